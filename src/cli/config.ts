@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
+import { ConfigurationError } from '../errors.js';
+import { nearest } from '../nearest.js';
+
+const configFile = 'reintegrare.config.json';
+
+/** Folders may hold `{year}`; relative ones start from the folder of the configuration. */
+const configSchema = z.strictObject({
+  $schema: z.string().optional(),
+  input: z.string().min(1).optional(),
+  output: z.string().min(1).optional(),
+  /** Who publishes the report. */
+  publisher: z.string().min(1).optional(),
+});
+
+export interface Config {
+  /** Folder of a year's data and of its reports, absolute. */
+  readonly input: string;
+  readonly output: string;
+  readonly publisher?: string;
+}
+
+/**
+ * The folders of a year: what the options say, else the nearest `reintegrare.config.json` upwards from the working
+ * folder, else `date/<year>` and `rapoarte/<year>` in the working folder.
+ * @throws ConfigurationError where the configuration is not what the schema says.
+ */
+export function configFor(
+  year: number,
+  cwd: string,
+  options: { readonly input?: string; readonly output?: string },
+): Config {
+  const path = findUpwards(cwd);
+  const config = path ? readConfig(path) : {};
+  const folder = (option: string | undefined, configured: string | undefined, fallback: string) => {
+    if (option !== undefined) return resolve(cwd, option);
+    const template = configured ?? fallback;
+    return resolve(
+      configured !== undefined && path ? dirname(path) : cwd,
+      template.replaceAll('{year}', String(year)),
+    );
+  };
+  return {
+    input: folder(options.input, config.input, 'date/{year}'),
+    output: folder(options.output, config.output, 'rapoarte/{year}'),
+    ...(config.publisher !== undefined && { publisher: config.publisher }),
+  };
+}
+
+function findUpwards(from: string): string | undefined {
+  const path = join(from, configFile);
+  if (existsSync(path)) return path;
+  const parent = dirname(from);
+  return parent === from ? undefined : findUpwards(parent);
+}
+
+function readConfig(file: string): z.infer<typeof configSchema> {
+  const checked = configSchema.safeParse(parseJson(file));
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues;
+  if (issue?.code !== 'unrecognized_keys') {
+    throw new ConfigurationError('config-invalid', {
+      file,
+      key: issue?.path.join('.') || configFile,
+      detail: issue?.message ?? '',
+    });
+  }
+  const keys = Object.keys(configSchema.shape).filter((key) => !key.startsWith('$'));
+  const key = issue.keys[0] ?? '';
+  throw new ConfigurationError('config-unknown-key', {
+    file,
+    key,
+    nearest: nearest(key, keys) ?? '',
+    keys: keys.join(', '),
+  });
+}
+
+function parseJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new ConfigurationError('config-not-json', { file, detail }, { cause: error });
+  }
+}

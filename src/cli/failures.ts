@@ -1,0 +1,38 @@
+import type { CommanderError } from 'commander';
+import { UserError } from '../errors.js';
+import type { Language } from '../language.js';
+import { cliSentences } from '../sentences/cli.js';
+import { failureSentence } from '../sentences/failures.js';
+import type { World } from './world.js';
+
+interface FailureContext {
+  readonly world: World;
+  readonly language: Language;
+  readonly debug: boolean;
+}
+
+/** Prints one sentence for a failure; the stack only where `--debug` asks for it. */
+export function reportFailure(error: unknown, { world, language, debug }: FailureContext): void {
+  const say = cliSentences[language];
+  const known = error instanceof UserError;
+  world.err(`${known ? failureSentence(error, language) : say.unexpected}\n`);
+  if (debug) world.err(`${error instanceof Error ? stackOf(error) : String(error)}\n`);
+  else if (!known) world.err(`${say.seeDebug}\n`);
+}
+
+function stackOf(error: Error): string {
+  const cause = error.cause instanceof Error ? `\n${stackOf(error.cause)}` : '';
+  return `${error.stack ?? error.message}${cause}`;
+}
+
+/** What was wrong with the words on the command line, in the user's language. */
+export function usageFailure(error: CommanderError, language: Language): string {
+  const say = cliSentences[language].usage;
+  // The library names the offending word in quotes, and a similar one in brackets.
+  const word = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const similar = /\(Did you mean (?:one of )?([^?]*)\?\)/.exec(error.message)?.[1] ?? '';
+  const sentence = say[error.code] ?? say.other;
+  return [sentence?.(word) ?? '', similar && say.similar?.(similar), say.help?.('')]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,83 @@
+import { columnDefinition } from '../contract/tables.js';
+import type { Cell } from '../read/book.js';
+import type { Grid } from './grid.js';
+import type { FoundHeader } from './header-rows.js';
+import { isNote, isNumbering, isSignature, isTotal, type SetAsideReason } from './row-kinds.js';
+
+/** The rows under a header, those of data apart from those set aside. */
+export interface Segment {
+  /** Row numbers of data, from the top. */
+  readonly data: readonly number[];
+  readonly setAside: readonly { readonly row: number; readonly reason: SetAsideReason }[];
+}
+
+/**
+ * Tells the rows of data from numbering rows, totals, notes, titles and signatures.
+ * @param followed whether another header stands below, so that the last lines may be its title.
+ */
+export function segmentRows(
+  numbers: readonly number[],
+  header: FoundHeader,
+  grid: Grid,
+  followed: boolean,
+): Segment {
+  const columns = keyedColumns(header);
+  const required = requiredColumns(header);
+  const isFull = (row: number) => countIn(grid.cellsOf(row), columns) * 2 > columns.size;
+  const lastFull = numbers.findLast(isFull) ?? 0;
+  const data: number[] = [];
+  const setAside: { row: number; reason: SetAsideReason }[] = [];
+  let signed = false;
+  numbers.forEach((row, i) => {
+    const cells = grid.cellsOf(row);
+    signed = !isFull(row) && (signed || isSignature(cells));
+    const afterGap = (numbers[i - 1] ?? header.bottom) < row - 1;
+    const reason =
+      (data.length === 0 && isNumbering(cells) && 'numbering') ||
+      (isTotal(cells) && 'total') ||
+      (signed && 'signature') ||
+      (countIn(cells, columns) === 0 && unkeyedReason(cells)) ||
+      (isTitle(cells, grid.hasSpanningCell(row) || (followed && row > lastFull && afterGap)) &&
+        'subheading') ||
+      ((isNote(cells) || (row > lastFull && isTrailing(row, cells, required, grid))) && 'note');
+    if (reason) setAside.push({ row, reason });
+    else data.push(row);
+  });
+  return { data, setAside };
+}
+
+/** A line of its own across the table, or right above the next one. */
+function isTitle(cells: readonly Cell[], standsAlone: boolean): boolean {
+  return cells.length === 1 && standsAlone;
+}
+
+/** A row with nothing in a known column: a bare running number, or a remark beside the table. */
+function unkeyedReason(cells: readonly Cell[]): SetAsideReason {
+  return cells.every((cell) => /^\d{1,5}[.)]?$/.test(cell.text)) ? 'number-only' : 'note';
+}
+
+/** Below the last full row, one or two cells that give nothing required are a remark, a place, a day. */
+function isTrailing(row: number, cells: readonly Cell[], required: ReadonlySet<number>, grid: Grid): boolean {
+  const gives = [...required].some((column) => grid.typed(row, column) ?? grid.mergedFromAbove(row, column));
+  return cells.length <= 2 && (!gives || cells.every((cell) => cell.text.length > 80));
+}
+
+function keyedColumns(header: FoundHeader): Set<number> {
+  return new Set(
+    header.tables.flatMap((table) => [...table.columns.values()].map((column) => column.column)),
+  );
+}
+
+function requiredColumns(header: FoundHeader): Set<number> {
+  const columns = header.tables.flatMap((table) =>
+    [...table.columns.values()].filter((column) => {
+      const definition = columnDefinition(table.kind, column.key);
+      return definition?.required || column.key === 'person';
+    }),
+  );
+  return new Set(columns.map((column) => column.column));
+}
+
+function countIn(cells: readonly Cell[], columns: ReadonlySet<number>): number {
+  return cells.filter((cell) => columns.has(cell.column)).length;
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+/**
+ * The facts that the program knows of the field: plain data files beside this one, which an administration can
+ * edit in a spreadsheet. `load.ts` reads them; the rest of the program takes them as a parameter.
+ */
+
+const alternatives = z.string().transform((cell) => (cell === '' ? [] : cell.split('|')));
+const year = z.coerce.number().int().min(1990).max(2100);
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((cell) => (cell === '' ? undefined : cell), schema.optional());
+
+export const unitSchema = z.strictObject({
+  code: z.string(),
+  kind: z.enum(['penitenciar', 'centru de detenție', 'centru educativ', 'penitenciar-spital']),
+  name: z.string(),
+  county_code: z.string(),
+  development_region: z.string(),
+  /** Other names of its place, without the kind: former names, abbreviations. */
+  other_place_names: alternatives,
+});
+
+export const domainSchema = z.strictObject({
+  number: z.coerce.number().int(),
+  code: z.string(),
+  name: z.string(),
+  short_name: z.string(),
+  name_en: z.string(),
+  from_notice: z.enum(['yes', 'no']),
+  other_names: alternatives,
+});
+
+/** Names of ministries change with governments, so each holds from a year on. */
+export const domainAuthoritySchema = z.strictObject({
+  domain: z.string(),
+  from_year: year,
+  central_authority: z.string(),
+});
+
+export const countySchema = z.strictObject({
+  siruta: z.string(),
+  code: z.string(),
+  jud_code: z.string(),
+  name: z.string(),
+  seat: z.string(),
+  region: z.string(),
+  nuts3: z.string(),
+});
+
+export const publicHolidaySchema = z.strictObject({
+  name: z.string(),
+  /** `MM-DD`; empty where the day follows Easter. */
+  month_day: optional(z.string()),
+  /** Days after Orthodox Easter Sunday. */
+  easter_offset: optional(z.coerce.number().int()),
+  from_year: optional(year),
+  until_year: optional(year),
+  source: z.string(),
+});
+
+export type Unit = z.infer<typeof unitSchema>;
+export type Domain = z.infer<typeof domainSchema>;
+export type DomainAuthority = z.infer<typeof domainAuthoritySchema>;
+export type County = z.infer<typeof countySchema>;
+export type PublicHolidayEntry = z.infer<typeof publicHolidaySchema>;
+
+export interface Registries {
+  readonly units: readonly Unit[];
+  readonly domains: readonly Domain[];
+  readonly domainAuthorities: readonly DomainAuthority[];
+  readonly counties: readonly County[];
+  readonly publicHolidays: readonly PublicHolidayEntry[];
+}
+
+/** The central authority of a domain in a year: the latest name in force by then, else the earliest known. */
+export function authorityOfDomain(registries: Registries, domain: string, year: number): string {
+  const names = registries.domainAuthorities
+    .filter((entry) => entry.domain === domain)
+    .sort((a, b) => a.from_year - b.from_year);
+  const inForce = names.findLast((entry) => entry.from_year <= year) ?? names[0];
+  if (!inForce) throw new Error(`domain-authorities.csv names no authority for domain ${domain}`);
+  return inForce.central_authority;
+}

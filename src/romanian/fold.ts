@@ -1,0 +1,66 @@
+/** Characters that nobody sees: zero-width, soft hyphen, BOM, bidi and other controls, halves of surrogate pairs. */
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}]/gu;
+
+/** Line ends of every system, and those that word processors leave in a cell. */
+const lineEnd = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+
+/** Every kind of space within a line: non-breaking, thin, ideographic, tab. */
+const anySpace = /[\p{Zs}\t]/gu;
+
+/** No script sets more than 30 marks on a letter (UAX #15, stream-safe text); to sort 100,000 takes seconds. */
+const endlessMarks = /(\p{M}{30})\p{M}+/gu;
+
+/**
+ * The text that a person reads in a cell: plain spaces, `\n` line breaks, nothing invisible, no space before a
+ * line's end or around the whole, composed letters (NFC). Diacritics, case and inner spaces stay as typed.
+ */
+export function cleanText(text: string): string {
+  return withoutInvisible(text)
+    .replace(endlessMarks, '$1')
+    .normalize('NFC')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim();
+}
+
+/**
+ * The form in which two texts are compared, never shown: lower case, no diacritics (comma, cedilla, combining),
+ * one kind of quote, apostrophe, dash and space. Folding twice changes nothing more.
+ */
+export function foldText(text: string): string {
+  // Staff type the acute accent for an apostrophe; decomposed, it would become a space.
+  const bare = withoutMarks(withoutInvisible(text)).replaceAll('\u00b4', "'");
+  const plain = withoutMarks(bare.normalize('NFKD')).toLowerCase();
+  return foldQuotes(plain)
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The words of a text in their folded form: letters and digits only. */
+export function words(text: string): string[] {
+  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Replaces the cedilla letters of old keyboards (ş ţ) by the Romanian ones (ș ț), and composes letters (NFC). */
+export function commaBelow(text: string): string {
+  const decomposed = text.replace(endlessMarks, '$1').normalize('NFD');
+  return decomposed.replace(/(?<=[sStT])\u0327+/g, '\u0326').normalize('NFC');
+}
+
+function withoutInvisible(text: string): string {
+  // Tabs and line ends are controls too, so they are turned into spaces and \n before controls go.
+  const lines = text.replace(lineEnd, '\n').replace(anySpace, ' ').split('\n');
+  return lines.map((line) => line.replace(invisible, '')).join('\n');
+}
+
+/** Combining marks also go before decomposition, which takes quadratic time in a long run of them. */
+function withoutMarks(text: string): string {
+  return text.replace(/\p{M}/gu, '');
+}
+
+/** Two commas or two apostrophes stand for a quote on Romanian keyboards: `,,Speranța''`. */
+function foldQuotes(text: string): string {
+  return text.replace(/[`‘’‚‛′ʹʻʼʽ‹›]/g, "'").replace(/[“”„‟«»〝〞〟]|,,|''/g, '"');
+}

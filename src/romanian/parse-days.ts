@@ -1,0 +1,89 @@
+import type { DaySpan } from '../validate/records.js';
+import { addDays, isoDay } from './calendar.js';
+import { datePhrase } from './date-phrase.js';
+import { monthOf } from './months.js';
+
+/** Years of four digits are of this or the last century: `15.03.2108` is a slip, not a date. */
+const year = '(?<year>(?:19|20)\\d{2}|\\d{2})';
+
+/** The ways to write one day, always day before month. At the start of a range the month and the year may be missing. */
+const dayForms = [
+  new RegExp(`^(?<day>\\d{1,2})(?:([./,-])(?<month>\\d{1,2})(?:\\2${year})?)?\\.?$`),
+  new RegExp(`^(?<day>\\d{1,2})[ ./,-]?(?<month>[a-z]{1,10})[ ./,-]{0,2}${year}?$`),
+  /^(?<year>(?:19|20)\d{2})([./-])(?<month>\d{1,2})\2(?<day>\d{1,2})$/,
+];
+
+interface TypedDay {
+  readonly day: number;
+  readonly month: number | undefined;
+  readonly year: number | undefined;
+}
+
+/**
+ * Reads the day, or the first and last day, that a Romanian text names: `15.03.2018`, `joi, 15 martie 2018`,
+ * `15-16.03.2018`, `30 octombrie - 1 noiembrie 2018`, `15 și 16 martie 2018`. Two digits of a year are of the 2000s.
+ * Undefined where it is no date, names no day of the calendar or ends before it begins; two days joined by `și`
+ * must follow each other, for the days between them were not named.
+ */
+export function parseDays(text: string): DaySpan | undefined {
+  const phrase = datePhrase(text);
+  if (phrase === undefined) return undefined;
+  const and = phrase.indexOf('&');
+  if (and >= 0) return consecutive(spanAround(phrase, and));
+  return oneDay(phrase) ?? range(phrase);
+}
+
+function oneDay(phrase: string): DaySpan | undefined {
+  const typed = readDay(phrase);
+  return typed && spanOf(typed, typed);
+}
+
+/** A hyphen may also stand within a day (`15-03-2018`), so each is tried as the middle of the range. */
+function range(phrase: string): DaySpan | undefined {
+  for (let at = phrase.indexOf('-'); at >= 0; at = phrase.indexOf('-', at + 1)) {
+    const span = spanAround(phrase, at);
+    if (span) return span;
+  }
+  return undefined;
+}
+
+function spanAround(phrase: string, at: number): DaySpan | undefined {
+  const from = readDay(phrase.slice(0, at));
+  const to = readDay(phrase.slice(at + 1));
+  return from && to && spanOf(from, to);
+}
+
+function spanOf(from: TypedDay, to: TypedDay): DaySpan | undefined {
+  const first = completed(from, to);
+  const last = to.month === undefined ? undefined : completed(to, from);
+  return first !== undefined && last !== undefined && first <= last ? { first, last } : undefined;
+}
+
+function consecutive(span: DaySpan | undefined): DaySpan | undefined {
+  return span && addDays(span.first, 1) === span.last ? span : undefined;
+}
+
+/** The day, with the month and the year of the other end of the range where it has none. */
+function completed(typed: TypedDay, other: TypedDay): string | undefined {
+  const month = typed.month ?? other.month;
+  const inYear = typed.year ?? other.year;
+  return month === undefined || inYear === undefined ? undefined : isoDay(inYear, month, typed.day);
+}
+
+function readDay(text: string): TypedDay | undefined {
+  for (const form of dayForms) {
+    const groups = form.exec(text)?.groups;
+    if (groups) return typedDay(groups);
+  }
+  return undefined;
+}
+
+function typedDay({ day, month, year }: Record<string, string | undefined>): TypedDay | undefined {
+  const monthNumber = month === undefined ? undefined : /^\d/.test(month) ? Number(month) : monthOf(month);
+  if (month !== undefined && monthNumber === undefined) return undefined;
+  return { day: Number(day), month: monthNumber, year: year === undefined ? undefined : fullYear(year) };
+}
+
+function fullYear(typed: string): number {
+  return typed.length === 2 ? 2000 + Number(typed) : Number(typed);
+}

@@ -1,0 +1,34 @@
+import type { Words } from '../words.js';
+
+/** English names of codes. */
+export const en: Words = {
+  kind: (kind) => kinds[kind] ?? kind,
+  table: (table) => `“${tables[table] ?? table}”`,
+  either: (names) =>
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`,
+  toldBy: { title: 'the title', file: 'the file name', folder: 'the folder name' },
+  personalData: {
+    cnp: 'a personal identification number (CNP)',
+    email: 'an e-mail address',
+    phone: 'a telephone number',
+  },
+  setAside: { total: 'a total', signature: 'a signature', note: 'a note', subheading: 'a subheading' },
+};
+
+const kinds: Readonly<Record<string, string>> = {
+  public: 'local public structure',
+  central: 'central public authority',
+  ngo: 'NGO',
+  private: 'private institution',
+  penitentiary: 'prison unit',
+  unknown: 'unknown kind',
+};
+
+const tables: Readonly<Record<string, string>> = {
+  meetings: 'Întâlniri',
+  participants: 'Participanți',
+  difficulties: 'Dificultăți',
+  practices: 'Bune practici',
+  indicators: 'Indicatori',
+  collaborations: 'Colaborări',
+};

@@ -1,0 +1,15 @@
+import type { UserError } from '../errors.js';
+import type { Language } from '../language.js';
+import { failures as en } from './en/failures.js';
+import { failures as ro } from './ro/failures.js';
+
+const failures = { ro, en } as const;
+
+/** The sentence of a failure that a user can put right; every failure that is thrown has one. */
+export function failureSentence(error: UserError, language: Language): string {
+  const sentence = Object.hasOwn(failures[language], error.sentence)
+    ? failures[language][error.sentence as keyof typeof ro]
+    : undefined;
+  if (!sentence) throw new Error(`No sentence for the failure ${error.sentence}`, { cause: error });
+  return sentence((name) => String(error.params[name] ?? ''));
+}

@@ -1,0 +1,19 @@
+import type { Noun } from '../romanian/numbers.js';
+
+/** Things that sentences count. */
+export const nouns = {
+  row: { ro: { one: 'rând', many: 'rânduri', gender: 'n' }, en: { one: 'row', many: 'rows' } },
+  file: { ro: { one: 'fișier', many: 'fișiere', gender: 'n' }, en: { one: 'file', many: 'files' } },
+  cell: { ro: { one: 'celulă', many: 'celule', gender: 'f' }, en: { one: 'cell', many: 'cells' } },
+  place: { ro: { one: 'loc', many: 'locuri', gender: 'n' }, en: { one: 'place', many: 'places' } },
+  error: { ro: { one: 'eroare', many: 'erori', gender: 'f' }, en: { one: 'error', many: 'errors' } },
+  warning: {
+    ro: { one: 'atenționare', many: 'atenționări', gender: 'f' },
+    en: { one: 'warning', many: 'warnings' },
+  },
+  note: { ro: { one: 'informare', many: 'informări', gender: 'f' }, en: { one: 'note', many: 'notes' } },
+  participant: {
+    ro: { one: 'participant', many: 'participanți', gender: 'm' },
+    en: { one: 'participant', many: 'participants' },
+  },
+} as const satisfies Record<string, Noun>;

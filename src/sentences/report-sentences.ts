@@ -1,0 +1,174 @@
+import type { DocumentLabels } from '../compose/document.js';
+import type { Measure, MeetingForm, MeetingType, OrganisationKind } from '../contract/enumerations.js';
+import type { MergeNote } from '../merge/year.js';
+import type { Severity } from '../problem.js';
+import type { MergeReasonCode } from '../resolve/organisations/merge-reasons.js';
+
+/** Everything that the report says by itself, in one language; the prose around it stands in `templates/`. */
+export interface ReportSentences {
+  readonly labels: DocumentLabels;
+  /** Stands before the letter of an annex. */
+  readonly annex: string;
+  readonly columns: Readonly<Record<ColumnId, string>>;
+  readonly tables: Readonly<Record<TableId, TableSentences>>;
+  readonly charts: Readonly<Record<ChartId, ChartSentences>>;
+  readonly lists: Readonly<Record<ListId, { readonly empty: string }>>;
+  readonly meetingTypes: Readonly<Record<MeetingType, string>>;
+  /** `unstated`: no form was given. */
+  readonly meetingForms: Readonly<Record<MeetingForm | 'unstated', string>>;
+  readonly measures: Readonly<Record<Measure | 'unstated', string>>;
+  /** Singular, as the kind of one organisation. */
+  readonly kinds: Readonly<Record<OrganisationKind, string>>;
+  /** Organisations of a kind that are of no type of the registry. */
+  readonly untyped: Readonly<Record<OrganisationKind, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly outcomes: Readonly<Record<InputOutcome, string>>;
+  readonly mergeReasons: Readonly<Record<MergeReasonCode, (params: Params) => string>>;
+  readonly mergeNotes: Readonly<Record<MergeNote['reason'], string>>;
+  readonly mergeCauses: Readonly<Record<string, string>>;
+  readonly phrases: Phrases;
+}
+
+type Params = Readonly<Record<string, string>>;
+
+/** What became of a file of the input folder. */
+export type InputOutcome = 'read' | 'copied' | 'replaced' | 'skipped' | 'refused';
+
+export interface TableSentences {
+  /** @param subject the domain or authority that the table is about, where there is one. */
+  caption(subject: string): string;
+  /** Said in place of the table when it has no rows. */
+  readonly empty: string;
+}
+
+export interface ChartSentences {
+  readonly caption: string;
+  /** Names of its series, in order. */
+  readonly series: readonly string[];
+  /** @param leaders the categories of the largest value. */
+  reading(leaders: readonly string[], value: number): string;
+  readonly empty: string;
+}
+
+/** Small phrases within cells and list items. */
+export interface Phrases {
+  readonly total: string;
+  readonly none: string;
+  readonly unpublishedName: string;
+  readonly sentNothing: string;
+  readonly unnamedSheet: string;
+  /** `37 din 39`. */
+  outOf(part: number, whole: number): string;
+  /** `… și încă 12`. */
+  andMore(count: number): string;
+  /** `semnalată de 21 de unități penitenciare (Aiud, Arad)`. */
+  raisedBy(units: string, names: string): string;
+  partners(names: string): string;
+  county(name: string): string;
+  /** Domain names are given in lower case within a sentence. */
+  readonly andOthers: string;
+}
+
+export type ColumnId =
+  | 'number'
+  | 'month'
+  | 'local'
+  | 'interregional'
+  | 'county'
+  | 'organisations'
+  | 'date'
+  | 'unit'
+  | 'units'
+  | 'venue'
+  | 'theme'
+  | 'form'
+  | 'meetings'
+  | 'share'
+  | 'type'
+  | 'kind'
+  | 'unitsPresent'
+  | 'publicStructures'
+  | 'ngosAndPrivate'
+  | 'participants'
+  | 'staff'
+  | 'difficulties'
+  | 'missingTypes'
+  | 'difficulty'
+  | 'domain'
+  | 'authority'
+  | 'proposal'
+  | 'measure'
+  | 'indicator'
+  | 'value'
+  | 'measureUnit'
+  | 'period'
+  | 'activity'
+  | 'partners'
+  | 'due'
+  | 'figure'
+  | 'definition'
+  | 'previous'
+  | 'current'
+  | 'change'
+  | 'conclusions'
+  | 'organisation'
+  | 'spelling'
+  | 'reason'
+  | 'cells'
+  | 'merge'
+  | 'kept'
+  | 'dropped'
+  | 'files'
+  | 'file'
+  | 'outcome'
+  | 'severity'
+  | 'rule'
+  | 'count'
+  | 'example'
+  | 'places'
+  | 'message'
+  | 'fix'
+  | 'reported'
+  | 'distinct'
+  | 'strategic'
+  | 'operational'
+  | 'unstated';
+
+export type TableId =
+  | 'months'
+  | 'counties'
+  | 'localMeetings'
+  | 'interregionalMeetings'
+  | 'forms'
+  | 'themes'
+  | 'institutionTypes'
+  | 'unitParticipation'
+  | 'missingTypes'
+  | 'domains'
+  | 'difficulties'
+  | 'proposals'
+  | 'indicators'
+  | 'authorityDifficulties'
+  | 'authorityProposals'
+  | 'collaborations'
+  | 'evolution'
+  | 'newDifficulties'
+  | 'persistingDifficulties'
+  | 'goneDifficulties'
+  | 'meetings'
+  | 'conclusions'
+  | 'publicStructures'
+  | 'ngosAndPrivate'
+  | 'centralAuthorities'
+  | 'unknownOrganisations'
+  | 'figures'
+  | 'spellings'
+  | 'merges'
+  | 'coverage'
+  | 'files'
+  | 'problems'
+  | 'notCounted';
+
+export type ChartId = 'meetingsByMonth' | 'institutionTypes' | 'difficultiesByDomain';
+
+export type ListId = 'topDifficulties' | 'practices' | 'unitsWithoutData';

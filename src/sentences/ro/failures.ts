@@ -1,0 +1,23 @@
+type Sentence = (param: (name: string) => string) => string;
+
+/** Failures that a user can put right, by the name under which they are thrown. */
+export const failures = {
+  'input-missing': (p) =>
+    `Nu există dosarul sau fișierul „${p('input')}”. Verificați calea sau dați alta cu --input.`,
+  'input-unreadable': (p) => `Nu se poate citi „${p('input')}”. Verificați dreptul de acces.`,
+  'nothing-to-read': (p) =>
+    `În „${p('input')}” nu este niciun fișier cu date (xlsx, xlsm, csv, ods, xls). Verificați dosarul sau dați altul cu --input.`,
+  'no-folder-for-year': (p) =>
+    `Nu există dosarul „${p('input')}” cu datele anului ${p('year')}. Creați-l, dați altul cu --input sau scrieți-l în reintegrare.config.json.`,
+  'cannot-write': (p) =>
+    `Nu se poate scrie „${p('path')}” (${p('code')}). Verificați dreptul de scriere și spațiul liber.`,
+  'output-in-input': (p) =>
+    `Dosarul rapoartelor („${p('output')}”) nu poate fi în dosarul datelor („${p('input')}”): rapoartele ar fi citite ca date. Dați alt dosar cu --output.`,
+  'unknown-format': (p) => `Formatul „${p('format')}” nu există. Formatele sunt: ${p('formats')}.`,
+  'config-not-json': (p) => `Fișierul ${p('file')} nu este JSON valid: ${p('detail')}.`,
+  'config-unknown-key': (p) =>
+    `Fișierul ${p('file')} conține cheia necunoscută „${p('key')}”.${p('nearest') && ` Poate „${p('nearest')}”?`} Cheile sunt: ${p('keys')}.`,
+  'config-invalid': (p) => `Fișierul ${p('file')} nu este bun la „${p('key')}”: ${p('detail')}.`,
+  registry: (p) => `Registrul ${p('file')} nu este bun: ${p('detail')}`,
+  'bad-source-date-epoch': (p) => `SOURCE_DATE_EPOCH trebuie să fie un număr de secunde, nu „${p('value')}”.`,
+} as const satisfies Record<string, Sentence>;

@@ -1,0 +1,208 @@
+import type { ColumnId, ReportSentences } from '../report-sentences.js';
+
+/** Romanian headers of the report's columns. */
+export const columns: Readonly<Record<ColumnId, string>> = {
+  number: 'Nr.',
+  month: 'Luna',
+  local: 'Întâlniri locale',
+  interregional: 'Întâlniri interregionale',
+  county: 'Județul',
+  organisations: 'Organizații participante',
+  date: 'Data',
+  unit: 'Unitatea',
+  units: 'Unități',
+  venue: 'Locul și județul',
+  theme: 'Tematica',
+  form: 'Forma',
+  meetings: 'Întâlniri',
+  share: 'Pondere',
+  type: 'Tipul instituției',
+  kind: 'Categoria',
+  unitsPresent: 'Unități la care a fost prezent',
+  publicStructures: 'Structuri publice',
+  ngosAndPrivate: 'ONG și instituții private',
+  participants: 'Participanți',
+  staff: 'Personal penitenciar',
+  difficulties: 'Dificultăți',
+  missingTypes: 'Tipuri frecvente de instituții fără reprezentanți',
+  difficulty: 'Dificultatea',
+  domain: 'Domeniul',
+  authority: 'Autoritatea publică centrală',
+  proposal: 'Propunerea de remediere',
+  measure: 'Măsura',
+  indicator: 'Indicatorul',
+  value: 'Valoarea',
+  measureUnit: 'UM',
+  period: 'Perioada',
+  activity: 'Activitatea comună',
+  partners: 'Parteneri',
+  due: 'Termen',
+  figure: 'Cifra',
+  definition: 'Cum a fost numărată',
+  previous: 'Anul precedent',
+  current: 'Anul raportat',
+  change: 'Diferența',
+  conclusions: 'Concluzii',
+  organisation: 'Denumirea',
+  spelling: 'Cum a fost scrisă',
+  reason: 'De ce a fost numărată aici',
+  cells: 'Celule',
+  merge: 'Ce s-a întâmplat',
+  kept: 'Ce s-a păstrat',
+  dropped: 'Ce a fost înlocuit sau cuprins',
+  files: 'Fișiere',
+  file: 'Fișierul',
+  outcome: 'Ce s-a întâmplat cu el',
+  severity: 'Gravitatea',
+  rule: 'Regula',
+  count: 'Constatări',
+  example: 'Exemplu',
+  places: 'Locul',
+  message: 'Ce s-a găsit',
+  fix: 'Ce este de făcut',
+  reported: 'Semnalate',
+  distinct: 'Distincte',
+  strategic: 'Propuneri strategice',
+  operational: 'Propuneri operaționale',
+  unstated: 'Propuneri fără măsură indicată',
+};
+
+const about = (caption: string) => () => caption;
+
+/** Romanian captions of the report's tables, and what is said where they would be empty. */
+export const tables: ReportSentences['tables'] = {
+  months: {
+    caption: about('Întâlniri pe luni'),
+    empty: 'În datele primite nu figurează nicio întâlnire, astfel că nu există o repartizare pe luni.',
+  },
+  counties: {
+    caption: about('Întâlniri și organizații participante pe județe'),
+    empty: 'În datele primite nu figurează nicio întâlnire, astfel că nu există o repartizare pe județe.',
+  },
+  localMeetings: {
+    caption: about('Întâlniri locale'),
+    empty: 'În datele primite nu figurează nicio întâlnire locală.',
+  },
+  interregionalMeetings: {
+    caption: about('Întâlniri interregionale'),
+    empty: 'În datele primite nu figurează nicio întâlnire interregională.',
+  },
+  forms: {
+    caption: about('Întâlniri locale pe forme de organizare'),
+    empty: 'Pentru nicio întâlnire locală nu a fost indicată forma de organizare.',
+  },
+  themes: {
+    caption: about('Tematici abordate la întâlnirile locale'),
+    empty: 'Pentru nicio întâlnire locală nu a fost indicată tematica.',
+  },
+  institutionTypes: {
+    caption: about('Organizații participante la întâlnirile locale, pe tipuri de instituții'),
+    empty: 'Nicio organizație participantă nu figurează la întâlnirile locale.',
+  },
+  unitParticipation: {
+    caption: about('Participarea la întâlnirile locale, pe unități organizatoare'),
+    empty: 'Nicio unitate penitenciară nu a raportat organizarea unei întâlniri locale.',
+  },
+  missingTypes: {
+    caption: about('Tipuri frecvente de instituții fără reprezentanți la întâlnirile unității'),
+    empty:
+      'Tipurile de instituții prezente la cel puțin jumătate dintre unități au avut reprezentanți la toate unitățile organizatoare sau nu există date despre participare.',
+  },
+  domains: {
+    caption: about('Dificultăți și propuneri pe domenii de competențe'),
+    empty: 'Registrul nu cuprinde niciun domeniu de competențe.',
+  },
+  difficulties: {
+    caption: (domain) => `Dificultăți semnalate în domeniul „${domain}”`,
+    empty: 'În acest domeniu nu a fost semnalată nicio dificultate.',
+  },
+  proposals: {
+    caption: (domain) => `Propuneri de remediere în domeniul „${domain}”`,
+    empty: 'În acest domeniu nu a fost formulată nicio propunere de remediere.',
+  },
+  indicators: {
+    caption: (domain) => `Indicatori de progres în domeniul „${domain}”`,
+    empty: 'Pentru acest domeniu nu au fost transmiși indicatori de progres.',
+  },
+  authorityDifficulties: {
+    caption: (authority) => `Dificultăți care pot fi remediate de ${authority}`,
+    empty: 'Pentru această autoritate nu a fost semnalată nicio dificultate.',
+  },
+  authorityProposals: {
+    caption: (authority) => `Propuneri adresate către ${authority}`,
+    empty: 'Pentru aceste dificultăți nu a fost formulată nicio propunere de remediere.',
+  },
+  collaborations: {
+    caption: about('Activități comune convenite la întâlniri'),
+    empty: 'Unitățile nu au raportat activități comune convenite cu partenerii.',
+  },
+  evolution: {
+    caption: about('Cifrele anului față de cele ale anului precedent'),
+    empty: 'Datele anului precedent nu sunt disponibile, astfel că cifrele nu pot fi comparate.',
+  },
+  newDifficulties: {
+    caption: about('Dificultăți semnalate pentru prima dată față de anul precedent'),
+    empty: 'Nu există dificultăți noi față de anul precedent sau datele acestuia nu sunt disponibile.',
+  },
+  persistingDifficulties: {
+    caption: about('Dificultăți semnalate în ambii ani'),
+    empty: 'Nu există dificultăți semnalate în ambii ani sau datele anului precedent nu sunt disponibile.',
+  },
+  goneDifficulties: {
+    caption: about('Dificultăți semnalate în anul precedent și nesemnalate în anul raportat'),
+    empty:
+      'Nu există dificultăți ale anului precedent care să nu mai fi fost semnalate sau datele acestuia nu sunt disponibile.',
+  },
+  meetings: {
+    caption: about('Întâlnirile numărate în raport'),
+    empty: 'În datele primite nu figurează nicio întâlnire.',
+  },
+  conclusions: {
+    caption: about('Concluziile întâlnirilor, așa cum au fost consemnate de unități'),
+    empty: 'Unitățile nu au consemnat concluzii ale întâlnirilor.',
+  },
+  publicStructures: {
+    caption: about('Structuri publice locale participante la întâlnirile locale'),
+    empty: 'La întâlnirile locale nu figurează nicio structură publică locală.',
+  },
+  ngosAndPrivate: {
+    caption: about('Organizații neguvernamentale și instituții private participante la întâlnirile locale'),
+    empty: 'La întâlnirile locale nu figurează nicio organizație neguvernamentală sau instituție privată.',
+  },
+  centralAuthorities: {
+    caption: about('Autorități publice centrale participante la întâlnirile locale'),
+    empty: 'La întâlnirile locale nu figurează nicio autoritate publică centrală.',
+  },
+  unknownOrganisations: {
+    caption: about('Organizații al căror tip nu a putut fi stabilit'),
+    empty: 'Tipul fiecărei organizații participante la întâlnirile locale a putut fi stabilit.',
+  },
+  figures: {
+    caption: about('Cifrele raportului și felul în care au fost numărate'),
+    empty: 'Raportul nu cuprinde cifre.',
+  },
+  spellings: {
+    caption: about('Organizații scrise în mai multe feluri și numărate o singură dată'),
+    empty: 'Nicio organizație nu apare sub mai multe denumiri.',
+  },
+  merges: {
+    caption: about('Fișiere și întâlniri primite de mai multe ori și numărate o singură dată'),
+    empty: 'Niciun fișier și nicio întâlnire nu au fost primite de mai multe ori.',
+  },
+  coverage: {
+    caption: about('Datele trimise de fiecare unitate penitenciară'),
+    empty: 'Registrul nu cuprinde nicio unitate penitenciară.',
+  },
+  files: {
+    caption: about('Fișiere care nu au fost citite sau ale căror date nu au fost folosite'),
+    empty: 'Toate fișierele găsite au fost citite și folosite.',
+  },
+  problems: {
+    caption: about('Constatări pe reguli'),
+    empty: 'Verificarea datelor nu a dus la nicio constatare.',
+  },
+  notCounted: {
+    caption: about('Rânduri care nu au putut fi numărate'),
+    empty: 'Niciun rând nu a fost lăsat în afara numărătorii din cauza unei erori.',
+  },
+};

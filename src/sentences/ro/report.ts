@@ -1,0 +1,66 @@
+import { countOf, formatList, formatNumber } from '../../romanian/numbers.js';
+import { nouns } from '../nouns.js';
+import type { ReportSentences } from '../report-sentences.js';
+import { columns, tables } from './report-tables.js';
+import { words } from './report-words.js';
+
+/** What the report says by itself in Romanian. */
+export const report: ReportSentences = {
+  labels: { contents: 'Cuprins', table: 'Tabelul', figure: 'Figura', page: 'Pagina {page} din {pages}' },
+  annex: 'Anexa',
+  columns,
+  tables,
+  charts: {
+    meetingsByMonth: {
+      caption: 'Întâlniri pe luni',
+      series: ['Întâlniri locale', 'Întâlniri interregionale'],
+      reading: (months, meetings) =>
+        `Cele mai multe întâlniri s-au desfășurat în ${months.length === 1 ? 'luna' : 'lunile'} ${formatList(months, 'ro')} (${each(months, meetings)}).`,
+      empty: 'În datele primite nu figurează nicio întâlnire, astfel că nu există o repartizare pe luni.',
+    },
+    institutionTypes: {
+      caption: 'Organizații participante la întâlnirile locale, pe tipuri de instituții',
+      series: ['Organizații participante'],
+      reading: (types, organisations) =>
+        `Cele mai numeroase organizații participante sunt de tipul ${quotedList(types)} (${each(types, organisations)}).`,
+      empty: 'Nicio organizație participantă nu figurează la întâlnirile locale.',
+    },
+    difficultiesByDomain: {
+      caption: 'Dificultăți distincte pe domenii de competențe',
+      series: ['Dificultăți distincte'],
+      reading: (domains, difficulties) =>
+        `Cele mai multe dificultăți distincte au fost semnalate în ${domains.length === 1 ? 'domeniul' : 'domeniile'} ${quotedList(domains)} (${each(domains, difficulties)}).`,
+      empty: 'Nu a fost semnalată nicio dificultate.',
+    },
+  },
+  lists: {
+    topDifficulties: { empty: 'Unitățile nu au semnalat nicio dificultate.' },
+    practices: { empty: 'În acest domeniu nu au fost raportate modele de bună practică.' },
+    unitsWithoutData: { empty: 'Toate unitățile penitenciare din registru au trimis date.' },
+  },
+  ...words,
+  phrases: {
+    total: 'Total',
+    none: '–',
+    unpublishedName: 'nume nepublicat',
+    sentNothing: 'nu a trimis date',
+    unnamedSheet: 'fișier',
+    outOf: (part, whole) => `${formatNumber(part, 'ro')} din ${formatNumber(whole, 'ro')}`,
+    andMore: (count) => `și încă ${countOf(count, nouns.place, 'ro')}`,
+    raisedBy: (units, names) => `semnalată de ${units} (${names})`,
+    partners: (names) => `Parteneri: ${names}.`,
+    county: (name) => `județul ${name}`,
+    andOthers: 'etc.',
+  },
+};
+
+function each(leaders: readonly string[], value: number): string {
+  return leaders.length === 1 ? formatNumber(value, 'ro') : `câte ${formatNumber(value, 'ro')}`;
+}
+
+function quotedList(names: readonly string[]): string {
+  return formatList(
+    names.map((name) => `„${name}”`),
+    'ro',
+  );
+}

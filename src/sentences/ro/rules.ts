@@ -1,0 +1,195 @@
+import { formatDay } from '../../romanian/dates.js';
+import { countOf } from '../../romanian/numbers.js';
+import { columnHeader, quoted } from '../columns.js';
+import { nouns } from '../nouns.js';
+import type { RuleSentences } from '../rule-sentences.js';
+import { ro as words } from './words.js';
+
+/** Sentences of the rules that look at one file, by rule. */
+export const rules = {
+  'required-cell': {
+    title: 'Celulele obligatorii sunt completate',
+    why: 'Un rând fără o valoare obligatorie nu poate fi atribuit unei întâlniri, unei instituții sau unui domeniu, deci nu poate fi numărat.',
+    message: (p) => `Coloana ${columnHeader(p)} este obligatorie, iar celula este goală.`,
+    fix: (p) =>
+      `Completați celula din coloana ${columnHeader(p)} sau ștergeți rândul, dacă a rămas din greșeală.`,
+  },
+  'unit-known': {
+    title: 'Unitatea penitenciară este una din registru',
+    why: 'Numărul unităților care au organizat întâlniri este o cifră publicată.',
+    message: (p) =>
+      p.list('meant').length > 0
+        ? `Denumirea ${quoted(p.found)} poate fi ${words.either(p.list('meant'))}.`
+        : p.found === ''
+          ? 'Nu reiese ce unitate penitenciară a trimis rândul: nici din coloană, nici din titlu, nici din numele fișierului sau al dosarului.'
+          : `Nu există în registru o unitate penitenciară cu denumirea ${quoted(p.found)}.`,
+    fix: () =>
+      'Scrieți denumirea întreagă a unității, de exemplu „Penitenciarul Iași” sau „Penitenciarul-Spital Dej”.',
+  },
+  'unit-agrees-with-file': {
+    title: 'Unitatea de pe rând este cea a fișierului',
+    why: 'O unitate trecută din greșeală mută întâlnirea la altă unitate.',
+    message: (p) =>
+      `Pe rând scrie ${p.text('unit')}, iar ${words.toldBy[p.text('from')] ?? ''} spune ${p.text('told')}; a fost numărat la ${p.text('unit')}.`,
+    fix: () => 'Dacă rândul aparține unității fișierului, corectați denumirea de pe rând.',
+  },
+  'unit-understood': {
+    title: 'Denumirea unității a fost înțeleasă',
+    why: 'Se arată ce s-a înțeles din ce s-a scris.',
+    message: (p) => `${quoted(p.found)} a fost citit ca ${p.text('unit')}.`,
+    fix: () => 'Nu trebuie făcut nimic, dacă aceasta este unitatea.',
+  },
+  'meeting-code-unique': {
+    title: 'Codul unei întâlniri este unic',
+    why: 'Participanții și dificultățile se leagă de întâlnire prin cod; un cod folosit de două ori leagă greșit.',
+    message: (p) => `Codul ${quoted(p.text('code'))} este folosit și de întâlnirea din ${p.otherCell}.`,
+    fix: () => 'Dați întâlnirii un alt cod și folosiți-l în celelalte tabele.',
+  },
+  'meeting-type-known': {
+    title: 'Tipul întâlnirii este cunoscut',
+    why: 'Întâlnirile locale și cele interregionale se numără separat.',
+    message: (p) => `${quoted(p.found)} nu este un tip de întâlnire.`,
+    fix: () => 'Scrieți „locală” sau „interregională”.',
+  },
+  'date-readable': {
+    title: 'Data se poate citi',
+    why: 'Fără dată nu se știe dacă întâlnirea aparține anului și lunii.',
+    message: (p) => `${quoted(p.found)} nu este o dată din calendar.`,
+    fix: () => 'Scrieți ziua, luna și anul, de exemplu 15.03.2018, sau 15-16.03.2018 pentru mai multe zile.',
+  },
+  'meeting-date-in-year': {
+    title: 'Întâlnirea a avut loc în anul raportat',
+    why: 'Raportul numără numai întâlnirile unui an.',
+    message: (p) => `Data ${quoted(p.found)} nu este din anul ${p.number('year')}.`,
+    fix: (p) =>
+      `Corectați anul sau mutați întâlnirea în dosarul anului ei, nu în cel al anului ${p.number('year')}.`,
+  },
+  'date-not-future': {
+    title: 'Întâlnirea a avut deja loc',
+    why: 'Se raportează întâlniri ținute, nu plănuite; o dată viitoare este adesea o greșeală de scriere.',
+    message: (p) => `Data ${formatDay(p.text('day'), 'ro')} este în viitor.`,
+    fix: () => 'Verificați data; dacă întâlnirea nu a avut loc încă, scoateți-o din tabel.',
+  },
+  'date-not-sunday': {
+    title: 'Întâlnirea nu este într-o duminică',
+    why: 'Instituțiile se întâlnesc rar duminica; data este adesea scrisă greșit.',
+    message: (p) => `${formatDay(p.text('day'), 'ro')} a fost o duminică.`,
+    fix: () => 'Verificați data; dacă este corectă, nu trebuie făcut nimic.',
+  },
+  'date-not-holiday': {
+    title: 'Întâlnirea nu este într-o sărbătoare legală',
+    why: 'Instituțiile sunt închise de sărbătorile legale; data este adesea scrisă greșit.',
+    message: (p) => `${formatDay(p.text('day'), 'ro')} a fost sărbătoare legală (${p.text('holiday')}).`,
+    fix: () => 'Verificați data; dacă este corectă, nu trebuie făcut nimic.',
+  },
+  'meeting-form-known': {
+    title: 'Forma întâlnirii este din listă',
+    why: 'Formele se numără; una din afara listei intră la „altele”.',
+    message: (p) => `Forma ${quoted(p.found)} nu este în listă și a fost trecută la „altele”.`,
+    fix: (p) => `Dacă se potrivește, scrieți una dintre: ${p.list('forms').join(', ')}.`,
+  },
+  'county-known': {
+    title: 'Județul este cunoscut',
+    why: 'Județul deosebește localitățile și instituțiile cu același nume.',
+    message: (p) => `${quoted(p.found)} nu este numele sau codul unui județ; s-a folosit județul unității.`,
+    fix: () => 'Scrieți numele județului sau codul lui, de exemplu „Iași” sau „IS”.',
+  },
+  'number-readable': {
+    title: 'Numărul de persoane este un număr',
+    why: 'Numărul participanților este o cifră publicată.',
+    message: (p) => `${quoted(p.found)} nu este un număr.`,
+    fix: () => 'Scrieți numărul cu cifre, de exemplu 12.',
+  },
+  'count-whole': {
+    title: 'Persoanele se numără întreg',
+    why: 'Un rând de participanți înseamnă cel puțin o persoană; un număr foarte mare este de obicei un an sau un telefon scris în altă coloană.',
+    message: (p) =>
+      `${quoted(p.found)} nu este un număr întreg între ${p.number('least')} și ${p.number('most')}.`,
+    fix: () => 'Scrieți câte persoane au fost, cu cifre.',
+  },
+  'organisation-kind-known': {
+    title: 'Tipul instituției este cunoscut',
+    why: 'Structurile publice, ONG-urile și instituțiile private se numără separat.',
+    message: (p) => `${quoted(p.found)} nu este un tip de instituție; tipul a fost dedus din denumire.`,
+    fix: () =>
+      'Scrieți „structură publică locală”, „autoritate publică centrală”, „ONG”, „instituție privată” sau „unitate penitenciară”.',
+  },
+  'organisation-kind-agrees': {
+    title: 'Tipul scris este cel pe care îl spune denumirea',
+    why: 'Structurile publice, ONG-urile și instituțiile private se numără separat.',
+    message: (p) =>
+      `La ${quoted(p.text('organisation'))} scrie „${words.kind(p.text('typed'))}”, dar denumirea arată „${words.kind(p.text('kind'))}”; s-a numărat după denumire.`,
+    fix: () => 'Verificați tipul; dacă cel scris este cel corect, scrieți denumirea întreagă a instituției.',
+  },
+  'organisation-kind-clear': {
+    title: 'Tipul instituției reiese fără îndoială',
+    why: 'Fără tip nu se știe dacă este structură publică, ONG sau instituție privată.',
+    message: (p) =>
+      p.text('kind') === 'unknown'
+        ? `Din ${quoted(p.found)} nu reiese ce fel de instituție este; se numără separat, la tip necunoscut.`
+        : `${quoted(p.found)} pare să fie „${words.kind(p.text('kind'))}”, dar nu este sigur.`,
+    fix: () => 'Completați coloana „Tip” sau scrieți denumirea întreagă a instituției.',
+  },
+  'domain-known': {
+    title: 'Domeniul este unul din registru',
+    why: 'Capitolele raportului sunt făcute pe domenii de competență.',
+    message: (p) => `${quoted(p.found)} nu este un domeniu de competență.`,
+    fix: (p) => `Scrieți numele sau numărul unuia dintre domenii: ${p.list('domains').join(', ')}.`,
+  },
+  'measure-known': {
+    title: 'Tipul măsurii este cunoscut',
+    why: 'Propunerile se numără pe măsuri strategice și operaționale.',
+    message: (p) => `${quoted(p.found)} nu este un tip de măsură; propunerea s-a numărat fără tip.`,
+    fix: () => 'Scrieți „strategică” sau „operațională”.',
+  },
+  'no-personal-data': {
+    title: 'Nu sunt date personale în coloanele publicate',
+    why: 'Coloana apare în raportul public.',
+    message: (p) =>
+      `În coloana ${columnHeader(p)} pare să fie ${words.personalData[p.text('data')] ?? ''}; în raport va fi ascuns.`,
+    fix: () => 'Ștergeți datele personale din această celulă.',
+  },
+  'required-column': {
+    title: 'Tabelul are coloanele obligatorii',
+    why: 'Fără coloana obligatorie niciun rând al tabelului nu poate fi numărat.',
+    message: (p) =>
+      `Tabelul ${words.table(p.text('table'))} nu are coloana ${columnHeader(p)}: ${countOf(p.number('count'), nouns.row, 'ro')} nu se ${p.number('count') === 1 ? 'poate' : 'pot'} număra.`,
+    fix: (p) => `Adăugați coloana cu antetul ${columnHeader(p)} și completați-o.`,
+  },
+  'columns-compete': {
+    title: 'O coloană are un singur rost',
+    why: 'Când două coloane poartă același înțeles, programul nu ghicește care este cea bună.',
+    message: (p) =>
+      `Coloanele ${p.list('headers').map(quoted).join(' și ')} înseamnă amândouă ${columnHeader(p)}.`,
+    fix: (p) => `Păstrați una dintre ele cu antetul ${columnHeader(p)}.`,
+  },
+  'table-not-recognised': {
+    title: 'Fișierul conține cel puțin un tabel cunoscut',
+    why: 'Un fișier fără tabele cunoscute nu se poate număra, deși poate conține date.',
+    message: () => 'În fișier nu s-a găsit niciun tabel cunoscut: niciun rând nu are antetele așteptate.',
+    fix: () =>
+      'Folosiți antetele modelului, de exemplu „Data” și „Tematica” pentru întâlniri, „Instituția / organizația” pentru participanți.',
+  },
+  'sheet-skipped': {
+    title: 'Foi fără tabele',
+    why: 'Se arată ce foi nu au fost citite.',
+    message: (p) => `Foaia nu conține un tabel cunoscut (${countOf(p.number('rows'), nouns.row, 'ro')}).`,
+    fix: () => 'Nu trebuie făcut nimic, dacă foaia nu conține date.',
+  },
+  'column-skipped': {
+    title: 'Coloane care nu se folosesc',
+    why: 'Se arată ce coloane nu au fost citite.',
+    message: (p) => `Coloana ${quoted(p.found)} nu se folosește.`,
+    fix: () => 'Nu trebuie făcut nimic, dacă nu conține date cerute; altfel folosiți antetul din model.',
+  },
+  'rows-set-aside': {
+    title: 'Rânduri care nu sunt date',
+    why: 'Totalurile, notele și semnăturile nu se numără; se arată care sunt.',
+    message: (p) => {
+      const count = p.number('count');
+      const verb = count === 1 ? 'a fost citit' : 'au fost citite';
+      return `${countOf(count, nouns.row, 'ro')} (${p.list('rows').join(', ')}) ${verb} ca ${words.setAside[p.text('reason')] ?? ''}, nu ca date.`;
+    },
+    fix: () => 'Nu trebuie făcut nimic, dacă acele rânduri nu conțin date.',
+  },
+} as const satisfies Record<string, RuleSentences>;

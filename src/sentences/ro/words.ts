@@ -1,0 +1,30 @@
+import type { Words } from '../words.js';
+
+/** Romanian names of codes. */
+export const ro: Words = {
+  kind: (kind) => kinds[kind] ?? kind,
+  table: (table) => `„${tables[table] ?? table}”`,
+  either: (names) =>
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} sau ${names.at(-1)}`,
+  toldBy: { title: 'titlul', file: 'numele fișierului', folder: 'numele dosarului' },
+  personalData: { cnp: 'un CNP', email: 'o adresă de e-mail', phone: 'un număr de telefon' },
+  setAside: { total: 'total', signature: 'semnătură', note: 'notă', subheading: 'subtitlu' },
+};
+
+const kinds: Readonly<Record<string, string>> = {
+  public: 'structură publică locală',
+  central: 'autoritate publică centrală',
+  ngo: 'ONG',
+  private: 'instituție privată',
+  penitentiary: 'unitate penitenciară',
+  unknown: 'tip necunoscut',
+};
+
+const tables: Readonly<Record<string, string>> = {
+  meetings: 'Întâlniri',
+  participants: 'Participanți',
+  difficulties: 'Dificultăți',
+  practices: 'Bune practici',
+  indicators: 'Indicatori',
+  collaborations: 'Colaborări',
+};

@@ -1,0 +1,50 @@
+import type { Problem } from '../problem.js';
+
+/** What people read of a rule, in one language. */
+export interface RuleSentences {
+  /** What must hold, in a few words: heads the findings and the chapter of the guide. */
+  readonly title: string;
+  /** Why it matters. */
+  readonly why: string;
+  /** One sentence: what was found and what is expected. */
+  message(facts: Facts): string;
+  /** One sentence: how to put it right. */
+  fix(facts: Facts): string;
+}
+
+/** What a sentence may say of a finding. */
+export class Facts {
+  readonly #problem: Problem;
+
+  constructor(problem: Problem) {
+    this.#problem = problem;
+  }
+
+  /** The value as typed, shortened to what fits a line; empty where there is none to show. */
+  get found(): string {
+    const text = (this.#problem.found ?? '').replaceAll('\n', ' ');
+    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  }
+
+  text(name: string): string {
+    return String(this.#problem.params[name] ?? '');
+  }
+
+  number(name: string): number {
+    return Number(this.#problem.params[name] ?? 0);
+  }
+
+  list(name: string): readonly string[] {
+    const value = this.#problem.params[name];
+    return Array.isArray(value) ? value : [];
+  }
+
+  /** The first related place's file, where another file explains the finding. */
+  get otherFile(): string {
+    return this.#problem.related?.[0]?.file ?? '';
+  }
+
+  get otherCell(): string {
+    return this.#problem.related?.[0]?.cell ?? '';
+  }
+}

@@ -1,0 +1,53 @@
+import type { TableKind } from '../contract/tables.js';
+import type { Place } from '../place.js';
+import type { Cell } from '../read/book.js';
+import type { Table, TableRow } from '../recognise/table.js';
+
+/** A row of a table, asked by column key. */
+export class Row {
+  readonly table: Table;
+  readonly row: TableRow;
+
+  constructor(table: Table, row: TableRow) {
+    this.table = table;
+    this.row = row;
+  }
+
+  get kind(): TableKind {
+    return this.table.kind;
+  }
+
+  get number(): number {
+    return this.row.number;
+  }
+
+  /** The cell that holds the column's value, typed here, merged over the row or repeated from above. */
+  cell(key: string): Cell | undefined {
+    return this.row.cells.get(key)?.cell;
+  }
+
+  /** A cell typed on this very row: findings are told once, where the cell is. */
+  typedCell(key: string): Cell | undefined {
+    const found = this.row.cells.get(key);
+    return found?.from === 'typed' ? found.cell : undefined;
+  }
+
+  text(key: string): string | undefined {
+    return this.cell(key)?.text;
+  }
+
+  /** Where the column's value stands, or would stand; the header where the row has no such column. */
+  place(key: string): Place {
+    const address = this.cell(key)?.address ?? this.row.addressOf(key) ?? this.#firstAddress();
+    return {
+      file: this.table.file,
+      ...(this.table.sheet !== undefined && { sheet: this.table.sheet }),
+      cell: address,
+    };
+  }
+
+  #firstAddress(): string {
+    const [first] = this.row.cells.values();
+    return first?.cell.address ?? `A${this.number}`;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Rule } from '../rule.js';
+import { readNumber } from '../values.js';
+
+/** People are counted whole: at least one representative, no fewer than nobody at a meeting. */
+export const countWhole: Rule = {
+  id: 'count-whole',
+  severity: 'error',
+  tables: ['meetings', 'participants'],
+  check(row) {
+    const limits: readonly (readonly [key: string, least: number])[] = [
+      ['attendance', 0],
+      ['count', 1],
+    ];
+    return limits.flatMap(([key, least]) => {
+      const cell = row.cell(key);
+      const number = cell && readNumber(cell);
+      const wrong =
+        number !== undefined && (!Number.isInteger(number) || number < least || number > countMax);
+      return wrong ? [{ key, params: { least, most: countMax } }] : [];
+    });
+  },
+  accepted: { table: 'participants', rows: [{ count: '3' }] },
+  refused: { table: 'participants', rows: [{ count: '0' }] },
+};
+
+/** More people than any such meeting can hold: a year or a telephone number in the wrong column. */
+const countMax = 1000;

@@ -1,0 +1,47 @@
+import type { Rule } from '../rule.js';
+import { countWhole } from './count-whole.js';
+import { countyKnown } from './county-known.js';
+import { dateNotFuture } from './date-not-future.js';
+import { dateNotHoliday } from './date-not-holiday.js';
+import { dateNotSunday } from './date-not-sunday.js';
+import { dateReadable } from './date-readable.js';
+import { domainKnown } from './domain-known.js';
+import { measureKnown } from './measure-known.js';
+import { meetingCodeUnique } from './meeting-code-unique.js';
+import { meetingDateInYear } from './meeting-date-in-year.js';
+import { meetingFormKnown } from './meeting-form-known.js';
+import { meetingTypeKnown } from './meeting-type-known.js';
+import { noPersonalData } from './no-personal-data.js';
+import { numberReadable } from './number-readable.js';
+import { organisationKindAgrees } from './organisation-kind-agrees.js';
+import { organisationKindClear } from './organisation-kind-clear.js';
+import { organisationKindKnown } from './organisation-kind-known.js';
+import { requiredCell } from './required-cell.js';
+import { unitAgreesWithFile } from './unit-agrees-with-file.js';
+import { unitKnown } from './unit-known.js';
+import { unitUnderstood } from './unit-understood.js';
+
+/** The rules of a row, in the order in which they are asked and told. */
+export const rules: readonly Rule[] = [
+  requiredCell,
+  unitKnown,
+  unitAgreesWithFile,
+  unitUnderstood,
+  meetingCodeUnique,
+  meetingTypeKnown,
+  dateReadable,
+  meetingDateInYear,
+  dateNotFuture,
+  dateNotSunday,
+  dateNotHoliday,
+  meetingFormKnown,
+  countyKnown,
+  numberReadable,
+  countWhole,
+  organisationKindKnown,
+  organisationKindAgrees,
+  organisationKindClear,
+  domainKnown,
+  measureKnown,
+  noPersonalData,
+];

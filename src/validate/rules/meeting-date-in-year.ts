@@ -1,0 +1,17 @@
+import type { Rule } from '../rule.js';
+import { readDays } from '../values.js';
+
+/** A meeting lies in the year asked for; one that runs over New Year belongs to the year of its first day. */
+export const meetingDateInYear: Rule = {
+  id: 'meeting-date-in-year',
+  severity: 'error',
+  tables: ['meetings'],
+  check(row, { year }) {
+    const cell = row.cell('date');
+    const days = cell && readDays(cell);
+    if (!days || year === undefined || days.first.startsWith(`${year}-`)) return undefined;
+    return { key: 'date', params: { year, days: [days.first, days.last] } };
+  },
+  accepted: { table: 'meetings', rows: [{ date: '15.03.2018' }] },
+  refused: { table: 'meetings', rows: [{ date: '15.03.2017' }] },
+};

@@ -1,0 +1,19 @@
+import { columnDefinition, tableKinds } from '../../contract/tables.js';
+import { personalDataIn } from '../../personal-data.js';
+import type { Rule } from '../rule.js';
+
+/** No CNP, e-mail address or telephone number stands in a column that is published. */
+export const noPersonalData: Rule = {
+  id: 'no-personal-data',
+  severity: 'warning',
+  tables: tableKinds,
+  check(row) {
+    return [...row.table.columns.keys()].flatMap((key) => {
+      const cell = columnDefinition(row.kind, key)?.personal ? undefined : row.typedCell(key);
+      const data = cell && cell.value.type === 'text' ? personalDataIn(cell.text) : undefined;
+      return data ? [{ key, params: { data, column: key, table: row.kind } }] : [];
+    });
+  },
+  accepted: { table: 'meetings', rows: [{ conclusions: 'S-a convenit un protocol de colaborare.' }] },
+  refused: { table: 'meetings', rows: [{ conclusions: 'Contact: 0799 000 111' }] },
+};

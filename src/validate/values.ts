@@ -1,0 +1,48 @@
+import type { Cell } from '../read/book.js';
+import { parseDays } from '../romanian/dates.js';
+import { foldText, words } from '../romanian/fold.js';
+import type { DaySpan } from './records.js';
+
+/** Serial days of a spreadsheet that fall between 1990 and 2100; a number outside is no day that anyone meant. */
+const serialMin = 32874;
+const serialMax = 73050;
+const millisecondsPerDay = 86_400_000;
+/** Day 0 of serial days after the leap day that 1900 never had (ECMA-376 part 1, 18.17.4.1). */
+const serialEpoch = Date.UTC(1899, 11, 30);
+
+/** The day or days in a cell: a date of the spreadsheet, its serial number, or text with the day before the month. */
+export function readDays(cell: Cell): DaySpan | undefined {
+  const { value } = cell;
+  if (value.type === 'date') return { first: value.date, last: value.date };
+  const number =
+    value.type === 'number' ? value.number : /^\d{5}$/.test(cell.text) ? Number(cell.text) : undefined;
+  if (number !== undefined && number >= serialMin && number <= serialMax) return dayOfSerial(number);
+  return parseDays(cell.text);
+}
+
+function dayOfSerial(serial: number): DaySpan {
+  const day = new Date(serialEpoch + Math.floor(serial) * millisecondsPerDay).toISOString().slice(0, 10);
+  return { first: day, last: day };
+}
+
+/** The number in a cell; text may name what is counted: `12 persoane`. Thousands may be grouped: `1.200`. */
+export function readNumber(cell: Cell): number | undefined {
+  if (cell.value.type === 'number') return cell.value.number;
+  if (cell.value.type !== 'text') return undefined;
+  const [, digits, decimals] =
+    /^(\d{1,3}(?:[. ]\d{3}){1,3}|\d{1,9})(?:,(\d{1,6}))?(?: ?(?:pers\.?|persoane|persoana|participanti|reprezentanti|reprezentant))?$/.exec(
+      foldText(cell.text),
+    ) ?? [];
+  if (digits === undefined) return undefined;
+  return Number(`${digits.replace(/[. ]/g, '')}.${decimals ?? 0}`);
+}
+
+/** The entry of a closed list that a text names, by the words that staff use for it. */
+export function readEntry<E extends string>(
+  text: string,
+  list: Readonly<Record<E, readonly string[]>>,
+): E | undefined {
+  const typed = words(text).join(' ');
+  const entries = Object.entries(list) as [E, readonly string[]][];
+  return entries.find(([, names]) => names.some((name) => words(name).join(' ') === typed))?.[0];
+}
