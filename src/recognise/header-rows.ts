@@ -56,7 +56,9 @@ function columnCount(header: FoundHeader | undefined): number {
 
 function headerOf(top: number, bottom: number, grid: Grid): FoundHeader | undefined {
   const cells = headerCells(top, bottom, grid);
-  const kinds = kindsOf(cells);
+  const claimed = kindsOf(cells);
+  // A table whose telling column went to another one was not meant.
+  const kinds = claimed.filter((kind) => keepsSignature(kind, assign(cells, claimed)));
   if (kinds.length === 0) return undefined;
   const assigned = assign(cells, kinds);
   return {
@@ -95,9 +97,18 @@ function kindsOf(cells: readonly HeaderCell[]): TableKind[] {
 }
 
 function hasSignature(kind: TableKind, cells: readonly HeaderCell[]): boolean {
-  const keys = new Set(
-    cells.flatMap((cell) => cell.claims.filter((claim) => claim.kind === kind).map((c) => c.key)),
+  return signs(
+    kind,
+    cells.flatMap((cell) => cell.claims),
   );
+}
+
+function keepsSignature(kind: TableKind, assigned: ReadonlyMap<HeaderCell, HeaderClaim>): boolean {
+  return signs(kind, [...assigned.values()]);
+}
+
+function signs(kind: TableKind, claims: readonly HeaderClaim[]): boolean {
+  const keys = new Set(claims.filter((claim) => claim.kind === kind).map((claim) => claim.key));
   const signatures: readonly (readonly string[])[] = tables[kind].signatures;
   return signatures.some((signature) => signature.every((key) => keys.has(key)));
 }

@@ -28,6 +28,8 @@ const fillers = new Set(['de', 'si', 'al', 'a', 'ale', 'la', 'in']);
 const numberWords = new Set(['numar', 'numarul', 'nr', 'nr.']);
 /** Words that may stand before a header without changing what it names. */
 const generic = new Set(['denumire', 'denumirea', 'completa']);
+/** Endings of number, case and article. */
+const endings = /(?:urilor|iilor|ilor|elor|ului|atii|urile|ile|ele|iei|ei|ul|ii|ia|le|a|e|i|u|o)$/;
 
 /** The words of a header that count: no brackets, marks, fillers; `număr` in all its forms as `nr`. */
 function headerWords(text: string): HeaderWord[] {
@@ -106,8 +108,6 @@ function stems(words: readonly HeaderWord[]): string {
     .sort()
     .join(' ');
 }
-
-const endings = /(?:urilor|iilor|ilor|elor|ului|atii|urile|ile|ele|iei|ei|ul|ii|ia|le|a|e|i|u|o)$/;
 
 function stem(word: string): string {
   const short = word.replace(endings, '');

@@ -2,8 +2,7 @@ import { groupBy } from '../collections.js';
 import { columnDefinition } from '../contract/tables.js';
 import type { Place } from '../place.js';
 import type { Problem } from '../problem.js';
-import { columnLetters } from '../read/address.js';
-import type { Book, Sheet } from '../read/book.js';
+import type { Book, Cell, Sheet } from '../read/book.js';
 import { Grid } from './grid.js';
 import { type FoundHeader, findHeaders, type HeaderTable, missingColumns } from './header-rows.js';
 import { type Segment, segmentRows } from './segment.js';
@@ -139,7 +138,7 @@ function columnFindings(book: Book, block: Block): Problem[] {
 function tableFindings(book: Book, block: Block): Problem[] {
   return block.header.tables.flatMap((table): Problem[] => {
     const rows = block.segment.data;
-    const at = `${columnLetters(firstColumn(table))}${block.header.bottom}`;
+    const at = firstHeader(table).address;
     const missing = missingColumns(table).map(
       (column): Problem => ({
         rule: 'required-column',
@@ -164,8 +163,12 @@ function tableFindings(book: Book, block: Block): Problem[] {
   });
 }
 
-function firstColumn(table: HeaderTable): number {
-  return Math.min(...[...table.columns.values()].map((column) => column.column));
+/** The leftmost header cell of a table. */
+function firstHeader(table: HeaderTable): Cell {
+  const taken = [...table.columns.values()].map((column) => column.header);
+  const [first] = [...taken, ...[...table.competing.values()].flat()].sort((a, b) => a.column - b.column);
+  if (!first) throw new Error(`A table of ${table.kind} without any column`);
+  return first;
 }
 
 /** Totals, notes and signatures: one finding a table and reason; running numbers need no word. */

@@ -13,7 +13,8 @@ export const setAsideReasons = [
 export type SetAsideReason = (typeof setAsideReasons)[number];
 
 const numbering = /^(?:\(?\d{1,2}\)?(?: ?= ?[\d+ ]{1,20})?|[a-z])$/;
-const total = /^(?:sub)?total(?:ul)?(?: general| unitate| intalnire| participanti| partial)?[ :.]*$/;
+const total = /^(?:sub)?total(?:ul)?(?: general| partial)?[ :.]*$/;
+const namedTotal = /^(?:sub)?total(?:ul)?\b/;
 const signature =
   /^(?:intocmit|intocmeste|elaborat|director|p\.? ?director|sef serviciu|sef birou|sef sectie|avizat|aprobat|vizat|verificat|semnatura)\b/;
 const note =
@@ -24,9 +25,13 @@ export function isNumbering(cells: readonly Cell[]): boolean {
   return cells.length >= 2 && cells.every((cell) => numbering.test(foldText(cell.text)));
 }
 
-/** A row that sums others up. */
-export function isTotal(cells: readonly Cell[]): boolean {
-  return cells.some((cell) => total.test(foldText(cell.text)));
+/**
+ * A row that sums others up: `Total`, or `Subtotal ONG` beside a number; among more cells `Total Consult SRL` is a name.
+ * @param known how many of its cells stand in columns of the table.
+ */
+export function isTotal(cells: readonly Cell[], known: number): boolean {
+  const pattern = known <= 2 ? namedTotal : total;
+  return cells.some((cell) => pattern.test(foldText(cell.text)));
 }
 
 /** A line of signatures: it ends the table. */

@@ -1,7 +1,7 @@
 import { columnDefinition } from '../contract/tables.js';
 import type { Cell } from '../read/book.js';
 import type { Grid } from './grid.js';
-import type { FoundHeader } from './header-rows.js';
+import type { FoundHeader, HeaderTable } from './header-rows.js';
 import { isNote, isNumbering, isSignature, isTotal, type SetAsideReason } from './row-kinds.js';
 
 /** The rows under a header, those of data apart from those set aside. */
@@ -23,7 +23,9 @@ export function segmentRows(
 ): Segment {
   const columns = keyedColumns(header);
   const required = requiredColumns(header);
-  const isFull = (row: number) => countIn(grid.cellsOf(row), columns) * 2 > columns.size;
+  const isFull = (row: number) =>
+    countIn(grid.cellsOf(row), columns) * 2 > columns.size &&
+    header.tables.some((table) => isComplete(table, row, grid));
   const lastFull = numbers.findLast(isFull) ?? 0;
   const data: number[] = [];
   const setAside: { row: number; reason: SetAsideReason }[] = [];
@@ -34,7 +36,7 @@ export function segmentRows(
     const afterGap = (numbers[i - 1] ?? header.bottom) < row - 1;
     const reason =
       (data.length === 0 && isNumbering(cells) && 'numbering') ||
-      (isTotal(cells) && 'total') ||
+      (isTotal(cells, countIn(cells, columns)) && 'total') ||
       (signed && 'signature') ||
       (countIn(cells, columns) === 0 && unkeyedReason(cells)) ||
       (isTitle(cells, grid.hasSpanningCell(row) || (followed && row > lastFull && afterGap)) &&
@@ -49,6 +51,14 @@ export function segmentRows(
 /** A line of its own across the table, or right above the next one. */
 function isTitle(cells: readonly Cell[], standsAlone: boolean): boolean {
   return cells.length === 1 && standsAlone;
+}
+
+/** Whether every required column of a table has something to say on a row. */
+function isComplete(table: HeaderTable, row: number, grid: Grid): boolean {
+  const required = [...table.columns.values()].filter(
+    ({ key }) => columnDefinition(table.kind, key)?.required,
+  );
+  return required.every(({ column }) => grid.typed(row, column) ?? grid.mergedFromAbove(row, column));
 }
 
 /** A row with nothing in a known column: a bare running number, or a remark beside the table. */

@@ -25,12 +25,12 @@ export function unitInTitle(
   return undefined;
 }
 
-/** The unit that the file's name tells, else the nearest folder's. */
+/** The unit that the file's name tells, else the nearest folder's; `Craiova/CD` is read as `CD Craiova`. */
 export function unitInPath(file: string, finder: UnitFinder): UnitHint | undefined {
   const [name = '', ...folders] = file.split('/').reverse();
   const parts = [name.replace(/\.[^.]{1,5}$/, ''), ...folders];
-  for (const [i, part] of parts.entries()) {
-    const reading = finder.find(part);
+  for (const i of parts.keys()) {
+    const reading = finder.find(parts.slice(0, i + 1).join(' '));
     if (reading && 'unit' in reading)
       return { unit: reading.unit, from: i === 0 ? 'file' : 'folder', place: { file } };
   }

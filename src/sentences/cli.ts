@@ -1,6 +1,13 @@
 import { en } from './en/cli.js';
 import { ro } from './ro/cli.js';
 
-/** What the command line says, by language. */
-export const cliSentences = { ro, en } as const;
-export type CliSentences = typeof ro;
+type Wide<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : { readonly [K in keyof T]: Wide<T[K]> };
+
+/** What the command line says: the Romanian sentences give the shape. */
+export type CliSentences = Wide<typeof ro>;
+
+export const cliSentences: Readonly<Record<'ro' | 'en', CliSentences>> = { ro, en };

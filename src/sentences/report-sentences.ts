@@ -56,7 +56,6 @@ export interface Phrases {
   readonly none: string;
   readonly unpublishedName: string;
   readonly sentNothing: string;
-  readonly unnamedSheet: string;
   /** `37 din 39`. */
   outOf(part: number, whole: number): string;
   /** `… și încă 12`. */
@@ -64,9 +63,10 @@ export interface Phrases {
   /** `semnalată de 21 de unități penitenciare (Aiud, Arad)`. */
   raisedBy(units: string, names: string): string;
   partners(names: string): string;
-  county(name: string): string;
-  /** Domain names are given in lower case within a sentence. */
-  readonly andOthers: string;
+  /** Stands for the figures counted once over all units. */
+  readonly distinctTotal: string;
+  /** Follows a caption: `(cele mai frecvente 15 din 42)`. */
+  mostFrequent(shown: number, all: number): string;
 }
 
 export type ColumnId =
@@ -132,7 +132,11 @@ export type ColumnId =
   | 'distinct'
   | 'strategic'
   | 'operational'
-  | 'unstated';
+  | 'unstated'
+  | 'meetingType'
+  | 'raisedBy'
+  | 'difficultyNumber'
+  | 'why';
 
 export type TableId =
   | 'months'
@@ -155,6 +159,8 @@ export type TableId =
   | 'newDifficulties'
   | 'persistingDifficulties'
   | 'goneDifficulties'
+  | 'wonOrganisations'
+  | 'lostOrganisations'
   | 'meetings'
   | 'conclusions'
   | 'publicStructures'

@@ -62,6 +62,10 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   fix: 'Ce este de făcut',
   reported: 'Semnalate',
   distinct: 'Distincte',
+  meetingType: 'Tipul',
+  raisedBy: 'Semnalată de',
+  difficultyNumber: 'La dificultatea nr.',
+  why: 'Motivul',
   strategic: 'Propuneri strategice',
   operational: 'Propuneri operaționale',
   unstated: 'Propuneri fără măsură indicată',
@@ -152,6 +156,14 @@ export const tables: ReportSentences['tables'] = {
     caption: about('Dificultăți semnalate în anul precedent și nesemnalate în anul raportat'),
     empty:
       'Nu există dificultăți ale anului precedent care să nu mai fi fost semnalate sau datele acestuia nu sunt disponibile.',
+  },
+  wonOrganisations: {
+    caption: about('Organizații prezente în anul raportat și absente în anul precedent'),
+    empty: 'Nu există organizații noi față de anul precedent sau datele acestuia nu sunt disponibile.',
+  },
+  lostOrganisations: {
+    caption: about('Organizații prezente în anul precedent și absente în anul raportat'),
+    empty: 'Nicio organizație a anului precedent nu lipsește sau datele acestuia nu sunt disponibile.',
   },
   meetings: {
     caption: about('Întâlnirile numărate în raport'),

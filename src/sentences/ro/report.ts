@@ -43,14 +43,14 @@ export const report: ReportSentences = {
     total: 'Total',
     none: '–',
     unpublishedName: 'nume nepublicat',
+    distinctTotal: 'Total, fiecare numărat o singură dată',
+    mostFrequent: (shown, all) =>
+      `(cele mai frecvente ${formatNumber(shown, 'ro')} din ${formatNumber(all, 'ro')})`,
     sentNothing: 'nu a trimis date',
-    unnamedSheet: 'fișier',
     outOf: (part, whole) => `${formatNumber(part, 'ro')} din ${formatNumber(whole, 'ro')}`,
     andMore: (count) => `și încă ${countOf(count, nouns.place, 'ro')}`,
     raisedBy: (units, names) => `semnalată de ${units} (${names})`,
     partners: (names) => `Parteneri: ${names}.`,
-    county: (name) => `județul ${name}`,
-    andOthers: 'etc.',
   },
 };
 

@@ -1,0 +1,47 @@
+import type { InputFile } from './compose/input.js';
+import type { Intake } from './intake.js';
+import type { Language } from './language.js';
+import type { Year } from './merge/year.js';
+import type { Problem } from './problem.js';
+import { describeIn } from './sentences/describe.js';
+
+/** Every file of the folder and what became of it: read, set aside, refused, a copy of another or replaced by one. */
+export function inputFiles(
+  intake: Intake,
+  { year, problems }: { readonly year: Year; readonly problems: readonly Problem[] },
+  language: Language,
+): InputFile[] {
+  const describe = describeIn(language);
+  const copied = new Set(
+    year.merges
+      .filter(({ reason }) => reason === 'copied')
+      .flatMap(({ dropped }) => dropped.map(({ file }) => file)),
+  );
+  const used = new Set(year.coverage.flatMap(({ files }) => files));
+  const refusals = new Map(
+    problems.filter(isOfWholeFile).map((problem) => [problem.place.file, describe(problem).message]),
+  );
+  const taken = intake.files.map(({ path, sha256, size, read }): InputFile => {
+    const reason = refusals.get(path);
+    const outcome =
+      !read || reason !== undefined
+        ? 'refused'
+        : copied.has(path)
+          ? 'copied'
+          : used.has(path)
+            ? 'read'
+            : 'replaced';
+    return { path, sha256, size, outcome, ...(reason !== undefined && { reason }) };
+  });
+  const known = new Set(intake.files.map(({ path }) => path));
+  const setAside = intake.problems.filter(({ place }) => !known.has(place.file));
+  const skipped = setAside.map((problem): InputFile => {
+    const outcome = problem.severity === 'error' ? 'refused' : 'skipped';
+    return { path: problem.place.file, outcome, reason: describe(problem).message };
+  });
+  return [...taken, ...skipped];
+}
+
+function isOfWholeFile({ rule }: Problem): boolean {
+  return rule === 'file-unreadable' || rule === 'file-skipped' || rule === 'table-not-recognised';
+}

@@ -1,0 +1,26 @@
+import { UnitFinder } from './recognise/units.js';
+import type { DifficultyRegistry } from './registries/difficulties.js';
+import type { OrganisationRegistry } from './registries/organisations.js';
+import type { Registries } from './registries/registries.js';
+import { inferKind } from './resolve/organisations/kind.js';
+import type { ValidationContext } from './validate/rule.js';
+
+/** All that the program knows of the field before it reads a file. */
+export interface Knowledge {
+  readonly registries: Registries;
+  readonly organisations: OrganisationRegistry;
+  readonly difficulties: DifficultyRegistry;
+  /** The full name of an institution type by its code. */
+  institutionTypeName(code: string): string;
+}
+
+/** What the rules of a file may ask. */
+export function validationContext(knowledge: Knowledge, today: string, year?: number): ValidationContext {
+  return {
+    ...(year !== undefined && { year }),
+    today,
+    registries: knowledge.registries,
+    units: new UnitFinder(knowledge.registries),
+    inferKind: (name) => inferKind(name, knowledge.organisations),
+  };
+}

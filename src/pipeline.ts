@@ -1,0 +1,105 @@
+import { compose } from './compose/compose.js';
+import type { Templates } from './compose/input.js';
+import { count } from './count/count.js';
+import type { Counts } from './count/counts.js';
+import { inputFiles } from './input-files.js';
+import { type Intake, takeIn } from './intake.js';
+import { type Knowledge, validationContext } from './knowledge.js';
+import type { Language } from './language.js';
+import { mergeYear } from './merge/merge.js';
+import type { Year } from './merge/year.js';
+import type { Problem } from './problem.js';
+import type { Format, OutputFile } from './render/format.js';
+import { groupDifficulties } from './resolve/difficulties/group.js';
+import { difficultyMentions, organisationMentions } from './resolve/mentions.js';
+import type { Resolution } from './resolve/organisation.js';
+import { resolveOrganisations } from './resolve/organisations/resolve.js';
+import { type RowTotals, rowTotals } from './row-totals.js';
+import { describeIn } from './sentences/describe.js';
+
+/** A year counted: what the first seven stages give. */
+export interface CountedYear {
+  readonly intake: Intake;
+  readonly year: Year;
+  readonly organisations: Resolution;
+  readonly counts: Counts;
+  readonly rows: RowTotals;
+  readonly problems: readonly Problem[];
+}
+
+export interface ReportRequest {
+  readonly year: number;
+  /** Folder with the files of the units. */
+  readonly input: string;
+  /** Folder of the year before, where there is one. */
+  readonly previousInput?: string;
+  readonly language: Language;
+  readonly formats: readonly Format[];
+  readonly templates: Templates;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Stamped into outputs that need a time; the day of the data where absent. */
+  readonly createdAt?: Date;
+}
+
+export interface Report extends CountedYear {
+  readonly files: readonly OutputFile[];
+}
+
+/** Told what is being done, for people who watch. */
+export type Progress = (step: { readonly file: string } | 'compose') => void;
+
+/** The whole line, from the folder to the files to write: discover, read, recognise, validate, merge, resolve, count, compose, render. */
+export async function makeReport(
+  request: ReportRequest,
+  knowledge: Knowledge,
+  progress: Progress,
+): Promise<Report> {
+  const counted = await countYear(request.input, request.year, request.today, knowledge, progress);
+  const previous =
+    request.previousInput === undefined
+      ? undefined
+      : await countYear(request.previousInput, request.year - 1, request.today, knowledge, progress);
+  progress('compose');
+  const { intake, ...figures } = counted;
+  const composition = compose({
+    ...figures,
+    inputs: inputFiles(intake, counted, request.language),
+    describe: describeIn(request.language),
+    registries: knowledge.registries,
+    institutionTypeName: knowledge.institutionTypeName,
+    templates: request.templates,
+    language: request.language,
+    persons: new Set(intake.submissions.flatMap((submission) => submission.persons)),
+    ...(previous && { previous }),
+  });
+  const createdAt = request.createdAt ?? new Date(`${composition.report.meta.dataDay}T00:00:00Z`);
+  const files = await Promise.all(request.formats.map((format) => format.render(composition, createdAt)));
+  return { ...counted, files: files.flat() };
+}
+
+/** The first seven stages: all that is needed to know the figures of a year. */
+export async function countYear(
+  input: string,
+  yearNumber: number,
+  today: string,
+  knowledge: Knowledge,
+  progress: Progress,
+): Promise<CountedYear> {
+  const intake = await takeIn(input, validationContext(knowledge, today, yearNumber), (file) =>
+    progress({ file }),
+  );
+  const { year, problems: merged } = mergeYear(intake.submissions, yearNumber, knowledge.registries);
+  const organisations = resolveOrganisations(organisationMentions(year), knowledge.organisations);
+  const difficulties = groupDifficulties(difficultyMentions(year), knowledge.difficulties);
+  const counts = count({ year, organisations, difficulties, registries: knowledge.registries });
+  const problems = [...intake.problems, ...merged];
+  return {
+    intake,
+    year,
+    organisations,
+    counts,
+    problems,
+    rows: rowTotals(intake.submissions, problems, year),
+  };
+}

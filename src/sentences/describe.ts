@@ -1,0 +1,36 @@
+import type { Language } from '../language.js';
+import type { Problem } from '../problem.js';
+import { rules as enIntake } from './en/intake-rules.js';
+import { rules as enMerge } from './en/merge-rules.js';
+import { rules as enRules } from './en/rules.js';
+import { rules as roIntake } from './ro/intake-rules.js';
+import { rules as roMerge } from './ro/merge-rules.js';
+import { rules as roRules } from './ro/rules.js';
+import { Facts, type RuleSentences } from './rule-sentences.js';
+
+/** The sentences of every rule, by language and rule. */
+export const ruleSentences = {
+  ro: { ...roIntake, ...roRules, ...roMerge },
+  en: { ...enIntake, ...enRules, ...enMerge },
+} as const;
+
+export type RuleId = keyof (typeof ruleSentences)['ro'];
+
+/** What people read of a finding. */
+export interface Description {
+  /** What must hold: the same for all findings of a rule. */
+  readonly title: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** Says a finding in words; every rule that finds anything has its sentences. */
+export function describeIn(language: Language): (problem: Problem) => Description {
+  const sentences: Readonly<Record<string, RuleSentences>> = ruleSentences[language];
+  return (problem) => {
+    const rule = sentences[problem.rule];
+    if (!rule) throw new Error(`No sentences for the rule ${problem.rule}`);
+    const facts = new Facts(problem);
+    return { title: rule.title, message: rule.message(facts), fix: rule.fix(facts) };
+  };
+}

@@ -1,0 +1,63 @@
+import { countOf } from '../../romanian/numbers.js';
+import type { CliSentences } from '../cli.js';
+import { nouns } from '../nouns.js';
+
+/** What the command line says. */
+export const en: CliSentences = {
+  description:
+    'Reads the tables that prison units send of their social reintegration meetings, checks and counts them and writes the evaluation report.',
+  report: 'write the report of a year: PDF, Markdown, the public notice and the data (JSON)',
+  validate: 'check files before they are sent: what will be counted, what will not, and in which cell',
+  options: {
+    version: 'show the version',
+    help: 'show this help',
+    lang: 'language of the messages and of the report',
+    debug: 'show the technical details of an error',
+    year: 'year of the report',
+    validateYear: 'year in which the meetings must lie',
+    input: 'folder with the files of the units',
+    output: 'folder in which the reports are written',
+    format: 'what to write: pdf, md, notice, json, separated by commas (all, where left out)',
+    file: 'files or folders to check',
+    all: 'show what was understood and what was set aside as well',
+  },
+  helpTitles: {},
+  usage: {
+    'commander.unknownOption': (word) => `There is no option “${word}”.`,
+    'commander.unknownCommand': (word) => `There is no command “${word}”.`,
+    'commander.missingArgument': () => 'The file or folder to check is missing.',
+    'commander.optionMissingArgument': (word) => `The option “${word}” needs a value.`,
+    'commander.missingMandatoryOptionValue': (word) => `The option “${word}” is missing.`,
+    'commander.invalidArgument': (word) => `The value of the option “${word}” is not right.`,
+    'commander.excessArguments': () => 'There are too many arguments.',
+    'commander.help': () => 'What is there to do? The commands are “report” and “validate”.',
+    other: () => 'The command is not written right.',
+    similar: (words) => `Did you mean “${words}”?`,
+    help: () => 'For help: reintegrare --help.',
+  },
+  unexpected: 'An unexpected error of the program occurred; files written before are whole.',
+  seeDebug: 'Run again with --debug for details and send them to those who maintain the program.',
+  reading: (file) => `reading ${file}`,
+  composing: 'composing the report',
+  severities: { error: 'Not counted', warning: 'To check', info: 'To know' },
+  andMore: (count) => `… and ${count} more`,
+  fix: 'What to do',
+  verdict: {
+    nothing: 'No row of data was found.',
+    all: (counted) =>
+      counted === 1
+        ? 'The only row will be counted.'
+        : `All ${countOf(counted, nouns.row, 'en')} will be counted.`,
+    some: (counted, not) => `${countOf(counted, nouns.row, 'en')} will be counted, ${not} will not.`,
+    unreadable: (files) => `${countOf(files, nouns.file, 'en')} could not be read.`,
+    accepted: 'The file is ready to be sent.',
+    notAccepted: 'Correct the cells above and check again.',
+  },
+  seeAll: (count) => `(${countOf(count, nouns.note, 'en')} hidden; show with --all)`,
+  summary: {
+    rows: (read, counted, superseded, not) =>
+      `Rows: ${read} read, ${counted} counted, ${superseded} copied or replaced by newer files, ${not} not counted.`,
+    toCheck: (warnings) => `${countOf(warnings, nouns.warning, 'en')}: see annex E of the report.`,
+    written: (folder) => `Written to ${folder}:`,
+  },
+};

@@ -1,0 +1,220 @@
+import type { ColumnId, ReportSentences } from '../report-sentences.js';
+
+/** English headers of the report's columns. */
+export const columns: Readonly<Record<ColumnId, string>> = {
+  number: 'No.',
+  month: 'Month',
+  local: 'Local meetings',
+  interregional: 'Interregional meetings',
+  county: 'County',
+  organisations: 'Organisations present',
+  date: 'Date',
+  unit: 'Unit',
+  units: 'Units',
+  venue: 'Venue and county',
+  theme: 'Theme',
+  form: 'Form',
+  meetings: 'Meetings',
+  share: 'Share',
+  type: 'Type of institution',
+  kind: 'Kind',
+  unitsPresent: 'Units where it was present',
+  publicStructures: 'Public bodies',
+  ngosAndPrivate: 'NGOs and private institutions',
+  participants: 'Participants',
+  staff: 'Prison staff',
+  difficulties: 'Difficulties',
+  missingTypes: 'Common types of institution without a representative',
+  difficulty: 'Difficulty',
+  domain: 'Domain',
+  authority: 'Central public authority',
+  proposal: 'Proposal for remedy',
+  measure: 'Measure',
+  indicator: 'Indicator',
+  value: 'Value',
+  measureUnit: 'Unit of measure',
+  period: 'Period',
+  activity: 'Joint activity',
+  partners: 'Partners',
+  due: 'Due',
+  figure: 'Figure',
+  definition: 'How it was counted',
+  previous: 'Previous year',
+  current: 'Reported year',
+  change: 'Difference',
+  conclusions: 'Conclusions',
+  organisation: 'Name',
+  spelling: 'As it was typed',
+  reason: 'Why it was counted here',
+  cells: 'Cells',
+  merge: 'What happened',
+  kept: 'What was kept',
+  dropped: 'What was replaced or taken in',
+  files: 'Files',
+  file: 'File',
+  outcome: 'What became of it',
+  severity: 'Severity',
+  rule: 'Rule',
+  count: 'Findings',
+  example: 'Example',
+  places: 'Place',
+  message: 'What was found',
+  fix: 'What to do',
+  reported: 'Reported',
+  distinct: 'Distinct',
+  meetingType: 'Type',
+  raisedBy: 'Reported by',
+  difficultyNumber: 'On difficulty no.',
+  why: 'Reason',
+  strategic: 'Strategic proposals',
+  operational: 'Operational proposals',
+  unstated: 'Proposals without a stated measure',
+};
+
+const about = (caption: string) => () => caption;
+
+/** English captions of the report's tables, and what is said where they would be empty. */
+export const tables: ReportSentences['tables'] = {
+  months: {
+    caption: about('Meetings by month'),
+    empty: 'The data received hold no meeting, so there is nothing to show by month.',
+  },
+  counties: {
+    caption: about('Meetings and organisations present, by county'),
+    empty: 'The data received hold no meeting, so there is nothing to show by county.',
+  },
+  localMeetings: {
+    caption: about('Local meetings'),
+    empty: 'The data received hold no local meeting.',
+  },
+  interregionalMeetings: {
+    caption: about('Interregional meetings'),
+    empty: 'The data received hold no interregional meeting.',
+  },
+  forms: {
+    caption: about('Local meetings by form'),
+    empty: 'No local meeting states its form.',
+  },
+  themes: {
+    caption: about('Themes of the local meetings'),
+    empty: 'No local meeting states its theme.',
+  },
+  institutionTypes: {
+    caption: about('Organisations present at local meetings, by type of institution'),
+    empty: 'No organisation is recorded at the local meetings.',
+  },
+  unitParticipation: {
+    caption: about('Participation in local meetings, by organising unit'),
+    empty: 'No prison unit reported a local meeting.',
+  },
+  missingTypes: {
+    caption: about('Common types of institution without a representative at the meetings of a unit'),
+    empty:
+      'The types of institution present at half of the units or more were represented at every organising unit, or there are no data on participation.',
+  },
+  domains: {
+    caption: about('Difficulties and proposals by domain of competence'),
+    empty: 'The registry holds no domain of competence.',
+  },
+  difficulties: {
+    caption: (domain) => `Difficulties reported in the domain “${domain}”`,
+    empty: 'No difficulty was reported in this domain.',
+  },
+  proposals: {
+    caption: (domain) => `Proposals for remedy in the domain “${domain}”`,
+    empty: 'No proposal for remedy was made in this domain.',
+  },
+  indicators: {
+    caption: (domain) => `Progress indicators in the domain “${domain}”`,
+    empty: 'No progress indicator was sent for this domain.',
+  },
+  authorityDifficulties: {
+    caption: (authority) => `Difficulties that ${authority} can remedy`,
+    empty: 'No difficulty was reported for this authority.',
+  },
+  authorityProposals: {
+    caption: (authority) => `Proposals addressed to ${authority}`,
+    empty: 'No proposal for remedy was made for these difficulties.',
+  },
+  collaborations: {
+    caption: about('Joint activities agreed at the meetings'),
+    empty: 'The units reported no joint activity agreed with their partners.',
+  },
+  evolution: {
+    caption: about('Figures of the year beside those of the year before'),
+    empty: 'The data of the year before are not available, so the figures cannot be compared.',
+  },
+  newDifficulties: {
+    caption: about('Difficulties that were not reported in the year before'),
+    empty: 'There are no difficulties that are new since the year before, or its data are not available.',
+  },
+  persistingDifficulties: {
+    caption: about('Difficulties reported in both years'),
+    empty: 'There are no difficulties reported in both years, or the data of the year before are not available.',
+  },
+  goneDifficulties: {
+    caption: about('Difficulties reported in the year before and no longer'),
+    empty:
+      'There are no difficulties of the year before that are no longer reported, or its data are not available.',
+  },
+  wonOrganisations: {
+    caption: about('Organisations present in the reported year and not in the year before'),
+    empty: 'There are no organisations that are new since the year before, or its data are not available.',
+  },
+  lostOrganisations: {
+    caption: about('Organisations present in the year before and not in the reported year'),
+    empty: 'No organisation of the year before is missing, or its data are not available.',
+  },
+  meetings: {
+    caption: about('Meetings counted in the report'),
+    empty: 'The data received hold no meeting.',
+  },
+  conclusions: {
+    caption: about('Conclusions of the meetings, as the units recorded them'),
+    empty: 'The units recorded no conclusions of meetings.',
+  },
+  publicStructures: {
+    caption: about('Local public bodies present at local meetings'),
+    empty: 'No local public body is recorded at the local meetings.',
+  },
+  ngosAndPrivate: {
+    caption: about('Non-governmental organisations and private institutions present at local meetings'),
+    empty: 'No non-governmental organisation or private institution is recorded at the local meetings.',
+  },
+  centralAuthorities: {
+    caption: about('Central public authorities present at local meetings'),
+    empty: 'No central public authority is recorded at the local meetings.',
+  },
+  unknownOrganisations: {
+    caption: about('Organisations whose kind could not be determined'),
+    empty: 'The kind of every organisation at the local meetings could be determined.',
+  },
+  figures: {
+    caption: about('The figures of the report and how they were counted'),
+    empty: 'The report holds no figures.',
+  },
+  spellings: {
+    caption: about('Organisations typed in several ways and counted once'),
+    empty: 'No organisation appears under more than one name.',
+  },
+  merges: {
+    caption: about('Files and meetings received more than once and counted once'),
+    empty: 'No file and no meeting was received more than once.',
+  },
+  coverage: {
+    caption: about('What each prison unit sent'),
+    empty: 'The registry holds no prison unit.',
+  },
+  files: {
+    caption: about('Files that were not read or whose data were not used'),
+    empty: 'Every file found was read and used.',
+  },
+  problems: {
+    caption: about('Findings by rule'),
+    empty: 'Checking the data led to no finding.',
+  },
+  notCounted: {
+    caption: about('Rows that could not be counted'),
+    empty: 'No row was left out of the count because of an error.',
+  },
+};

@@ -1,0 +1,18 @@
+import type { Counts, FigureId } from '../count/counts.js';
+import type { Language } from '../language.js';
+import { countOf } from '../romanian/numbers.js';
+import { figureNoun } from './figure-sentences.js';
+
+const shown: readonly FigureId[] = [
+  'localMeetings',
+  'units',
+  'publicStructures',
+  'ngosAndPrivate',
+  'interregionalMeetings',
+];
+
+/** The headline figures of a year in one line. */
+export function headline(counts: Counts, language: Language): string {
+  const figures = shown.map((id) => countOf(counts.figures[id].value, figureNoun(id), language));
+  return `${counts.year}: ${figures.join(', ')}.`;
+}

@@ -1,0 +1,8 @@
+import { validationContext } from '../../src/knowledge.js';
+import { loadKnowledge } from '../../src/load-knowledge.js';
+
+/** The program's own registries, read once. */
+export const knowledge = loadKnowledge();
+
+/** The end of November 2018, as if a unit checked its workbook then. */
+export const context2018 = validationContext(knowledge, '2018-11-30', 2018);

@@ -1,0 +1,51 @@
+import { type TableKind, tableKinds, tables } from '../../src/contract/tables.js';
+import type { Book } from '../../src/read/book.js';
+import { bookOf, sheetOf } from './book.js';
+
+type Cells = Readonly<Record<string, string>>;
+
+/** A good row of every table, as Penitenciarul Iași would send it. */
+const goodRows: Readonly<Record<TableKind, Cells>> = {
+  meetings: {
+    code: 'IS-01',
+    type: 'locală',
+    unit: 'Penitenciarul Iași',
+    date: '15.03.2018',
+    place: 'Sala de conferințe a Primăriei Iași',
+    county: 'Iași',
+    form: 'dezbatere',
+    theme: 'Accesul pe piața muncii al persoanelor liberate',
+  },
+  participants: {
+    meeting: 'IS-01',
+    person: 'Brustureanu Anghelina',
+    organisation: 'AJOFM Iași',
+    kind: '',
+    count: '1',
+  },
+  difficulties: {
+    meeting: 'IS-01',
+    domain: 'Formare și muncă',
+    difficulty: 'Angajatorii refuză persoanele cu cazier',
+    proposal: 'Facilități fiscale pentru angajatori',
+    measure: 'strategică',
+  },
+  practices: { meeting: 'IS-01', domain: 'Școală', title: 'Bursa locurilor de muncă în penitenciar' },
+  indicators: { domain: 'Școală', indicator: 'Cursanți înscriși', value: '120' },
+  collaborations: { meeting: 'IS-01', activity: 'Târg de locuri de muncă', partners: 'AJOFM Iași' },
+};
+
+/** The workbook of a unit with one good row a table, but for the rows given: each changes the good row's cells. */
+export function workbookOfIasi(table: TableKind = 'meetings', rows: readonly Cells[] = [{}]): Book {
+  const sheets = tableKinds.map((kind) => {
+    const changes = kind === table ? rows : [{}];
+    const keys = Object.keys(goodRows[kind]);
+    const allKeys = [...new Set([...keys, ...changes.flatMap((change) => Object.keys(change))])];
+    const headers: Readonly<Record<string, { readonly header: string }>> = tables[kind].columns;
+    return sheetOf(tables[kind].sheet, [
+      allKeys.map((key) => headers[key]?.header),
+      ...changes.map((change) => allKeys.map((key) => change[key] ?? goodRows[kind][key])),
+    ]);
+  });
+  return bookOf('Penitenciarul Iasi.xlsx', ...sheets);
+}
