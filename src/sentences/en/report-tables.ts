@@ -150,7 +150,8 @@ export const tables: ReportSentences['tables'] = {
   },
   persistingDifficulties: {
     caption: about('Difficulties reported in both years'),
-    empty: 'There are no difficulties reported in both years, or the data of the year before are not available.',
+    empty:
+      'There are no difficulties reported in both years, or the data of the year before are not available.',
   },
   goneDifficulties: {
     caption: about('Difficulties reported in the year before and no longer'),

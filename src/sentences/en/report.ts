@@ -48,7 +48,8 @@ export const report: ReportSentences = {
       `(the ${formatNumber(shown, 'en')} most frequent of ${formatNumber(all, 'en')})`,
     sentNothing: 'sent no data',
     outOf: (part, whole) => `${formatNumber(part, 'en')} of ${formatNumber(whole, 'en')}`,
-    andMore: (count) => `and ${formatNumber(count, 'en')} more ${count === 1 ? nouns.place.en.one : nouns.place.en.many}`,
+    andMore: (count) =>
+      `and ${formatNumber(count, 'en')} more ${count === 1 ? nouns.place.en.one : nouns.place.en.many}`,
     raisedBy: (units, names) => `reported by ${units} (${names})`,
     partners: (names) => `Partners: ${names}.`,
   },

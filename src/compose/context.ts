@@ -1,0 +1,77 @@
+import type { FigureId } from '../count/counts.js';
+import type { Language } from '../language.js';
+import { formatPlace, type Place } from '../place.js';
+import { authorityOfDomain } from '../registries/registries.js';
+import { countOf, formatList, formatNumber } from '../romanian/numbers.js';
+import { typographic } from '../romanian/typography.js';
+import { figureNoun, figureSentences } from '../sentences/figure-sentences.js';
+import { reportSentences } from '../sentences/report.js';
+import type { ReportSentences } from '../sentences/report-sentences.js';
+import type { Published } from './published.js';
+import { shortUnitName } from './unit-names.js';
+
+/** What every part of the composition knows: the published input, the language and its words. */
+export interface Context extends Published {
+  readonly say: ReportSentences;
+  /** Label and definition of a figure. */
+  figure(id: FigureId): { readonly label: string; readonly definition: string };
+  number(n: number): string;
+  /** A number with what it counts: `38 de întâlniri locale`. */
+  count(n: number, figure: FigureId): string;
+  /** A text as staff typed it, on one line and set as print sets it; `–` for none. */
+  typed(text: string | undefined): string;
+  unitName(code: string): string;
+  /** `Aiud`, `PS Dej`. */
+  unitShortName(code: string): string;
+  /** Short names of units, comma-separated. */
+  unitList(codes: readonly string[]): string;
+  countyName(code: string | undefined): string;
+  domainName(code: string): string;
+  /** The central authority of a domain in the year of the report. */
+  domainAuthority(code: string): string;
+  list(items: readonly string[]): string;
+  places(places: readonly Place[], most: number): string;
+}
+
+/** Makes the context of a composition. */
+export function createContext(published: Published): Context {
+  const { language, registries } = published;
+  const say = reportSentences[language];
+  const units = new Map(registries.units.map((unit) => [unit.code, unit]));
+  const counties = new Map(registries.counties.map(({ code, name }) => [code, name]));
+  const domains = new Map(registries.domains.map((domain) => [domain.code, domain]));
+  const short = (code: string) => {
+    const unit = units.get(code);
+    return unit ? shortUnitName(unit) : code;
+  };
+  return {
+    ...published,
+    say,
+    figure: (id) => figureSentences[language][id],
+    number: (n) => formatNumber(n, language),
+    count: (n, figure) => countOf(n, figureNoun(figure), language),
+    typed: (text) => onOneLine(text) || say.phrases.none,
+    unitName: (code) => units.get(code)?.name ?? code,
+    unitShortName: short,
+    unitList: (codes) => codes.map(short).join(', '),
+    countyName: (code) => counties.get(code ?? '') ?? code ?? say.phrases.none,
+    domainName: (code) => nameIn(language, domains.get(code)) ?? code,
+    domainAuthority: (code) => authorityOfDomain(registries, code, published.counts.year),
+    list: (items) => formatList(items, language),
+    places: (places, most) => firstPlaces(places, most, say),
+  };
+}
+
+/** Staff type Romanian, whatever the language of the report. */
+function onOneLine(text: string | undefined): string {
+  return typographic((text ?? '').replace(/\s+/gu, ' ').trim(), 'ro');
+}
+
+function nameIn(language: Language, domain: { name: string; name_en: string } | undefined): string | undefined {
+  return language === 'ro' ? domain?.name : domain?.name_en;
+}
+
+function firstPlaces(places: readonly Place[], most: number, say: ReportSentences): string {
+  const shown = places.slice(0, most).map(formatPlace).join('; ');
+  return places.length > most ? `${shown} ${say.phrases.andMore(places.length - most)}` : shown;
+}

@@ -1,0 +1,101 @@
+import { byCodeUnits } from '../../collections.js';
+import { figureIds } from '../../count/counts.js';
+import type { Context } from '../context.js';
+import type { ReportData } from '../data.js';
+import { reasonText } from '../reasons.js';
+
+type DataMeeting = ReportData['meetings'][number];
+
+/** The data of the year for programs: the same figures as the report, each with the cells behind it. */
+export function composeData(context: Context): ReportData {
+  const { counts, year, rows, inputs } = context;
+  return {
+    schemaVersion: '1.0',
+    year: counts.year,
+    language: context.language,
+    figures: figures(context),
+    meetings: meetings(context),
+    organisations: organisations(context),
+    difficulties: counts.difficulties.map((difficulty) => ({
+      id: difficulty.id,
+      domain: difficulty.domain,
+      text: difficulty.text,
+      units: [...difficulty.units],
+      authorities: [...difficulty.authorities],
+      reports: difficulty.reports.map(({ meetingId, ...report }) => ({
+        ...report,
+        ...(meetingId !== undefined && { meeting: meetingId }),
+      })),
+    })),
+    coverage: year.coverage.map(({ files, ...unit }) => ({
+      ...unit,
+      name: context.unitName(unit.unit),
+      files: [...files],
+    })),
+    problems: problems(context),
+    inputs: [...inputs].sort((a, b) => byCodeUnits(a.path, b.path)).map((input) => ({ ...input })),
+    merges: merges(context),
+    rows: { ...rows },
+  };
+}
+
+function figures({ counts, figure }: Context): ReportData['figures'] {
+  const entries = figureIds.map((id) => {
+    const { value, evidence, span } = counts.figures[id];
+    return [id, { value, definition: figure(id).definition, evidence: [...evidence], ...(span && { span }) }];
+  });
+  return Object.fromEntries(entries) as ReportData['figures'];
+}
+
+function meetings({ year, attendance, organisations: all }: Context): DataMeeting[] {
+  return year.meetings.map(({ id, type, units, days, venue, county, form, theme, ...meeting }) => {
+    const present = attendance.byMeeting.get(id);
+    if (!present) throw new Error(`No attendance of the meeting ${id}`);
+    return {
+      ...{ id, type, units: [...units], ...days, county, theme },
+      ...(venue !== undefined && { venue }),
+      ...(form !== undefined && { form }),
+      ...(meeting.attendance !== undefined && { attendance: meeting.attendance }),
+      participants: { ...present.participants },
+      organisations: present.organisations.map((index) => all[index]?.id ?? '').sort(byCodeUnits),
+      evidence: meeting.reports.map(({ place }) => place),
+    };
+  });
+}
+
+function organisations(context: Context): ReportData['organisations'] {
+  const all = context.organisations.map(({ members, ...organisation }) => ({
+    ...organisation,
+    members: members.map(({ name, reason, confidence, places }) => ({
+      name,
+      reason: reason.code,
+      reasonText: reasonText(context, reason),
+      confidence,
+      places: [...places],
+    })),
+  }));
+  return all.sort((a, b) => byCodeUnits(a.id, b.id));
+}
+
+function problems(context: Context): ReportData['problems'] {
+  const all = context.problems.map(({ rule, severity, place, found, text, rows }) => ({
+    ...{ rule, severity, ...place },
+    ...(found !== undefined && { found }),
+    message: text.message,
+    fix: text.fix,
+    ...(rows && { rows: [...rows] }),
+  }));
+  return all
+    .map((problem) => ({ problem, key: JSON.stringify([problem.file, problem.sheet, problem.rule]) }))
+    .sort((a, b) => byCodeUnits(a.key, b.key))
+    .map(({ problem }) => problem);
+}
+
+function merges({ year, say }: Context): ReportData['merges'] {
+  return year.merges.map(({ reason, because, kept, dropped, units, rows }) => ({
+    ...{ reason, because, text: `${say.mergeNotes[reason]}: ${say.mergeCauses[because] ?? because}` },
+    ...{ kept, dropped: [...dropped], units: [...units] },
+    ...(rows !== undefined && { rows }),
+  }));
+}
+

@@ -1,0 +1,51 @@
+import type { Counts } from '../count/counts.js';
+import type { Language } from '../language.js';
+import type { Year } from '../merge/year.js';
+import type { Problem } from '../problem.js';
+import type { Registries } from '../registries/registries.js';
+import type { Resolution } from '../resolve/organisation.js';
+import type { RowTotals } from '../row-totals.js';
+import type { InputOutcome } from '../sentences/report-sentences.js';
+
+/** All that a composition is made from. */
+export interface ComposeInput {
+  readonly counts: Counts;
+  readonly year: Year;
+  readonly organisations: Resolution;
+  readonly problems: readonly Problem[];
+  readonly describe: (problem: Problem) => ProblemText;
+  readonly inputs: readonly InputFile[];
+  readonly rows: RowTotals;
+  readonly registries: Registries;
+  readonly institutionTypeName: (code: string) => string;
+  readonly templates: Templates;
+  readonly language: Language;
+  /** Names of persons as typed: nothing that is published holds one of them. */
+  readonly persons: ReadonlySet<string>;
+  /** The year before, where its data are there. */
+  readonly previous?: { readonly counts: Counts; readonly organisations: Resolution };
+}
+
+/** What people read of a problem, in the language of the report. */
+export interface ProblemText {
+  /** What must hold, in a few words: the same for all problems of a rule. */
+  readonly title: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** A file of the input folder and what became of it. */
+export interface InputFile {
+  /** Relative to the input folder, with `/` between its parts. */
+  readonly path: string;
+  /** Absent where the file was not opened. */
+  readonly sha256?: string;
+  /** In bytes. */
+  readonly size?: number;
+  readonly outcome: InputOutcome;
+  /** One sentence in the language of the report. */
+  readonly reason?: string;
+}
+
+/** Markdown by path below `templates/<language>/`: `anunt.md`, `raport/01-rezumat.md`. */
+export type Templates = ReadonlyMap<string, string>;

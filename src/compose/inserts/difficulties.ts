@@ -1,0 +1,54 @@
+import type { Difficulty, DomainCounts } from '../../count/counts.js';
+import { list, paragraph, strong, text } from '../blocks.js';
+import type { Context } from '../context.js';
+import { chartOr } from './charts.js';
+import { type Inserts, tableOr } from './insert.js';
+
+/** Difficulties that the summary names. */
+const topMax = 3;
+
+/** Difficulties over all domains. */
+export const difficultyInserts: Inserts = {
+  'list topDifficulties': topDifficulties,
+  'chart difficultiesByDomain': (context) =>
+    chartOr(context, 'difficultiesByDomain', {
+      id: 'dificultati-pe-domenii',
+      kind: 'bars',
+      categories: context.counts.domains.map(({ domain, distinct }) => ({
+        name: context.domainName(domain),
+        values: [distinct],
+      })),
+    }),
+  'table domains': (context) =>
+    tableOr(
+      context,
+      'domains',
+      [
+        ['domain', 4],
+        ['reported', 1.7, 'right'],
+        ['distinct', 1.6, 'right'],
+        ['units', 1.3, 'right'],
+        ['strategic', 1.8, 'right'],
+        ['operational', 2.1, 'right'],
+        ['unstated', 1.8, 'right'],
+      ],
+      context.counts.domains.map((domain) => domainRow(context, domain)),
+    ),
+};
+
+function topDifficulties(context: Context) {
+  const top = context.counts.difficulties.slice(0, topMax);
+  if (top.length === 0) return [paragraph(text(context.say.lists.topDifficulties.empty))];
+  return [list(top.map((difficulty) => topItem(context, difficulty)), true)];
+}
+
+function topItem({ typed, count, unitList, domainName, say }: Context, difficulty: Difficulty) {
+  const units = say.phrases.raisedBy(count(difficulty.units.length, 'units'), unitList(difficulty.units));
+  return [strong(typed(difficulty.text)), text(` – ${domainName(difficulty.domain)}; ${units}.`)];
+}
+
+function domainRow({ domainName, number }: Context, domain: DomainCounts): string[] {
+  const { strategic, operational, unstated } = domain.proposals;
+  const numbers = [domain.reported, domain.distinct, domain.units.length, strategic, operational, unstated];
+  return [domainName(domain.domain), ...numbers.map(number)];
+}

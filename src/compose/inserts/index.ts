@@ -1,0 +1,26 @@
+import { collaborationInserts } from './collaborations.js';
+import { difficultyInserts } from './difficulties.js';
+import { evolutionInserts } from './evolution.js';
+import { headlineInserts } from './headline.js';
+import type { Inserts } from './insert.js';
+import { meetingInserts } from './meetings.js';
+import { methodInserts } from './method.js';
+import { organisationInserts } from './organisations.js';
+import { participationInserts } from './participation.js';
+import { qualityInserts } from './quality.js';
+import { scheduleInserts } from './schedule.js';
+
+/** Every insert that a template may name anywhere; those of one domain or authority stand beside them. */
+export const inserts: Inserts = {
+  contents: () => [{ type: 'contents' }],
+  ...headlineInserts,
+  ...scheduleInserts,
+  ...meetingInserts,
+  ...participationInserts,
+  ...difficultyInserts,
+  ...collaborationInserts,
+  ...evolutionInserts,
+  ...organisationInserts,
+  ...methodInserts,
+  ...qualityInserts,
+};

@@ -1,0 +1,48 @@
+import { figureIds } from '../../count/counts.js';
+import type { MergeNote } from '../../merge/year.js';
+import { formatPlace } from '../../place.js';
+import type { Context } from '../context.js';
+import { type Inserts, tableOr } from './insert.js';
+
+/** Places of a merge that are listed one by one. */
+const placesMax = 5;
+
+/** How figures were counted and what was counted once. */
+export const methodInserts: Inserts = {
+  'table figures': (context) =>
+    tableOr(
+      context,
+      'figures',
+      [
+        ['figure', 3],
+        ['value', 1.2, 'right'],
+        ['definition', 6],
+      ],
+      figureIds.map((id) => {
+        const { label, definition } = context.figure(id);
+        return [label, context.number(context.counts.figures[id].value), definition];
+      }),
+    ),
+  'table merges': (context) =>
+    tableOr(
+      context,
+      'merges',
+      [
+        ['merge', 4],
+        ['units', 2.5],
+        ['kept', 3.5],
+        ['dropped', 3.5],
+      ],
+      context.year.merges.map((note) => mergeRow(context, note)),
+    ),
+};
+
+function mergeRow({ say, unitList, places }: Context, note: MergeNote): string[] {
+  const cause = say.mergeCauses[note.because] ?? note.because;
+  return [
+    `${say.mergeNotes[note.reason]}: ${cause}`,
+    unitList(note.units),
+    formatPlace(note.kept),
+    places(note.dropped, placesMax),
+  ];
+}

@@ -1,0 +1,103 @@
+import { groupBy } from '../../collections.js';
+import type { OrganisationKind } from '../../contract/enumerations.js';
+import { foldText } from '../../romanian/fold.js';
+import type { Member, Organisation } from '../../resolve/organisation.js';
+import type { Context } from '../context.js';
+import { reasonText } from '../reasons.js';
+import { type Inserts, tableOr } from './insert.js';
+
+/** Cells of an organisation that are listed one by one. */
+const placesMax = 10;
+
+type Listed = 'publicStructures' | 'ngosAndPrivate' | 'centralAuthorities';
+
+/** The organisations one by one. Those of unknown kind may be persons, so only their cells are told. */
+export const organisationInserts: Inserts = {
+  'table publicStructures': (context) => organisationTable(context, 'publicStructures', ['public']),
+  'table ngosAndPrivate': (context) => organisationTable(context, 'ngosAndPrivate', ['ngo', 'private']),
+  'table centralAuthorities': (context) => organisationTable(context, 'centralAuthorities', ['central']),
+  'table unknownOrganisations': (context) =>
+    tableOr(
+      context,
+      'unknownOrganisations',
+      [
+        ['organisation', 2],
+        ['cells', 6],
+      ],
+      presentOf(context, ['unknown']).map(({ organisation: { members } }) => [
+        context.say.phrases.unpublishedName,
+        context.places(
+          members.flatMap(({ places }) => places),
+          placesMax,
+        ),
+      ]),
+    ),
+  'table spellings': (context) =>
+    tableOr(
+      context,
+      'spellings',
+      [
+        ['organisation', 4],
+        ['spelling', 4],
+        ['reason', 4],
+      ],
+      context.organisations.flatMap((organisation) => spellingRows(context, organisation)),
+    ),
+};
+
+function organisationTable(context: Context, id: Listed, kinds: readonly OrganisationKind[]) {
+  const rows = presentOf(context, kinds).map(({ organisation, meetings, units }, index) => [
+    context.number(index + 1),
+    context.typed(organisation.name),
+    context.countyName(organisation.county),
+    context.number(meetings.length),
+    context.unitList(units),
+  ]);
+  return tableOr(
+    context,
+    id,
+    [
+      ['number', 1, 'right'],
+      ['organisation', 6],
+      ['county', 2.2],
+      ['meetings', 1.6, 'right'],
+      ['units', 4],
+    ],
+    rows,
+  );
+}
+
+interface Present {
+  readonly organisation: Organisation;
+  readonly meetings: readonly string[];
+  readonly units: readonly string[];
+}
+
+/** Organisations at local meetings, by county, then by name. */
+function presentOf(context: Context, kinds: readonly OrganisationKind[]): Present[] {
+  const unitsOf = new Map(context.year.meetings.map(({ id, units }) => [id, units]));
+  return context.organisations
+    .map((organisation, index) => {
+      const meetings = context.attendance.localMeetings[index] ?? [];
+      return { organisation, meetings, units: [...new Set(meetings.flatMap((id) => unitsOf.get(id) ?? []))] };
+    })
+    .filter(({ organisation, meetings }) => kinds.includes(organisation.kind) && meetings.length > 0)
+    .map((present) => ({ present, key: sortKey(context, present.organisation) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ present }) => present);
+}
+
+function sortKey({ countyName }: Context, { county, name, id }: Organisation): string {
+  return [foldText(countyName(county)), foldText(name), id].join('\n');
+}
+
+/** Members with the same reason share a row. */
+function spellingRows(context: Context, { kind, name, members }: Organisation): string[][] {
+  if (members.length < 2 || kind === 'unknown' || kind === 'penitentiary') return [];
+  const byReason = groupBy(members, (member: Member) => reasonText(context, member.reason));
+  return [...byReason].map(([reason, spelled]) => [
+    context.typed(name),
+    spelled.map((member) => context.typed(member.name)).join('; '),
+    reason,
+  ]);
+}

@@ -1,0 +1,99 @@
+import type { InstitutionTypeCounts } from '../../count/counts.js';
+import type { Context } from '../context.js';
+import { chartOr } from './charts.js';
+import { type Inserts, tableOr } from './insert.js';
+
+/** More bars than these cannot be read beside each other; the table below holds all. */
+const barsMax = 15;
+
+/** Who took part and who did not. */
+export const participationInserts: Inserts = {
+  'chart institutionTypes': institutionChart,
+  'table institutionTypes': (context) =>
+    tableOr(
+      context,
+      'institutionTypes',
+      [
+        ['type', 5],
+        ['kind', 3.5],
+        ['organisations', 2.3, 'right'],
+        ['unitsPresent', 2.3, 'right'],
+      ],
+      context.counts.institutionTypes.map((type) => [
+        typeName(context, type),
+        context.say.kinds[type.kind],
+        context.number(type.organisations),
+        context.say.phrases.outOf(type.units.length, context.counts.units.length),
+      ]),
+    ),
+  'table unitParticipation': (context) =>
+    tableOr(
+      context,
+      'unitParticipation',
+      [
+        ['unit', 5],
+        ['meetings', 2, 'right'],
+        ['publicStructures', 2, 'right'],
+        ['ngosAndPrivate', 2.2, 'right'],
+        ['participants', 2.3, 'right'],
+        ['difficulties', 2.2, 'right'],
+      ],
+      unitRows(context),
+    ),
+  'table missingTypes': (context) =>
+    tableOr(
+      context,
+      'missingTypes',
+      [
+        ['unit', 2],
+        ['missingTypes', 5],
+      ],
+      missingRows(context),
+    ),
+};
+
+function institutionChart(context: Context) {
+  const all = context.counts.institutionTypes;
+  const shown = all.slice(0, barsMax);
+  return chartOr(context, 'institutionTypes', {
+    id: 'organizatii-pe-tipuri',
+    kind: 'bars',
+    categories: shown.map((type) => ({ name: typeName(context, type), values: [type.organisations] })),
+    ...(shown.length < all.length && { note: context.say.phrases.mostFrequent(shown.length, all.length) }),
+  });
+}
+
+function typeName({ institutionTypeName, say }: Context, { type, kind }: InstitutionTypeCounts): string {
+  return type === undefined ? say.untyped[kind] : institutionTypeName(type);
+}
+
+function unitRows({ counts, number, unitName, say }: Context): string[][] {
+  if (counts.units.length === 0) return [];
+  const { localMeetings, publicStructures, ngosAndPrivate, participantsLocal, difficultiesReported } =
+    counts.figures;
+  const rows = counts.units.map((unit) => [
+    unitName(unit.unit),
+    number(unit.localMeetings),
+    number(unit.publicStructures),
+    number(unit.ngosAndPrivate),
+    number(unit.participants),
+    number(unit.difficulties),
+  ]);
+  const totals = [localMeetings, publicStructures, ngosAndPrivate, participantsLocal, difficultiesReported];
+  return [...rows, [say.phrases.distinctTotal, ...totals.map(({ value }) => number(value))]];
+}
+
+/** Per unit, the types of public institution that came to at least half of the units but never to this one. */
+function missingRows({ counts, unitName, institutionTypeName }: Context): string[][] {
+  const half = counts.units.length / 2;
+  const frequent = counts.institutionTypes.filter(
+    ({ type, kind, units }) => type !== undefined && kind === 'public' && units.length >= half,
+  );
+  return counts.units
+    .map(({ unit }) => ({ unit, missing: frequent.filter(({ units }) => !units.includes(unit)) }))
+    .filter(({ missing }) => missing.length > 0)
+    .map(({ unit, missing }) => [
+      unitName(unit),
+      missing.map(({ type = '' }) => institutionTypeName(type)).join('; '),
+    ]);
+}

@@ -1,0 +1,103 @@
+import { groupBy } from '../../collections.js';
+import { monthName } from '../../romanian/dates.js';
+import { foldText } from '../../romanian/fold.js';
+import { percent } from '../../romanian/numbers.js';
+import type { Context } from '../context.js';
+import { chartOr } from './charts.js';
+import { type Inserts, tableOr } from './insert.js';
+
+/** When and where the meetings were held, in what form and on what themes. */
+export const scheduleInserts: Inserts = {
+  'chart meetingsByMonth': (context) =>
+    chartOr(context, 'meetingsByMonth', {
+      id: 'intalniri-pe-luni',
+      kind: 'columns',
+      categories: context.counts.months.map(({ month, local, interregional }) => ({
+        name: monthName(month, context.language),
+        values: [local, interregional],
+      })),
+    }),
+  'table months': (context) =>
+    tableOr(
+      context,
+      'months',
+      [
+        ['month', 2],
+        ['local', 2, 'right'],
+        ['interregional', 2, 'right'],
+      ],
+      monthRows(context),
+    ),
+  'table counties': (context) =>
+    tableOr(
+      context,
+      'counties',
+      [
+        ['county', 3],
+        ['local', 2, 'right'],
+        ['interregional', 2, 'right'],
+        ['organisations', 2, 'right'],
+      ],
+      context.counts.counties.map((county) => [
+        context.countyName(county.county),
+        context.number(county.local),
+        context.number(county.interregional),
+        context.number(county.organisations),
+      ]),
+    ),
+  'table forms': (context) =>
+    tableOr(
+      context,
+      'forms',
+      [
+        ['form', 4],
+        ['meetings', 2, 'right'],
+        ['share', 2, 'right'],
+      ],
+      formRows(context),
+    ),
+  'table themes': (context) =>
+    tableOr(
+      context,
+      'themes',
+      [
+        ['theme', 6],
+        ['meetings', 1.5, 'right'],
+        ['units', 3],
+      ],
+      themeRows(context),
+    ),
+};
+
+function monthRows({ counts, number, language, say }: Context): string[][] {
+  const { localMeetings, interregionalMeetings } = counts.figures;
+  if (localMeetings.value + interregionalMeetings.value === 0) return [];
+  const rows = counts.months.map((of) => [
+    monthName(of.month, language),
+    number(of.local),
+    number(of.interregional),
+  ]);
+  return [...rows, [say.phrases.total, number(localMeetings.value), number(interregionalMeetings.value)]];
+}
+
+function formRows({ counts, number, language, say }: Context): string[][] {
+  const whole = counts.figures.localMeetings.value;
+  return counts.forms.map(({ form, meetings }) => [
+    say.meetingForms[form ?? 'unstated'],
+    number(meetings),
+    percent(meetings, whole, language),
+  ]);
+}
+
+/** Themes in the same words are one, however they were typed; the most frequent first. */
+function themeRows({ year, number, typed, unitList }: Context): string[][] {
+  const local = year.meetings.filter(({ type, theme }) => type === 'local' && theme !== '');
+  const groups = [...groupBy(local, ({ theme }) => foldText(theme)).values()];
+  return groups
+    .sort((a, b) => b.length - a.length)
+    .map((meetings) => [
+      typed(meetings[0]?.theme),
+      number(meetings.length),
+      unitList([...new Set(meetings.flatMap(({ units }) => units))]),
+    ]);
+}

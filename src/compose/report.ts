@@ -1,0 +1,61 @@
+import type { Root, RootContent } from 'mdast';
+import type { Context } from './context.js';
+import type { DocumentMeta, ReportDocument } from './document.js';
+import { numberParts, type Part } from './numbering.js';
+import { plainText } from './plain-text.js';
+import { reportScope } from './scopes.js';
+import { expandTemplate } from './template/expand.js';
+import type { Scope } from './template/scope.js';
+
+/** The evaluation report: the cover, then a chapter or annex a template, in the order of their names. */
+export function composeReport(context: Context): ReportDocument {
+  const scope = reportScope(context);
+  const children = numberParts(
+    partsOf(context, scope, 'raport/'),
+    partsOf(context, scope, 'anexe/'),
+    context.say.annex,
+  );
+  return { meta: metaOf(context, coverOf(context, scope)), root: { type: 'root', children } };
+}
+
+/** The announcement for the site: the first heading is its title. */
+export function composeNotice(context: Context): ReportDocument {
+  const scope = reportScope(context);
+  const [first, ...rest] = expandTemplate(context.templates, 'anunt.md', scope);
+  const titled = first?.type === 'heading';
+  const title = titled ? plainText(first) : coverOf(context, scope).title;
+  const children = breakable(titled || !first ? rest : [first, ...rest]);
+  const cover = { title, subtitle: '', author: '' };
+  return { meta: metaOf(context, cover), root: { type: 'root', children } satisfies Root };
+}
+
+interface Cover {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly author: string;
+}
+
+/** The first three blocks of `coperta.md`. */
+function coverOf({ templates }: Context, scope: Scope): Cover {
+  const [title = '', subtitle = '', author = ''] = expandTemplate(templates, 'coperta.md', scope).map(plainText);
+  return { title, subtitle, author };
+}
+
+function metaOf({ counts, year, language, say }: Context, cover: Cover): DocumentMeta {
+  const days = year.meetings.map(({ days: { last } }) => last).sort();
+  return { ...cover, language, year: counts.year, dataDay: days.at(-1) ?? `${counts.year}-12-31`, labels: say.labels };
+}
+
+/** The templates of a folder; what stands before the first letter of a name orders them. */
+function partsOf({ templates }: Context, scope: Scope, folder: string): Part[] {
+  const paths = [...templates.keys()].filter((path) => path.startsWith(folder)).sort();
+  return paths.map((path) => ({
+    id: path.slice(folder.length).replace(/^[\d-]+/, '').replace(/\.md$/, ''),
+    blocks: expandTemplate(templates, path, scope),
+  }));
+}
+
+/** The site sets its own lines, so the announcement has spaces that may break. */
+function breakable(nodes: readonly RootContent[]): RootContent[] {
+  return JSON.parse(JSON.stringify(nodes).replaceAll('\u00a0', ' ')) as RootContent[];
+}

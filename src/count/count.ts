@@ -1,0 +1,41 @@
+import type { Counts } from './counts.js';
+import { type CountInput, type Facts, factsOf } from './facts.js';
+import { difficultyFigures } from './figures/difficulties.js';
+import { exchangeFigures } from './figures/exchanges.js';
+import { meetingFigures } from './figures/meetings.js';
+import { organisationFigures } from './figures/organisations.js';
+import { participantFigures } from './figures/participants.js';
+import { authorityCounts } from './tables/authorities.js';
+import { countyCounts } from './tables/counties.js';
+import { domainCounts } from './tables/domains.js';
+import { formCounts } from './tables/forms.js';
+import { institutionTypeCounts } from './tables/institution-types.js';
+import { monthCounts } from './tables/months.js';
+import { unitCounts } from './tables/units.js';
+
+/** Counts every figure of a year, each with the cells behind it. */
+export function count(input: CountInput): Counts {
+  const facts = factsOf(input);
+  return {
+    year: facts.year.year,
+    figures: figuresOf(facts),
+    months: monthCounts(facts),
+    counties: countyCounts(facts),
+    forms: formCounts(facts),
+    institutionTypes: institutionTypeCounts(facts),
+    units: unitCounts(facts),
+    domains: domainCounts(facts),
+    difficulties: facts.difficulties,
+    authorities: authorityCounts(facts),
+  };
+}
+
+function figuresOf(facts: Facts): Counts['figures'] {
+  return {
+    ...meetingFigures(facts),
+    ...organisationFigures(facts),
+    ...participantFigures(facts),
+    ...difficultyFigures(facts),
+    ...exchangeFigures(facts),
+  };
+}

@@ -1,0 +1,134 @@
+import type { Measure, MeetingForm, OrganisationKind } from '../contract/enumerations.js';
+import type { Attached } from '../merge/year.js';
+import type { Place } from '../place.js';
+import type { IndicatorRecord, PracticeRecord } from '../validate/records.js';
+
+/** Every figure of the report; `sentences.figures` defines each in words. */
+export const figureIds = [
+  'localMeetings',
+  'interregionalMeetings',
+  'units',
+  'unitsInRegistry',
+  'unitsWithoutData',
+  'publicStructures',
+  'ngos',
+  'privateInstitutions',
+  'ngosAndPrivate',
+  'centralAuthorities',
+  'unknownOrganisations',
+  'participants',
+  'participantsPublic',
+  'participantsCentral',
+  'participantsNgos',
+  'participantsPrivate',
+  'participantsUnknown',
+  'penitentiaryStaff',
+  'participantsLocal',
+  'participantsInterregional',
+  'difficultiesReported',
+  'difficultiesDistinct',
+  'proposals',
+  'proposalsStrategic',
+  'proposalsOperational',
+  'goodPractices',
+  'collaborations',
+] as const;
+export type FigureId = (typeof figureIds)[number];
+
+/** A number that is published, with the cells it was counted from. */
+export interface Figure {
+  readonly value: number;
+  readonly evidence: readonly Place[];
+  /** First and last day of what was counted, where it spans time (`YYYY-MM-DD`). */
+  readonly span?: { readonly first: string; readonly last: string };
+}
+
+/** All that is counted of one year: computed once, read by the report, the notice and the JSON alike. */
+export interface Counts {
+  readonly year: number;
+  readonly figures: Readonly<Record<FigureId, Figure>>;
+  /** Twelve entries; a meeting belongs to the month of its first day. */
+  readonly months: readonly MonthCounts[];
+  /** Counties with at least one meeting, by name. */
+  readonly counties: readonly CountyCounts[];
+  /** Forms that occur at local meetings, most frequent first; the count of those without a stated form apart. */
+  readonly forms: readonly { readonly form: MeetingForm | undefined; readonly meetings: number }[];
+  /** Types of institution with an organisation at a local meeting, most frequent first. */
+  readonly institutionTypes: readonly InstitutionTypeCounts[];
+  /** Units that organised a local meeting, in the order of the registry. */
+  readonly units: readonly UnitCounts[];
+  /** In the order of the registry; domains without difficulties included. */
+  readonly domains: readonly DomainCounts[];
+  /** All distinct difficulties: most units first, then most reports, then id. */
+  readonly difficulties: readonly Difficulty[];
+  /** Central authorities with the ids of the difficulties they can remedy, by name. */
+  readonly authorities: readonly { readonly authority: string; readonly difficulties: readonly string[] }[];
+}
+
+export interface MonthCounts {
+  /** 1–12. */
+  readonly month: number;
+  readonly local: number;
+  readonly interregional: number;
+}
+
+export interface CountyCounts {
+  readonly county: string;
+  readonly local: number;
+  readonly interregional: number;
+  /** Distinct public structures, NGOs and private institutions at its local meetings. */
+  readonly organisations: number;
+}
+
+export interface InstitutionTypeCounts {
+  /** Code of the institution type; absent for organisations of no recognised type. */
+  readonly type?: string;
+  readonly kind: OrganisationKind;
+  /** Distinct organisations at local meetings. */
+  readonly organisations: number;
+  /** Unit codes at whose local meetings it was present, in the order of the registry. */
+  readonly units: readonly string[];
+}
+
+export interface UnitCounts {
+  readonly unit: string;
+  readonly localMeetings: number;
+  readonly publicStructures: number;
+  readonly ngosAndPrivate: number;
+  /** Representatives at its local meetings, penitentiary staff not counted. */
+  readonly participants: number;
+  readonly difficulties: number;
+}
+
+export interface DomainCounts {
+  readonly domain: string;
+  readonly reported: number;
+  readonly distinct: number;
+  /** Unit codes that raise a difficulty in it. */
+  readonly units: readonly string[];
+  readonly proposals: Readonly<Record<Measure | 'unstated', number>>;
+  readonly practices: readonly Attached<PracticeRecord>[];
+  readonly indicators: readonly IndicatorRecord[];
+}
+
+/** One remediable problem, in all the words that units used for it. */
+export interface Difficulty {
+  readonly id: string;
+  readonly domain: string;
+  /** Representative wording. */
+  readonly text: string;
+  /** Unit codes that raise it, in the order of the registry. */
+  readonly units: readonly string[];
+  /** The central authorities named for it: the one named most first. */
+  readonly authorities: readonly string[];
+  readonly reports: readonly DifficultyReport[];
+}
+
+export interface DifficultyReport {
+  readonly unit: string;
+  readonly text: string;
+  readonly proposal?: string;
+  readonly measure?: Measure;
+  readonly meetingId?: string;
+  readonly place: Place;
+}

@@ -1,0 +1,70 @@
+import type { Stats } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
+import { sep } from 'node:path';
+import type { Problem } from '../problem.js';
+import { reasonOf } from '../read/disk.js';
+import { limits } from '../read/limits.js';
+import { unreadable } from '../read/unreadable.js';
+import { describe, describeUnknown, type Entry, type SourceFile } from './describe.js';
+import { judgeExtension, printableName, reasonByName } from './names.js';
+import { skipped } from './skipped.js';
+
+/** Everything below a folder, in no particular order: files that may hold data, and why the others are not taken. */
+export async function* walk(root: Buffer): AsyncGenerator<SourceFile | Problem> {
+  const folders: Entry[] = [{ absolute: root, path: '' }];
+  let entries = 0;
+  for (let folder = folders.pop(); folder; folder = folders.pop()) {
+    for (const name of await list(folder)) {
+      if ('rule' in name) {
+        yield name;
+        continue;
+      }
+      entries += 1;
+      if (entries > limits.folderEntries) {
+        yield unreadable(folder.path || '.', 'too-many-files', { limit: limits.folderEntries });
+        return;
+      }
+      const found = await look(enter(folder, name));
+      if ('folder' in found) folders.push(found.folder);
+      else yield found;
+    }
+  }
+}
+
+/** The names in a folder, or the one problem that it cannot be listed. */
+async function list(folder: Entry): Promise<readonly (Buffer | Problem)[]> {
+  try {
+    return await readdir(folder.absolute, 'buffer');
+  } catch (error) {
+    return [unreadable(folder.path, reasonOf(error))];
+  }
+}
+
+function enter(folder: Entry, name: Buffer): Entry {
+  const printable = printableName(name);
+  return {
+    absolute: Buffer.concat([folder.absolute, Buffer.from(sep), name]),
+    path: folder.path ? `${folder.path}/${printable}` : printable,
+  };
+}
+
+async function look(entry: Entry): Promise<SourceFile | Problem | { readonly folder: Entry }> {
+  let stats: Stats;
+  try {
+    stats = await lstat(entry.absolute);
+  } catch (error) {
+    return unreadable(entry.path, reasonOf(error));
+  }
+  if (stats.isSymbolicLink()) return skipped(entry.path, 'symlink');
+  const name = entry.path.slice(entry.path.lastIndexOf('/') + 1);
+  const reason = reasonByName(name);
+  if (reason) return skipped(entry.path, reason);
+  return stats.isDirectory() ? { folder: entry } : judge(entry, name, stats);
+}
+
+async function judge(entry: Entry, name: string, stats: Stats): Promise<SourceFile | Problem> {
+  const verdict = judgeExtension(name);
+  if (verdict === 'data' || stats.size === 0) return describe(entry, stats);
+  if (verdict === 'look inside') return describeUnknown(entry, stats);
+  return skipped(entry.path, verdict);
+}

@@ -1,0 +1,6 @@
+import { problemOf } from '../rules.js';
+import type { MeetingCheck } from './facts.js';
+
+/** Somebody took part in every meeting. */
+export const meetingHasParticipants: MeetingCheck = ({ report, counted }) =>
+  counted > 0 ? undefined : problemOf('meeting-has-participants', report.place, { table: 'meetings' });

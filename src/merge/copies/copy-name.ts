@@ -1,0 +1,15 @@
+import { byCodeUnits } from '../../collections.js';
+import { foldText } from '../../romanian/fold.js';
+
+/** What file managers and browsers add to the name of a second copy. */
+const copyMark = /\((?:\d{1,3})\)|(?:^|[^a-z])(?:copie|copy)(?![a-z])/;
+
+/** Whether a file is named as a copy: `Copie - Iasi.xlsx`, `Copy of Iasi.xlsx`, `Iasi (1).xlsx`. */
+export function isNamedAsCopy(path: string): boolean {
+  return copyMark.test(foldText(path.slice(path.lastIndexOf('/') + 1)));
+}
+
+/** Compares paths so that of two equal files the original comes first. */
+export function originalsFirst(a: string, b: string): number {
+  return Number(isNamedAsCopy(a)) - Number(isNamedAsCopy(b)) || byCodeUnits(a, b);
+}

@@ -1,0 +1,25 @@
+import type { MeetingRecord } from '../../validate/records.js';
+
+/** A meeting of one unit with every row that reports it, in all the unit's files. */
+export interface MeetingGroup {
+  readonly unit: string;
+  /** At least one. */
+  readonly records: readonly [MeetingRecord, ...MeetingRecord[]];
+  /** Files in which a row reports it. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** A group while its rows are gathered. */
+export interface GrowingGroup extends MeetingGroup {
+  readonly records: [MeetingRecord, ...MeetingRecord[]];
+  readonly files: Set<string>;
+}
+
+export function startGroup(record: MeetingRecord): GrowingGroup {
+  return { unit: record.unit, records: [record], files: new Set([record.file]) };
+}
+
+export function addTo(group: GrowingGroup, record: MeetingRecord): void {
+  group.records.push(record);
+  group.files.add(record.file);
+}

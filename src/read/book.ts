@@ -1,0 +1,60 @@
+/**
+ * What a file holds once it is read: cells with their address and no meaning yet.
+ * Every reader gives this, whatever the format; nothing after `read` knows a file format.
+ */
+export interface Book {
+  /** Path relative to the input folder, with `/` between its parts. */
+  readonly file: string;
+  readonly format: BookFormat;
+  /** When the document says it was last saved (ISO 8601, UTC); absent where it does not say. */
+  readonly modified?: string;
+  readonly sheets: readonly Sheet[];
+}
+
+export type BookFormat = 'xlsx' | 'xlsm' | 'xlsb' | 'xls' | 'ods' | 'csv' | 'html';
+
+export interface Sheet {
+  /** The sheet's name; absent in a text file, which has but one. */
+  readonly name?: string;
+  readonly hidden: boolean;
+  /** Rows that hold at least one cell, from the top. */
+  readonly rows: readonly Row[];
+  readonly merges: readonly CellRange[];
+}
+
+export interface Row {
+  /** 1-based, as the spreadsheet shows it. */
+  readonly number: number;
+  readonly hidden: boolean;
+  /** Cells that are not empty, from the left. A cell that only carries a format or spaces is empty. */
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell {
+  /** As the spreadsheet shows it: `C12`. Taken when the cell is read, never computed again. */
+  readonly address: string;
+  /** 1-based. */
+  readonly row: number;
+  /** 1-based. */
+  readonly column: number;
+  /** What a person reads in the cell; trimmed, spaces of any kind made plain, invisible characters removed, line breaks kept as `\n`. */
+  readonly text: string;
+  readonly value: CellValue;
+}
+
+export type CellValue =
+  | { readonly type: 'text' }
+  | { readonly type: 'number'; readonly number: number }
+  | { readonly type: 'boolean'; readonly boolean: boolean }
+  /** A cell that the spreadsheet itself holds as a date; `date` is `YYYY-MM-DD`, free of time zones. */
+  | { readonly type: 'date'; readonly date: string }
+  /** `#REF!`, `#N/A` and the like; `text` holds the code. */
+  | { readonly type: 'error' };
+
+/** Rows and columns are 1-based and inclusive. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}

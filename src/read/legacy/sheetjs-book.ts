@@ -1,0 +1,13 @@
+import { read, type WorkBook } from '../sheetjs.js';
+import { Unreadable } from '../unreadable.js';
+import { useCodepages } from './codepages.js';
+
+/** Reads a workbook with SheetJS the way `takeSheets` needs it: dense, with numbers as stored and their formats. */
+export function readWithSheetJs(bytes: Uint8Array): WorkBook {
+  useCodepages();
+  try {
+    return read(bytes, { type: 'array', dense: true, cellNF: true, cellHTML: false, cellText: false });
+  } catch {
+    throw new Unreadable('damaged');
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * Every limit of the intake, in one place. They are far above anything a unit sends (a workbook of 100,000 rows
+ * passes) and below what would make the program slow or large. The guide states them.
+ */
+export const limits = {
+  /** Entries (files and folders) looked at below the input folder. */
+  folderEntries: 50_000,
+  /** Size of one file, in bytes. */
+  fileBytes: 100 * 2 ** 20,
+  /** Entries of one zip archive. */
+  zipEntries: 10_000,
+  /** Inflated size of one part of a workbook, in bytes. */
+  partBytes: 512 * 2 ** 20,
+  /** Inflated size of all the parts that are read of one workbook, in bytes. */
+  workbookBytes: 768 * 2 ** 20,
+  /** How many times larger than its compressed form a part may be, beyond `ratioFreeBytes`. */
+  inflationRatio: 400,
+  /** Inflated bytes of a part below which the ratio is not looked at. */
+  ratioFreeBytes: 32 * 2 ** 20,
+  /** Elements of XML inside one another. */
+  xmlDepth: 256,
+  /** Characters of one attribute or one run of text in XML. */
+  xmlTextCharacters: 4_000_000,
+  /** Sheets of one workbook. */
+  sheets: 1_000,
+  /** Rows of one sheet that hold something. */
+  rowsWithCells: 250_000,
+  /** Cells of one workbook that hold something. */
+  cells: 4_000_000,
+  /** Rows of a sheet, as Excel has them. */
+  sheetRows: 1_048_576,
+  /** Columns of a sheet, as Excel has them. */
+  sheetColumns: 16_384,
+  /** Merged ranges of one sheet. */
+  merges: 100_000,
+  /** Texts in a workbook's table of shared strings. */
+  sharedStrings: 2_000_000,
+  /** Characters of one cell; Excel itself stops at 32,767. */
+  cellCharacters: 100_000,
+  /** Characters of all the cells of one workbook. */
+  workbookCharacters: 256 * 2 ** 20,
+  /** Time to read one file, in milliseconds: a fixed part and one for each MiB of the file. */
+  deadlineMilliseconds: 15_000,
+  deadlineMillisecondsPerMebibyte: 5_000,
+  /** Memory of the thread that reads, in MiB. */
+  workerMebibytes: 2_048,
+} as const;

@@ -1,0 +1,59 @@
+import type { BookBuilder } from '../book-builder.js';
+import type { Attributes, XmlListener } from '../xml.js';
+import { OdfCell } from './cell.js';
+import { OdfSheet } from './sheet.js';
+
+/** What stands inside a sheet or a cell without being of it: notes, drawings, older versions, phonetic readings. */
+const foreign = new Set(['annotation', 'shapes', 'frame', 'tracked-changes', 'ruby-text']);
+
+const cells = new Set(['table-cell', 'covered-table-cell']);
+
+/** Listens to the content of an OpenDocument spreadsheet and hands its cells to the book. */
+export class OdfContent implements XmlListener {
+  private readonly hiddenStyles = new Set<string>();
+  private style = '';
+  private foreignDepth = 0;
+  private sheet: OdfSheet | undefined;
+  private cell: OdfCell | undefined;
+
+  constructor(private readonly book: BookBuilder) {}
+
+  open(name: string, attributes: Attributes): void {
+    if (this.foreignDepth > 0 || foreign.has(name)) this.foreignDepth += 1;
+    else if (name === 'style') this.style = attributes['style:name'] ?? '';
+    else if (name === 'table-properties' && attributes['table:display'] === 'false')
+      this.hiddenStyles.add(this.style);
+    else if (name === 'table') this.openSheet(attributes);
+    else if (name === 'table-source') this.sheet?.leaveOut();
+    else if (name === 'table-row') this.sheet?.openRow(attributes);
+    else if (cells.has(name)) this.cell = new OdfCell(attributes);
+    else this.cell?.open(name, attributes);
+  }
+
+  close(name: string): void {
+    if (this.foreignDepth > 0) this.foreignDepth -= 1;
+    else if (cells.has(name)) this.closeCell();
+    else if (name === 'table-row') this.sheet?.closeRow();
+    else if (name === 'table') this.closeSheet();
+    else this.cell?.close(name);
+  }
+
+  text(text: string): void {
+    if (this.foreignDepth === 0) this.cell?.text(text);
+  }
+
+  private openSheet(attributes: Attributes): void {
+    const hidden = this.hiddenStyles.has(attributes['table:style-name'] ?? '');
+    this.sheet = new OdfSheet(() => this.book.sheet(attributes['table:name'] ?? '', hidden));
+  }
+
+  private closeSheet(): void {
+    this.sheet?.close();
+    this.sheet = undefined;
+  }
+
+  private closeCell(): void {
+    if (this.cell) this.sheet?.add(this.cell);
+    this.cell = undefined;
+  }
+}

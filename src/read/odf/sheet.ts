@@ -1,0 +1,68 @@
+import { limits } from '../limits.js';
+import type { SheetBuilder } from '../sheet-builder.js';
+import { Unreadable } from '../unreadable.js';
+import type { Attributes } from '../xml.js';
+import type { OdfCell } from './cell.js';
+
+/** One sheet of an OpenDocument spreadsheet, which states rows and cells that repeat only once. */
+export class OdfSheet {
+  private builder: SheetBuilder | undefined;
+  private isLeftOut = false;
+  private row = 1;
+  private rowRepeats = 1;
+  private isRowHidden = false;
+  private column = 1;
+  private cells: { readonly column: number; readonly cell: OdfCell }[] = [];
+
+  /** @param create makes the sheet in the book, unless it turns out to be a copy of another file's */
+  constructor(private readonly create: () => SheetBuilder) {}
+
+  /** The sheet is kept only for formulas that refer to another file. */
+  leaveOut(): void {
+    this.isLeftOut = true;
+  }
+
+  openRow(attributes: Attributes): void {
+    this.rowRepeats = repeats(attributes['table:number-rows-repeated']);
+    this.isRowHidden = /^(?:collapse|filter)$/.test(attributes['table:visibility'] ?? '');
+    this.column = 1;
+    this.cells = [];
+  }
+
+  add(cell: OdfCell): void {
+    const count = repeats(cell.repeats);
+    if (cell.holdsSomething) {
+      for (let copy = 0; copy < count; copy += 1)
+        this.cells.push({ column: this.inSheet(this.column + copy), cell });
+    }
+    this.column += count;
+  }
+
+  closeRow(): void {
+    const copies = this.cells.length > 0 && !this.isLeftOut ? this.rowRepeats : 0;
+    for (let copy = 0; copy < copies; copy += 1) this.putRow(this.row + copy);
+    this.row += this.rowRepeats;
+  }
+
+  close(): void {
+    if (!this.isLeftOut) this.builder ??= this.create();
+  }
+
+  private putRow(row: number): void {
+    if (row > limits.sheetRows) throw new Unreadable('damaged', { row });
+    this.builder ??= this.create();
+    if (this.isRowHidden) this.builder.hideRow(row);
+    for (const { column, cell } of this.cells) cell.putInto(this.builder, row, column);
+  }
+
+  private inSheet(column: number): number {
+    if (column > limits.sheetColumns) throw new Unreadable('damaged', { column });
+    return column;
+  }
+}
+
+function repeats(stated: string | undefined): number {
+  const count = Number(stated ?? 1);
+  if (!Number.isSafeInteger(count) || count < 1) throw new Unreadable('damaged', { repeated: stated ?? '' });
+  return count;
+}

@@ -1,0 +1,153 @@
+import { parseAddress, parseRange } from '../address.js';
+import { type CellText, cellText, unescapeExcel } from '../cell-text.js';
+import { displayDay, displayNumber, type NumberFormat, numberFormat } from '../formats.js';
+import { limits } from '../limits.js';
+import type { SheetBuilder } from '../sheet-builder.js';
+import { Unreadable } from '../unreadable.js';
+import { type Attributes, scanXml, type XmlListener } from '../xml.js';
+import type { Archive } from '../zip/archive.js';
+import { RichText } from './strings.js';
+
+/** What the cells of a sheet refer to in the rest of the workbook. */
+export interface WorkbookContext {
+  readonly strings: readonly CellText[];
+  readonly formats: readonly NumberFormat[];
+  readonly date1904: boolean;
+}
+
+/** Reads the cells, merged ranges and hidden rows of one sheet; drawings, links and validations are not looked at. */
+export function readSheet(
+  archive: Archive,
+  part: string,
+  context: WorkbookContext,
+  sheet: SheetBuilder,
+): void {
+  scanXml(archive.inflate(part), part, new SheetListener(context, sheet));
+}
+
+const general = numberFormat('General');
+
+/** The cell being read stands in plain fields: a sheet has too many for an object each. */
+class SheetListener implements XmlListener {
+  private row = 0;
+  private column = 0;
+  private type = 'n';
+  private style = 0;
+  /** Absent where the cell has no `<v>`, which is not the same as an empty one. */
+  private value: string | undefined;
+  private hasFormula = false;
+  private inCell = false;
+  private inValue = false;
+  private inline: RichText | undefined;
+  private extensions = 0;
+
+  constructor(
+    private readonly context: WorkbookContext,
+    private readonly sheet: SheetBuilder,
+  ) {}
+
+  open(name: string, attributes: Attributes): void {
+    if (name === 'extLst') this.extensions += 1;
+    if (this.extensions > 0) return;
+    if (name === 'c') this.openCell(attributes.r, attributes.t, attributes.s);
+    else if (this.inCell) this.openInCell(name);
+    else if (name === 'row') this.openRow(attributes);
+    else if (name === 'mergeCell') this.merge(attributes.ref ?? '');
+  }
+
+  close(name: string): void {
+    if (name === 'extLst') this.extensions -= 1;
+    if (this.extensions > 0) return;
+    if (name === 'v') this.inValue = false;
+    else if (name === 'c' && this.inCell) this.closeCell();
+    else this.inline?.close(name);
+  }
+
+  text(text: string): void {
+    if (this.inValue) this.value += text;
+    else this.inline?.text(text);
+  }
+
+  private openRow({ r, hidden }: Attributes): void {
+    this.row = r === undefined ? this.row + 1 : Number(r);
+    this.column = 0;
+    const inSheet = Number.isInteger(this.row) && this.row >= 1 && this.row <= limits.sheetRows;
+    if (!inSheet) throw new Unreadable('damaged', { row: r ?? '' });
+    if (hidden === '1' || hidden === 'true') this.sheet.hideRow(this.row);
+  }
+
+  private openCell(reference: string | undefined, type = 'n', style = '0'): void {
+    if (reference === undefined) this.column += 1;
+    else this.moveTo(reference);
+    if (this.column > limits.sheetColumns) throw new Unreadable('damaged', { row: this.row });
+    this.inCell = true;
+    this.type = type;
+    this.style = Number(style);
+    this.value = undefined;
+    this.hasFormula = false;
+  }
+
+  private moveTo(reference: string): void {
+    const position = parseAddress(reference);
+    if (!position) throw new Unreadable('damaged', { cell: reference });
+    this.row = position.row;
+    this.column = position.column;
+  }
+
+  private openInCell(name: string): void {
+    if (name === 'v') {
+      this.value = '';
+      this.inValue = true;
+    } else if (name === 'f') this.hasFormula = true;
+    else if (name === 'is') this.inline = new RichText();
+    else this.inline?.open(name);
+  }
+
+  private closeCell(): void {
+    const { value } = this;
+    if (this.inline) this.sheet.text(this.row, this.column, this.inline.finish());
+    else if (value !== undefined && (value.trim() !== '' || this.type === 'str')) this.put(value);
+    else if (this.hasFormula) this.sheet.formulaWithoutValue(this.row, this.column);
+    this.inCell = false;
+    this.inline = undefined;
+  }
+
+  private put(value: string): void {
+    const { row, column, sheet } = this;
+    if (this.type === 's') sheet.text(row, column, this.sharedString(value));
+    else if (this.type === 'n') this.putNumber(Number(value));
+    else if (this.type === 'b') this.putBoolean(value === '1' || value === 'true');
+    else if (this.type === 'e') sheet.put(row, column, value, { type: 'error' });
+    else if (this.type === 'd') this.putDay(value);
+    else sheet.text(row, column, cellText(unescapeExcel(value)));
+  }
+
+  private putNumber(number: number): void {
+    const { row, column, context } = this;
+    if (!Number.isFinite(number)) throw new Unreadable('damaged', { row });
+    const shown = displayNumber(number, context.formats[this.style] ?? general, context.date1904);
+    this.sheet.put(row, column, shown.text, shown.value);
+  }
+
+  private putBoolean(boolean: boolean): void {
+    this.sheet.put(this.row, this.column, boolean ? 'TRUE' : 'FALSE', { type: 'boolean', boolean });
+  }
+
+  private putDay(value: string): void {
+    const day = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(value)?.[0];
+    if (day === undefined) this.sheet.text(this.row, this.column, cellText(value));
+    else this.sheet.put(this.row, this.column, displayDay(day).text, displayDay(day).value);
+  }
+
+  private sharedString(value: string): CellText {
+    const string = this.context.strings[Number(value)];
+    if (!string) throw new Unreadable('damaged', { string: value });
+    return string;
+  }
+
+  private merge(reference: string): void {
+    const range = parseRange(reference);
+    if (!range) throw new Unreadable('damaged', { cell: reference });
+    this.sheet.merge(range);
+  }
+}

@@ -1,0 +1,33 @@
+import { attribute, scanXml } from '../xml.js';
+import type { Archive } from '../zip/archive.js';
+
+/** A sheet as the workbook lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly relation: string;
+  readonly hidden: boolean;
+}
+
+/** The sheets of a workbook in their order, and the epoch of its dates. */
+export interface Workbook {
+  readonly sheets: readonly SheetEntry[];
+  readonly date1904: boolean;
+}
+
+/** Reads the part that lists a workbook's sheets. */
+export function readWorkbook(archive: Archive, part: string): Workbook {
+  const sheets: SheetEntry[] = [];
+  let date1904 = false;
+  scanXml(archive.inflate(part), part, {
+    open(name, attributes) {
+      if (name === 'workbookPr') date1904 = /^(?:1|true)$/.test(attributes.date1904 ?? '');
+      if (name !== 'sheet') return;
+      sheets.push({
+        name: attributes.name ?? '',
+        relation: attribute(attributes, 'id') ?? '',
+        hidden: /^(?:hidden|veryHidden)$/.test(attributes.state ?? ''),
+      });
+    },
+  });
+  return { sheets, date1904 };
+}

@@ -1,0 +1,106 @@
+import { columnLetters, groupAddresses } from './address.js';
+import type { Cell, CellRange, CellValue, Row, Sheet } from './book.js';
+import type { CellText } from './cell-text.js';
+import { limits } from './limits.js';
+import { withoutCovered } from './merges.js';
+import { Unreadable } from './unreadable.js';
+
+/** One value for all cells of text: a workbook has many. */
+const textValue: CellValue = { type: 'text' };
+
+/** What all the sheets of a workbook share: its size so far, and the cells whose letters were put right. */
+export interface Tally {
+  cells: number;
+  characters: number;
+  readonly repaired: { readonly sheet: string | undefined; readonly address: string }[];
+}
+
+/** Takes the cells of one sheet in any order, keeps to the limits and leaves out what is empty. */
+export class SheetBuilder {
+  private readonly rows = new Map<number, Cell[]>();
+  private readonly hiddenRows = new Set<number>();
+  private readonly merges: CellRange[] = [];
+  private readonly withoutValue: { row: number; column: number }[] = [];
+
+  constructor(
+    readonly name: string | undefined,
+    private readonly hidden: boolean,
+    private readonly tally: Tally,
+  ) {}
+
+  text(row: number, column: number, { text, repaired }: CellText): void {
+    this.put(row, column, text, textValue);
+    if (repaired) this.tally.repaired.push({ sheet: this.name, address: columnLetters(column) + row });
+  }
+
+  /** A cell that is not text; `text` is what it shows. */
+  put(row: number, column: number, text: string, value: CellValue): void {
+    if (text === '') return;
+    const address = columnLetters(column) + row;
+    this.count(address, text);
+    const cells = this.rows.get(row);
+    if (cells) cells.push({ address, row, column, text, value });
+    else this.addRow(row, { address, row, column, text, value });
+  }
+
+  /** A formula whose result the file does not hold. */
+  formulaWithoutValue(row: number, column: number): void {
+    this.withoutValue.push({ row, column });
+  }
+
+  hideRow(row: number): void {
+    this.hiddenRows.add(row);
+  }
+
+  merge(range: CellRange): void {
+    this.merges.push(range);
+    if (this.merges.length > limits.merges) throw new Unreadable('too-large', { limit: limits.merges });
+  }
+
+  /** Addresses of formulas without a result, runs down a column as ranges. */
+  formulasWithoutValue(): readonly string[] {
+    return groupAddresses(this.withoutValue);
+  }
+
+  finish(): Sheet {
+    const numbers = [...this.rows.keys()].sort((a, b) => a - b);
+    const rows = numbers.map((number) => this.finishRow(number));
+    const sheet = { hidden: this.hidden, rows: withoutCovered(rows, this.merges), merges: this.merges };
+    return this.name === undefined ? sheet : { name: this.name, ...sheet };
+  }
+
+  private count(address: string, text: string): void {
+    this.tally.cells += 1;
+    this.tally.characters += text.length;
+    if (this.tally.cells > limits.cells) throw new Unreadable('too-many-cells', { limit: limits.cells });
+    if (text.length > limits.cellCharacters) {
+      throw new Unreadable('too-large', { cell: address, size: text.length, limit: limits.cellCharacters });
+    }
+    if (this.tally.characters > limits.workbookCharacters) {
+      throw new Unreadable('too-large', { size: this.tally.characters, limit: limits.workbookCharacters });
+    }
+  }
+
+  private addRow(row: number, cell: Cell): void {
+    this.rows.set(row, [cell]);
+    if (this.rows.size > limits.rowsWithCells) {
+      throw new Unreadable('too-many-rows', { limit: limits.rowsWithCells });
+    }
+  }
+
+  private finishRow(number: number): Row {
+    const cells = this.rows.get(number) ?? [];
+    if (!isAscending(cells)) sortCells(cells);
+    return { number, hidden: this.hiddenRows.has(number), cells };
+  }
+}
+
+function isAscending(cells: readonly Cell[]): boolean {
+  return cells.every((cell, index) => index === 0 || cell.column > (cells[index - 1]?.column ?? 0));
+}
+
+function sortCells(cells: Cell[]): void {
+  cells.sort((a, b) => a.column - b.column);
+  const twice = cells.find((cell, index) => cell.column === cells[index + 1]?.column);
+  if (twice) throw new Unreadable('damaged', { cell: twice.address });
+}

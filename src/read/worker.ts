@@ -1,0 +1,12 @@
+import { parentPort } from 'node:worker_threads';
+import type { ParseRequest } from './isolation.js';
+import { parse } from './parse.js';
+
+// SheetJS prints what it does not know; the user is told by findings alone.
+process.stdout.write = () => true;
+process.stderr.write = () => true;
+
+/** The thread in which files are read: one request, one answer. */
+parentPort?.on('message', ({ bytes, file }: ParseRequest) => {
+  parentPort?.postMessage(parse(bytes, file));
+});

@@ -1,0 +1,24 @@
+import type { ReportData } from '../compose/data.js';
+import type { ReportDocument } from '../compose/document.js';
+
+/** What `compose` gives and every format renders from. */
+export interface Composition {
+  readonly year: number;
+  readonly report: ReportDocument;
+  readonly notice: ReportDocument;
+  readonly data: ReportData;
+}
+
+/** A file to write below the output folder. */
+export interface OutputFile {
+  /** Relative to the output folder, with `/` between its parts. */
+  readonly path: string;
+  readonly content: Uint8Array | string;
+}
+
+/** One output format: a file of this folder and a line in `formats.ts`. */
+export interface Format {
+  readonly id: string;
+  /** @param createdAt stamped into formats that need a time; never the clock. */
+  render(composition: Composition, createdAt: Date): Promise<readonly OutputFile[]>;
+}

@@ -1,0 +1,131 @@
+import type { Heading, Root, RootContent, Table } from 'mdast';
+import type { Chart, FigureCards, ReportDocument } from '../../compose/document.js';
+import { numberCaptions } from '../captions.js';
+import { cardRows } from '../cards.js';
+import { contentsOf, type Entry, headingsOf } from '../headings.js';
+import { isComment, oneLine } from '../text.js';
+import { Anchors } from './anchors.js';
+import { captionLine, heading, paragraph, text } from './build.js';
+import { inlines, onOneLine, type Targets } from './inlines.js';
+import { sentenceLines } from './sentences.js';
+
+interface Context {
+  readonly captions: ReadonlyMap<Table | Chart, string>;
+  readonly anchors: ReadonlyMap<Heading, string>;
+  readonly targets: Targets;
+  readonly contents: { readonly label: string; readonly entries: readonly Entry[] };
+  readonly chartPath: (chart: Chart) => string;
+}
+
+/** The document in nodes that Markdown has: title first, its headings one level lower. */
+export function markdownTree(document: ReportDocument, chartPath: (chart: Chart) => string): Root {
+  const { meta, root } = document;
+  const anchors = anchorsOf(document);
+  const targets = new Map<string, string>();
+  for (const [node, anchor] of anchors)
+    if (node.data?.id !== undefined) targets.set(node.data.id, `#${anchor}`);
+  const context: Context = {
+    captions: numberCaptions(root, meta.labels),
+    anchors,
+    targets,
+    contents: { label: meta.labels.contents, entries: contentsOf(root) },
+    chartPath,
+  };
+  const lines = meta.subtitle === '' ? [] : [paragraph(text(meta.subtitle))];
+  return { type: 'root', children: [heading(1, meta.title), ...lines, ...blocks(root.children, context)] };
+}
+
+/** Anchors depend on every heading before: those that are written here count with those of the tree. */
+function anchorsOf({ meta, root }: ReportDocument): Map<Heading, string> {
+  const anchors = new Anchors();
+  anchors.next(meta.title);
+  const found = new Map<Heading, string>();
+  const entries = new Map(headingsOf(root).map((entry) => [entry.heading, entry.text]));
+  for (const node of root.children) {
+    if (node.type === 'contents') anchors.next(meta.labels.contents);
+    if (node.type === 'heading') found.set(node, anchors.next(entries.get(node) ?? ''));
+  }
+  return found;
+}
+
+function blocks(nodes: readonly RootContent[], context: Context): RootContent[] {
+  return nodes.flatMap((node) => block(node, context));
+}
+
+function block(node: RootContent, context: Context): RootContent[] {
+  switch (node.type) {
+    case 'heading':
+      return [lowered(node, context)];
+    case 'paragraph':
+      return [{ ...node, children: sentenceLines(inlines(node.children, context.targets)) }];
+    case 'table':
+      return captioned(node, context);
+    case 'chart':
+      return chart(node, context);
+    case 'figureCards':
+      return cards(node);
+    case 'contents':
+      return [heading(2, context.contents.label), contents(context)];
+    case 'html':
+      return isComment(node.value) ? [] : [paragraph(text(node.value))];
+    default:
+      if (!('children' in node)) return [node];
+      return [{ ...node, children: blocks(node.children as RootContent[], context) } as RootContent];
+  }
+}
+
+function lowered(node: Heading, context: Context): Heading {
+  const depth = Math.min(node.depth + 1, 6) as Heading['depth'];
+  return { ...node, depth, children: onOneLine(inlines(node.children, context.targets)) };
+}
+
+function captioned(node: Table, context: Context): RootContent[] {
+  const caption = context.captions.get(node);
+  const children = node.children.map((row) => ({
+    ...row,
+    children: row.children.map((cell) => ({
+      ...cell,
+      children: onOneLine(inlines(cell.children, context.targets)),
+    })),
+  }));
+  const table: Table = { ...node, children };
+  return caption === undefined ? [table] : [captionLine(oneLine(caption)), table];
+}
+
+function chart(node: Chart, context: Context): RootContent[] {
+  const image = { type: 'image', url: context.chartPath(node), alt: oneLine(node.alt) } as const;
+  const caption = captionLine(oneLine(context.captions.get(node) ?? node.caption));
+  return [paragraph(image), caption, paragraph(text(node.reading))];
+}
+
+/** One small table a row of cards: the value as its heading, what it counts below. */
+function cards(node: FigureCards): RootContent[] {
+  return cardRows(node.cards).map((row) => {
+    const line = (key: 'value' | 'label') => ({
+      type: 'tableRow' as const,
+      children: row.map((card) => ({ type: 'tableCell' as const, children: [text(oneLine(card[key]))] })),
+    });
+    return { type: 'table', align: row.map(() => 'center'), children: [line('value'), line('label')] };
+  });
+}
+
+/** The headings as nested lists of links. */
+function contents({ contents: { entries }, anchors }: Context): RootContent {
+  const top: RootContent & { type: 'list' } = { type: 'list', spread: false, children: [] };
+  for (const { heading: target, text: label, depth } of entries) {
+    const link = paragraph({ type: 'link', url: `#${anchors.get(target) ?? ''}`, children: [text(label)] });
+    const item = { type: 'listItem' as const, spread: false, children: [link] };
+    const above = top.children.at(-1);
+    if (depth === 1 || above === undefined) top.children.push(item);
+    else within(above).children.push(item);
+  }
+  return top;
+}
+
+function within(item: RootContent & { type: 'listItem' }): RootContent & { type: 'list' } {
+  const last = item.children.at(-1);
+  if (last?.type === 'list') return last;
+  const list = { type: 'list' as const, spread: false, children: [] };
+  item.children.push(list);
+  return list;
+}

@@ -1,0 +1,15 @@
+import type { DocumentMeta } from '../../compose/document.js';
+
+/** What tools such as pandoc read of a file; a JSON string is also a YAML string, whatever it holds. */
+export function frontMatter(meta: DocumentMeta): string {
+  const fields = {
+    title: meta.title,
+    subtitle: meta.subtitle,
+    author: meta.author,
+    lang: meta.language,
+    year: meta.year,
+    date: meta.dataDay,
+  };
+  const lines = Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return ['---', ...lines, '---', ''].join('\n');
+}

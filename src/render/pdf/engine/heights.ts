@@ -1,0 +1,123 @@
+import { textHeight } from '../theme.js';
+import type { Inline, Measured, MeasuredBlock, MeasuredTable } from './pdfmake.js';
+
+/*
+ * How tall blocks will be, before they are laid out. An estimate that is off by a line only moves a page break; no
+ * content depends on it.
+ */
+
+/** The height of a whole block in a column of that width, its margins included. */
+export function heightOf(node: MeasuredBlock, width: number): number {
+  const [left, top, right, bottom] = marginOf(node);
+  return top + innerHeight(node, width - left - right) + bottom;
+}
+
+function innerHeight(node: MeasuredBlock, width: number): number {
+  if (node._inlines !== undefined)
+    return linesOf(node._inlines, width).reduce((sum, height) => sum + height, 0);
+  if ('stack' in node) return total(node.stack, width);
+  if ('ul' in node) return total(node.ul, width - (node._gapSize?.width ?? 0));
+  if ('ol' in node) return total(node.ol, width - (node._gapSize?.width ?? 0));
+  if ('columns' in node)
+    return Math.max(0, ...node.columns.map((column) => heightOf(measured(column), widthOf(column))));
+  if ('table' in node)
+    return node.table.body.reduce((sum, _, row) => sum + rowHeight(node as MeasuredTable, row), 0);
+  return node._height ?? node._minHeight ?? 0;
+}
+
+function total(nodes: readonly object[], width: number): number {
+  return nodes.reduce((sum: number, node) => sum + heightOf(measured(node), width), 0);
+}
+
+/** The height of a row of a table with its padding. */
+export function rowHeight(node: MeasuredTable, row: number): number {
+  const { _layout: layout = node.layout, table } = node;
+  const cells = (table.body[row] ?? []).map((cell, column) =>
+    heightOf(measured(cell), columnWidth(table.widths[column])),
+  );
+  const padding = layout.paddingTop(row, node) + layout.paddingBottom(row, node);
+  return Math.max(0, ...cells) + padding + layout.hLineWidth(row + 1, node);
+}
+
+/** The least of a block that may stand at the foot of a page: two lines, a row, a whole drawing. */
+export function startHeight(node: MeasuredBlock, width: number): number {
+  const [left, top, right] = marginOf(node);
+  return top + innerStart(node, width - left - right);
+}
+
+/** What must stand on one page from the first of these blocks on: those kept with the next, and the start of one. */
+export function chainHeight(nodes: readonly MeasuredBlock[], width: number): number {
+  let height = 0;
+  for (const node of nodes) {
+    if (node.keepWithNext !== true) return height + startHeight(node, width);
+    height += heightOf(node, width);
+  }
+  return height;
+}
+
+function innerStart(node: MeasuredBlock, width: number): number {
+  if (node._inlines !== undefined) return leastLines(linesOf(node._inlines, width));
+  if ('stack' in node) return chainHeight(node.stack as MeasuredBlock[], width);
+  const items = 'ul' in node ? node.ul : 'ol' in node ? node.ol : [];
+  if (items[0] !== undefined) return startHeight(measured(items[0]), width);
+  if (!('table' in node)) return innerHeight(node, width);
+  const header = headerHeight(node as MeasuredTable);
+  return header + rowStart(node as MeasuredTable, node.table.headerRows, textHeight - header);
+}
+
+/** The height of the rows that stand again at the head of each page. */
+export function headerHeight(node: MeasuredTable): number {
+  return node.table.body
+    .slice(0, node.table.headerRows)
+    .reduce((sum, _, row) => sum + rowHeight(node, row), 0);
+}
+
+/** What must be free for a row to start: the whole row, or a few lines of one that a page break may part. */
+export function rowStart(node: MeasuredTable, row: number, room: number): number {
+  const height = rowHeight(node, row);
+  return height <= room / 3 ? height : room / 6;
+}
+
+/** Of three lines or fewer all stand together; of more, the first two. */
+function leastLines(lines: readonly number[]): number {
+  return lines.slice(0, lines.length <= 3 ? 3 : 2).reduce((sum, height) => sum + height, 0);
+}
+
+/** The heights of the lines that a text will break into. */
+export function linesOf(inlines: readonly Inline[], width: number): number[] {
+  const heights: number[] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const inline of inlines) {
+    const needed = inline.width - inline.trailingCut;
+    if (used + needed > width + 0.01) used = startLines(heights, inline, needed, width);
+    else heights[heights.length - 1] = Math.max(heights.at(-1) ?? 0, inline.height);
+    used = inline.lineEnd === true ? Number.POSITIVE_INFINITY : used + inline.width;
+  }
+  return heights;
+}
+
+/** A word that is wider than the column takes as many lines as it needs. */
+function startLines(heights: number[], inline: Inline, needed: number, width: number): number {
+  const lines = Math.max(1, Math.ceil(needed / Math.max(1, width)));
+  for (let line = 0; line < lines; line++) heights.push(inline.height);
+  return lines === 1 ? 0 : needed - (lines - 1) * width - inline.width;
+}
+
+function columnWidth(width: unknown): number {
+  if (typeof width === 'number') return width;
+  const { _calcWidth, width: wished } = width as { _calcWidth?: number; width?: number };
+  return _calcWidth ?? wished ?? 0;
+}
+
+function widthOf(column: object): number {
+  return columnWidth(column);
+}
+
+function marginOf(node: Measured): [number, number, number, number] {
+  return node._margin ?? [0, 0, 0, 0];
+}
+
+/** Blocks below a measured block are measured too; the types of their parents cannot say so. */
+function measured(node: object): MeasuredBlock {
+  return node as MeasuredBlock;
+}

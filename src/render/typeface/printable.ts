@@ -1,0 +1,24 @@
+import type { Typeface } from './metrics.js';
+
+/** Characters that draw nothing: controls, soft hyphens, joiners, marks of direction. */
+const invisible = /[\p{Cc}\p{Cf}]/u;
+
+const spaces: ReadonlySet<string> = new Set(['\t', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029']);
+
+/**
+ * A text that the typeface can draw: composed letters, visible characters alone, and U+FFFD in place of what it has
+ * no glyph for. A missing glyph would print as an empty box and be read as nothing.
+ */
+export function printable(text: string, typeface: Typeface): string {
+  let drawn = '';
+  for (const character of text.replace(/\r\n?/gu, '\n').normalize('NFC'))
+    drawn += drawable(character, typeface);
+  return drawn;
+}
+
+function drawable(character: string, typeface: Typeface): string {
+  if (spaces.has(character)) return ' ';
+  if (character === '\n') return character;
+  if (invisible.test(character)) return '';
+  return typeface.has(character.codePointAt(0) ?? 0) ? character : '\ufffd';
+}

@@ -1,0 +1,78 @@
+import type { CodebookEntry } from '../../registries/difficulties.js';
+import type { Frame } from './frame.js';
+
+/** A problem of the codebook that a text names. */
+export interface Recognition {
+  readonly problem: CodebookEntry;
+  /** The concepts by which it was recognised. */
+  readonly concepts: readonly string[];
+  readonly score: number;
+}
+
+/** The codebook, made ready for look-ups. */
+export interface Codebook {
+  /** Problems that a text may name, best first. */
+  readonly candidates: (domain: string, frame: Frame) => Recognition[];
+}
+
+interface Pattern {
+  readonly problem: CodebookEntry;
+  /** One of each must be there. */
+  readonly slots: readonly (readonly string[])[];
+  readonly excluded: readonly string[];
+}
+
+export function createCodebook(entries: readonly CodebookEntry[]): Codebook {
+  const patterns = entries.flatMap((problem) => problem.frames.map((frame) => parseFrame(problem, frame)));
+  const weightOf = rarity(patterns);
+  const byDomain = new Map<string, Pattern[]>();
+  for (const pattern of patterns)
+    for (const domain of pattern.problem.domains) byDomain.set(domain, [...(byDomain.get(domain) ?? []), pattern]);
+  const candidates = (domain: string, frame: Frame) => {
+    const found = (byDomain.get(domain) ?? []).flatMap((pattern) => recognise(pattern, frame, weightOf) ?? []);
+    return bestOfEach(found);
+  };
+  return { candidates };
+}
+
+function parseFrame(problem: CodebookEntry, frame: string): Pattern {
+  const terms = frame.split(/\s+/);
+  return {
+    problem,
+    slots: terms.filter((term) => !term.startsWith('-')).map((term) => term.split('/')),
+    excluded: terms.filter((term) => term.startsWith('-')).map((term) => term.slice(1)),
+  };
+}
+
+/** A concept tells the more, the fewer problems use it. */
+function rarity(patterns: readonly Pattern[]): (concept: string) => number {
+  const users = new Map<string, Set<string>>();
+  for (const { slots, problem } of patterns)
+    for (const concept of slots.flat()) users.set(concept, (users.get(concept) ?? new Set()).add(problem.code));
+  const problems = new Set(patterns.map(({ problem }) => problem.code)).size;
+  return (concept) => 1 + Math.log(problems / (users.get(concept)?.size ?? problems));
+}
+
+function recognise(
+  pattern: Pattern,
+  frame: Frame,
+  weightOf: (concept: string) => number,
+): Recognition | undefined {
+  if (pattern.excluded.some((concept) => frame.concepts.has(concept))) return undefined;
+  const value = (concept: string) => weightOf(concept) * (frame.concepts.get(concept) ?? 0);
+  const concepts: string[] = [];
+  for (const slot of pattern.slots) {
+    const present = slot.filter((concept) => frame.concepts.has(concept));
+    const [best] = present.sort((a, b) => value(b) - value(a));
+    if (best === undefined) return undefined;
+    concepts.push(best);
+  }
+  const score = concepts.reduce((sum, concept) => sum + value(concept), 0);
+  return { problem: pattern.problem, concepts, score };
+}
+
+/** The best recognition of each problem, best first; equal ones by code. */
+function bestOfEach(found: readonly Recognition[]): Recognition[] {
+  const sorted = [...found].sort((a, b) => b.score - a.score || (a.problem.code < b.problem.code ? -1 : 1));
+  return sorted.filter(({ problem }, i) => sorted.findIndex((other) => other.problem === problem) === i);
+}

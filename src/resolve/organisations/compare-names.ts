@@ -1,0 +1,68 @@
+import { lettersApart } from './distance.js';
+import type { Lexicon } from './lexicon.js';
+import type { NameWord } from './parse/parsed-name.js';
+
+/** How the words of two proper names stand to each other. */
+export type NameRelation =
+  | { readonly kind: 'same' | 'initials' | 'differ' | 'both-absent' | 'one-absent' }
+  /** One is the other without some words; `generic` if those are common words alone. */
+  | { readonly kind: 'part'; readonly generic: boolean }
+  | { readonly kind: 'typo'; readonly letters: number };
+
+/** Compares proper names word by word, in whatever order they stand. */
+export function compareNames(a: readonly NameWord[], b: readonly NameWord[], lexicon: Lexicon): NameRelation {
+  if (a.length === 0 || b.length === 0) return { kind: a.length === b.length ? 'both-absent' : 'one-absent' };
+  const [left, right] = withoutShared(a, b);
+  const shared = a.length - left.length;
+  if (left.length === 0 && right.length === 0) return { kind: 'same' };
+  if (areInitials(left, right) || areInitials(right, left)) return shared > 0 ? { kind: 'initials' } : { kind: 'differ' };
+  if (left.length === 0 || right.length === 0) return part(a, [...left, ...right], shared, lexicon);
+  const agreeing = a.filter((word) => !left.includes(word)).some(({ word }) => isDistinctive(word, lexicon));
+  return typo(left, right, agreeing) ?? { kind: 'differ' };
+}
+
+function withoutShared(a: readonly NameWord[], b: readonly NameWord[]): [NameWord[], NameWord[]] {
+  const right = [...b];
+  const left = a.filter(({ word }) => {
+    const at = right.findIndex((other) => other.word === word);
+    if (at >= 0) right.splice(at, 1);
+    return at < 0;
+  });
+  return [left, right];
+}
+
+/** `Al. I.` for `Alexandru Ioan`, `Al.` too: each short form begins another word, in their order. */
+function areInitials(short: readonly NameWord[], long: readonly NameWord[]): boolean {
+  if (short.length === 0 || short.length > long.length || !short.every((word) => word.short)) return false;
+  let at = 0;
+  for (const { word } of short) {
+    while (at < long.length && !isShortFor(word, long[at]?.word ?? '')) at++;
+    if (at++ >= long.length) return false;
+  }
+  return true;
+}
+
+/** The `I` of `Carol I` is not short for the `II` of `Carol II`. */
+function isShortFor(short: string, long: string): boolean {
+  return long.length > 2 && long.startsWith(short);
+}
+
+function part(a: readonly NameWord[], extra: readonly NameWord[], shared: number, lexicon: Lexicon): NameRelation {
+  const generic = extra.every(({ word }) => lexicon.is(word, 'common') || lexicon.is(word, 'filler') || lexicon.is(word, 'country'));
+  return shared > 0 && a.length > 0 ? { kind: 'part', generic } : { kind: 'differ' };
+}
+
+/** Words that many bodies share say little of one. */
+function isDistinctive(word: string, lexicon: Lexicon): boolean {
+  return word.length >= 4 && !lexicon.is(word, 'common');
+}
+
+/** One word typed with an error beside another that agrees; a name of one word only if it is long. */
+function typo(left: readonly NameWord[], right: readonly NameWord[], agreeing: boolean): NameRelation | undefined {
+  const [one, other] = [left[0]?.word ?? '', right[0]?.word ?? ''];
+  if (left.length !== 1 || right.length !== 1 || /\d/.test(one + other)) return undefined;
+  const shortest = Math.min(one.length, other.length);
+  const limit = agreeing ? (shortest >= 7 ? 2 : shortest >= 3 ? 1 : 0) : shortest >= 6 ? 1 : 0;
+  const letters = lettersApart(one, other, limit);
+  return limit > 0 && letters <= limit ? { kind: 'typo', letters } : undefined;
+}

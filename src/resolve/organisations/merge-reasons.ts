@@ -1,0 +1,43 @@
+/**
+ * Why a name was counted with the others of its organisation; `src/sentences` says each in words.
+ *
+ * - `only`: the one name of its organisation.
+ * - `same-spelling`: differs in case, diacritics, spaces or punctuation alone.
+ * - `abbreviation` {abbreviation, full}: the registry's abbreviation of the same body.
+ * - `department-of-parent` {parent}: a department or local office without legal personality.
+ * - `same-type-and-county` {type, county}: there is one body of the type in the county.
+ * - `same-type-and-place` {type, place}: there is one body of the type in the place.
+ * - `same-town-hall` {place}: town hall, local council and territorial unit are one legal person.
+ * - `county-from-context` {type, county}: the name says no place; the county around it does.
+ * - `same-unit` {unit}: the same unit of the prison system.
+ * - `same-central-authority` {authority}
+ * - `same-name` {}: the same proper name, legal form and generic words aside.
+ * - `same-number` {number}: the same number, type and place.
+ * - `patron-initials` {name}: the given names of the patron are typed as initials.
+ * - `words-left-out` {name}: part of the longer name, with no other body near.
+ * - `renamed-school` {name}: the same patron and place under the school's other type.
+ * - `typo` {letters}: as many letters differ.
+ * - `acronym` {acronym, full}: the initials of the full name, with no other body near.
+ * - `decision` {}: somebody decided so.
+ */
+export const mergeReasonCodes = [
+  'only',
+  'same-spelling',
+  'abbreviation',
+  'department-of-parent',
+  'same-type-and-county',
+  'same-type-and-place',
+  'same-town-hall',
+  'county-from-context',
+  'same-unit',
+  'same-central-authority',
+  'same-name',
+  'same-number',
+  'patron-initials',
+  'words-left-out',
+  'renamed-school',
+  'typo',
+  'acronym',
+  'decision',
+] as const;
+export type MergeReasonCode = (typeof mergeReasonCodes)[number];

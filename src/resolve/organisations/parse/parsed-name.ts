@@ -1,0 +1,38 @@
+import type { InstitutionType, PlaceEntry } from '../../../registries/organisations.js';
+import type { Qualifier, TypePhrase } from '../lexicon.js';
+
+/** A word of a proper name. */
+export interface NameWord {
+  /** Folded, in the form in which it is compared. */
+  readonly word: string;
+  /** Typed as an initial or short form: `I.`, `Gh.` */
+  readonly short: boolean;
+}
+
+/** A name, taken apart. */
+export interface ParsedName {
+  readonly type?: InstitutionType;
+  /** How the type was typed. */
+  readonly phrase?: TypePhrase;
+  /** Tells words of the type or the place typed with an error. */
+  readonly typo: boolean;
+  /** A department or local office of the body is named. */
+  readonly department: boolean;
+  /** County code. */
+  readonly county?: string;
+  readonly place?: PlaceEntry;
+  /** Whether the name itself says where it is. */
+  readonly stated: boolean;
+  readonly number?: string;
+  readonly qualifiers: readonly Qualifier[];
+  /** Words of the patron or proper name, link words and generic words left out. */
+  readonly name: readonly NameWord[];
+  /** All words of the proper name, for its initials. */
+  readonly full: readonly string[];
+  /** Abbreviations of its own name that are typed along with it. */
+  readonly acronyms: readonly string[];
+  /** Words that say whose it is: `company` for `SRL`, `private` for `particular`. */
+  readonly ownership?: 'company' | 'private';
+  /** Nothing in it names a body: `diverse`, `voluntari`. */
+  readonly nobody: boolean;
+}

@@ -1,0 +1,115 @@
+import type { InstitutionType } from '../../../registries/organisations.js';
+import type { Lexicon, Qualifier } from '../lexicon.js';
+import type { Span } from '../phrases.js';
+import type { Token } from '../tokens.js';
+import type { NameWord, ParsedName } from './parsed-name.js';
+import { covers } from './toponyms.js';
+
+type ProperName = Pick<ParsedName, 'number' | 'qualifiers' | 'name' | 'full' | 'acronyms' | 'ownership'>;
+
+export interface ProperNameInput {
+  readonly tokens: readonly Token[];
+  /** The type and the place. */
+  readonly taken: readonly Span[];
+  readonly type: InstitutionType | undefined;
+  readonly lexicon: Lexicon;
+}
+
+/** Reads what is left of a name besides its type and place: varieties, number, patron or own name. */
+export function readProperName(input: ProperNameInput): ProperName {
+  const { tokens, lexicon, type } = input;
+  const left = withoutClasses(tokens.filter((_, at) => !covers(input.taken, at)));
+  const family = familyOf(type);
+  const acronyms = ownAcronyms(left, lexicon);
+  const words = left.filter((token) => !acronyms.includes(token.word));
+  const number = family === 'organisation' ? undefined : words.find(({ word }) => /^\d{1,4}$/.test(word))?.word.replace(/^0+(?=\d)/, '');
+  const ownership = ownershipOf(input);
+  return {
+    ...(number === undefined ? {} : { number }),
+    qualifiers: qualifiersOf(tokens, family, input),
+    name: nameWords(words.filter(({ word }) => number === undefined || !/^\d+$/.test(word)), family, lexicon),
+    full: words.filter(({ word }) => !lexicon.is(word, 'company') && !lexicon.is(word, 'number')).map(({ word }) => word),
+    acronyms,
+    ...(ownership ? { ownership } : {}),
+  };
+}
+
+/** Bodies without a type are compared with associations and companies. */
+export function familyOf(type: InstitutionType | undefined): string {
+  return type ? (type.family ?? type.code) : 'organisation';
+}
+
+/** `cu clasele I-VIII` says nothing of which school it is. */
+function withoutClasses(tokens: readonly Token[]): Token[] {
+  const start = tokens.findIndex(({ word }) => word === 'clasele');
+  if (start < 0) return [...tokens];
+  let end = start + 1;
+  while (/^[ivx]+$/.test(tokens[end]?.word ?? '')) end++;
+  return tokens.filter((_, at) => at < start || at >= end);
+}
+
+/** Capitals in a part of their own, beside a longer name: `Star of Hope – SOH`, `(AAS)`. */
+function ownAcronyms(tokens: readonly Token[], lexicon: Lexicon): string[] {
+  const candidates = tokens.filter((token) => /^\p{Lu}{2,8}$/u.test(token.typed) && !lexicon.is(token.word, 'company') && standsAlone(token, tokens));
+  const inCapitals = tokens.every(({ typed }) => typed === typed.toUpperCase());
+  if (tokens.length - candidates.length < 2) return [];
+  return candidates.filter((token) => !inCapitals || isInitials(token, tokens, lexicon)).map(({ word }) => word);
+}
+
+/** In a name all in capitals, only the initials of the rest are an acronym. */
+function isInitials(token: Token, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const others = tokens.filter((other) => other !== token && !lexicon.is(other.word, 'connector'));
+  return others.map(({ word }) => word[0]).join('').startsWith(token.word);
+}
+
+function standsAlone(token: Token, tokens: readonly Token[]): boolean {
+  return tokens.every((other) => other === token || other.part !== token.part);
+}
+
+function ownershipOf({ tokens, taken, lexicon, type }: ProperNameInput): ProperName['ownership'] {
+  if (tokens.some(({ word }) => lexicon.is(word, 'private'))) return 'private';
+  if (type?.kind === 'ngo' && type.code !== 'alt-ong') return undefined;
+  return tokens.some((token, at) => isCompanyMark(token, at, tokens, taken, lexicon)) ? 'company' : undefined;
+}
+
+/** `SC` before the name, `SRL` or `SA` behind it; `să` within a name is no company. */
+function isCompanyMark({ word, typed, quoted }: Token, at: number, tokens: readonly Token[], taken: readonly Span[], lexicon: Lexicon): boolean {
+  if (quoted || !lexicon.is(word, 'company') || /[^\x20-\x7e]/.test(typed)) return false;
+  if (word === 'sc') return at === 0;
+  return tokens.every((token, other) => other <= at || covers(taken, other) || token.part !== tokens[at]?.part);
+}
+
+/** The head tells a variety as well: `Colegiul` a secondary school. */
+function qualifiersOf(tokens: readonly Token[], family: string, { lexicon, taken }: ProperNameInput): Qualifier[] {
+  const found = new Map<string, Qualifier>();
+  tokens.forEach(({ word, quoted }, at) => {
+    const inHead = covers(taken.slice(0, 1), at);
+    for (const qualifier of quoted && !inHead ? [] : lexicon.qualifiers(family, word))
+      if (qualifier.group !== 'filler') found.set(`${qualifier.group}:${qualifier.value}`, qualifier);
+  });
+  return [...found.keys()].sort().flatMap((key) => found.get(key) ?? []);
+}
+
+function nameWords(tokens: readonly Token[], family: string, lexicon: Lexicon): NameWord[] {
+  const content = tokens.filter((token) => !isGeneric(token, lexicon) && (token.quoted || lexicon.qualifiers(family, token.word).length === 0));
+  const kept = family === 'organisation' ? withoutFillers(content, lexicon) : content.filter(({ word }) => !lexicon.is(word, 'title'));
+  return kept.map(({ word, stem, typed, dotted }) => ({
+    word: family === 'diocese' ? stem : lexicon.canonical(word),
+    short: isShort(word, typed, dotted),
+  }));
+}
+
+function isGeneric({ word, dotted }: Token, lexicon: Lexicon): boolean {
+  // The `A.` of `A. Saligny` and the `Al.` of `Al. I. Cuza` are short for given names.
+  if (dotted && (word.length === 1 || lexicon.is(word, 'given-name'))) return false;
+  return (['connector', 'company', 'number', 'branch', 'place-marker', 'county-marker', 'level'] as const).some((wordClass) => lexicon.is(word, wordClass));
+}
+
+function withoutFillers(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const kept = tokens.filter(({ word }) => !lexicon.is(word, 'filler') && !lexicon.is(word, 'country'));
+  return kept.length > 0 ? kept : tokens;
+}
+
+function isShort(word: string, typed: string, dotted: boolean): boolean {
+  return word.length === 1 || (dotted && word.length <= 4 && /^\p{Lu}/u.test(typed));
+}

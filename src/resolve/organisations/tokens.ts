@@ -1,0 +1,50 @@
+import { cleanText, foldText } from '../../romanian/fold.js';
+import { stem } from './stem.js';
+
+/** A word of a name, with what stands around it. */
+export interface Token {
+  /** As typed. */
+  readonly typed: string;
+  /** Folded: lower case, no diacritics. */
+  readonly word: string;
+  readonly stem: string;
+  readonly quoted: boolean;
+  /** Number of the part it stands in: parts are separated by spaced dashes, commas, brackets. */
+  readonly part: number;
+  /** Typed with a full stop behind it, as abbreviations are. */
+  readonly dotted: boolean;
+}
+
+const wordPattern = /[\p{L}\p{N}]+/gu;
+
+/** Splits a name into its words. Quotes that nobody closed are left out of account. */
+export function tokenise(name: string): Token[] {
+  const text = cleanText(name);
+  const quotes = foldText(text).split('"').length - 1;
+  const tokens: Token[] = [];
+  let end = 0;
+  let part = 0;
+  let quoted = false;
+  for (const match of text.matchAll(wordPattern)) {
+    const gap = text.slice(end, match.index);
+    if (quotes % 2 === 0 && (foldText(gap).split('"').length - 1) % 2 === 1) quoted = !quoted;
+    if (separates(gap)) part++;
+    end = match.index + match[0].length;
+    tokens.push(token(match[0], quoted, part, text[end] === '.'));
+  }
+  return tokens;
+}
+
+function token(typed: string, quoted: boolean, part: number, dotted: boolean): Token {
+  const word = foldText(typed);
+  return { typed, word, stem: stem(word), quoted, part, dotted };
+}
+
+/** ` - `, `,`, `;`, `/`, brackets and line breaks separate; the hyphen of `Cluj-Napoca` does not. */
+function separates(gap: string): boolean {
+  return /[,;:/()[\]\n|]/.test(gap.replaceAll(',,', '')) || /\s-|-\s/.test(foldedDashes(gap));
+}
+
+function foldedDashes(gap: string): string {
+  return gap.replace(/[\p{Pd}\u2212]/gu, '-');
+}

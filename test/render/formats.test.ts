@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import type { Composition } from '../../src/render/format.js';
+import { formats } from '../../src/render/formats.js';
+import { sampleReport } from './sample.js';
+
+const composition = {
+  year: 2018,
+  report: sampleReport(),
+  notice: { ...sampleReport(), root: { type: 'root', children: [] } },
+  data: { year: 2018, figures: { localMeetings: { value: 38 } } },
+} as unknown as Composition;
+
+describe('formats', () => {
+  test('each writes the files of its name', async () => {
+    const written: Record<string, string[]> = {};
+    for (const format of formats) {
+      const files = await format.render(composition, new Date('2018-12-14T00:00:00Z'));
+      written[format.id] = files.map(({ path }) => path);
+    }
+    expect(written).toEqual({
+      pdf: ['raport-2018.pdf'],
+      md: [
+        'raport-2018.md',
+        'raport-2018-grafice/intalniri-pe-luni.svg',
+        'raport-2018-grafice/institutii-pe-tipuri.svg',
+      ],
+      notice: ['anunt-2018.md'],
+      json: ['raport-2018.json'],
+    });
+  });
+
+  test('the data is JSON that a person can read', async () => {
+    const json = formats.find(({ id }) => id === 'json');
+    const [file] = (await json?.render(composition, new Date(0))) ?? [];
+    expect(file?.content).toBe(`${JSON.stringify(composition.data, null, 2)}\n`);
+  });
+});

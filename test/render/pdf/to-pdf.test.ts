@@ -1,0 +1,150 @@
+import type { RootContent } from 'mdast';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { ReportDocument } from '../../../src/compose/document.js';
+import { toPdf } from '../../../src/render/pdf/to-pdf.js';
+import { plainText } from '../../../src/render/text.js';
+import { everyNode } from '../../../src/render/tree.js';
+import { h, longCell, p, sampleReport, t, table } from '../sample.js';
+import { ask, installed, textOf } from './poppler.js';
+
+const createdAt = new Date('2018-12-14T10:00:00Z');
+const poppler = installed('pdftotext') && installed('pdfinfo');
+const skipped = 'skipped: poppler-utils is not installed';
+
+/** The text without spaces and line ends, where a word may be broken in two. */
+const dense = (text: string) => text.replace(/[\s\u00ad]+/gu, '');
+
+function reportOf(...children: RootContent[]): ReportDocument {
+  return { ...sampleReport(), root: { type: 'root', children } };
+}
+
+describe.skipIf(!poppler)(`the pages${poppler ? '' : ` (${skipped})`}`, () => {
+  let text = '';
+  let pages: string[] = [];
+  beforeAll(async () => {
+    const pdf = await toPdf(sampleReport(), createdAt);
+    pages = textOf(pdf).split('\f').slice(0, -1);
+    text = dense(pages.join(''));
+  });
+
+  test('hold every word of the document', () => {
+    const lost = [...everyNode(sampleReport().root)]
+      .filter((node) => ['heading', 'paragraph', 'tableCell'].includes(node.type))
+      .map((node) => plainText(node))
+      .filter((block) => block !== longCell && !/[漢\u00ad]/u.test(block))
+      .filter((block) => !text.includes(dense(block)));
+    expect(lost.filter((block) => !spansPages(block, pages))).toEqual([]);
+  });
+
+  test('hold every sentence of a cell that is taller than a page', () => {
+    const sentences = Array.from({ length: 140 }, (_, index) => `Observația${index + 1}:`);
+    expect(sentences.filter((sentence) => !text.includes(sentence))).toEqual([]);
+  });
+
+  test('hold charts as text, with every value, and the figure cards', () => {
+    for (const part of [
+      'Figura1.Întâlnirilocalepeluni',
+      'septembrie',
+      'peste340',
+      '1.265',
+      'protecțiacopilului',
+    ])
+      expect(text).toContain(part);
+  });
+
+  test('number themselves below the text, all but the cover', () => {
+    expect(pages[0]).not.toContain('Pagina');
+    for (const [index, page] of pages.entries())
+      if (index > 0) expect(page).toContain(`Pagina ${index + 1} din ${pages.length}`);
+  });
+
+  test('repeat the header of a table on each page that it goes on to', () => {
+    const annex = pages.filter((page) => page.includes('L-2018-'));
+    expect(annex.length).toBeGreaterThan(5);
+    for (const page of annex) expect(page).toContain('Cod Data Unitatea Tematica și forma Participanți');
+  });
+
+  test('carry the chapter in their head and start chapters on a page of their own', () => {
+    const chapter = pages.filter((page) => page.includes('reintegrarea … 4. Evaluarea pe domenii'));
+    expect(chapter.length).toBeGreaterThan(3);
+    expect(pages.filter((page) => /^3\. Desfășurarea întâlnirilor$/mu.test(page))).toHaveLength(1);
+  });
+
+  test('are those that the contents name', () => {
+    const contents = pages[1] ?? '';
+    const found = [...contents.matchAll(/^(\d\.\d\. .*|Anexa .*) (\d+)$/gmu)];
+    expect(found.length).toBeGreaterThan(7);
+    for (const [, title = '', page] of found) expect(pages[Number(page) - 1]).toContain(title);
+  });
+
+  test('show what the face cannot draw as such, and no soft hyphens', () => {
+    expect(text).toContain('cratimămoale,5-6persoane,\ufffd\ufffd\ufffd');
+  });
+});
+
+/** Whether a block is whole once the running heads between its lines are taken out. */
+function spansPages(block: string, pages: readonly string[]): boolean {
+  const words = block.split(/\s+/u);
+  return pages.some((page, index) => {
+    const both = dense(`${page}${pages[index + 1] ?? ''}`);
+    return both.includes(dense(words[0] ?? '')) && words.every((word) => both.includes(dense(word)));
+  });
+}
+
+describe.skipIf(!poppler)(`a heading${poppler ? '' : ` (${skipped})`}`, () => {
+  test.each([20, 24, 28, 31, 32, 33, 34, 36])(
+    'after %i lines never stands last on its page',
+    async (lines) => {
+      const filler = Array.from({ length: lines }, (_, index) => p(`Rândul ${index + 1}`));
+      const rows = [
+        ['Unitatea', 'Întâlniri'],
+        ['Iași', '7'],
+      ];
+      const report = reportOf(
+        ...filler,
+        h(2, 'Titlul dinainte', 'a'),
+        h(3, 'Titlul', 'b'),
+        table('Date', ['left'], rows),
+      );
+      const page = textOf(await toPdf(report, createdAt))
+        .split('\f')
+        .find((each) => each.includes('Titlul dinainte'));
+      expect(page).toContain('Iași');
+    },
+  );
+});
+
+describe('the file', () => {
+  const zone = process.env.TZ;
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
+  const small = () =>
+    reportOf(h(1, '1. Rezumat', 'rezumat'), p('Text ', { type: 'strong', children: [t('tare')] }));
+
+  test('is the same for the same document, in every time zone', async () => {
+    const files: Uint8Array[] = [];
+    for (const place of ['Europe/Bucharest', 'Pacific/Kiritimati', 'Pacific/Kiritimati']) {
+      process.env.TZ = place;
+      files.push(await toPdf(small(), createdAt));
+    }
+    expect(files.map((file) => Buffer.from(file).equals(files[0] ?? Buffer.alloc(0)))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  test.skipIf(!poppler)('says what it is and when it was made', async () => {
+    const info = ask('pdfinfo', ['-isodates', 'FILE'], await toPdf(small(), createdAt));
+    expect(info).toMatch(/Title: +Raport de evaluare a întâlnirilor/u);
+    expect(info).toMatch(/Author: +Administrația Națională a Penitenciarelor/u);
+    expect(info).toMatch(/CreationDate: +2018-12-14T10:00:00Z/u);
+  });
+
+  test('of an empty document is a cover', async () => {
+    expect((await toPdf(reportOf(), createdAt)).length).toBeGreaterThan(1000);
+  });
+});
