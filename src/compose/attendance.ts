@@ -1,7 +1,7 @@
 import type { OrganisationKind } from '../contract/enumerations.js';
-import type { Meeting, Participant, Year } from '../merge/year.js';
-import type { Place } from '../place.js';
-import type { Organisation, Resolution } from '../resolve/organisation.js';
+import type { Meeting, Year } from '../merge/year.js';
+import { participantMentionId } from '../resolve/mentions.js';
+import type { Resolution } from '../resolve/organisation.js';
 
 /** Who was present at which meeting. */
 export interface Attendance {
@@ -17,13 +17,11 @@ export interface MeetingAttendance {
   readonly participants: Readonly<Record<OrganisationKind, number>>;
 }
 
-type Finder = (participant: Participant) => number | undefined;
-
-/** Joins meetings and organisations by the cells in which the organisations were typed. */
-export function attendanceOf(year: Year, { organisations }: Resolution): Attendance {
-  const find = createFinder(organisations);
+/** Joins meetings and organisations by the mentions of the participants. */
+export function attendanceOf(year: Year, { organisations, byMention }: Resolution): Attendance {
+  const indices = new Map(organisations.map(({ id }, index) => [id, index]));
   const byMeeting = new Map(
-    year.meetings.map((meeting) => [meeting.id, meetingAttendance(meeting, organisations, find)]),
+    year.meetings.map((meeting) => [meeting.id, meetingAttendance(meeting, byMention, indices)]),
   );
   const localMeetings: string[][] = organisations.map(() => []);
   for (const { id, type } of year.meetings)
@@ -32,39 +30,22 @@ export function attendanceOf(year: Year, { organisations }: Resolution): Attenda
   return { byMeeting, localMeetings };
 }
 
-/** One cell may name two organisations, so the name typed belongs to the key. */
-function createFinder(organisations: readonly Organisation[]): Finder {
-  const byKey = new Map<string, number>();
-  for (const [index, { members }] of organisations.entries())
-    for (const { name, places } of members) for (const place of places) byKey.set(keyOf(place, name), index);
-  return ({ places, organisation }) => {
-    const place = places.find((one) => byKey.has(keyOf(one, organisation)));
-    return place && byKey.get(keyOf(place, organisation));
-  };
-}
-
-function keyOf({ file, sheet, cell }: Place, name: string): string {
-  return JSON.stringify([file, sheet, cell, name]);
-}
-
 function meetingAttendance(
-  { participants }: Meeting,
-  organisations: readonly Organisation[],
-  find: Finder,
+  meeting: Meeting,
+  byMention: Resolution['byMention'],
+  indices: ReadonlyMap<string, number>,
 ): MeetingAttendance {
   const present = new Set<number>();
-  const counts: Record<OrganisationKind, number> = {
-    public: 0,
-    central: 0,
-    ngo: 0,
-    private: 0,
-    penitentiary: 0,
-    unknown: 0,
-  };
-  for (const participant of participants) {
-    const index = find(participant);
+  const participants = noParticipants();
+  for (const [number, { count }] of meeting.participants.entries()) {
+    const organisation = byMention.get(participantMentionId(meeting, number));
+    const index = indices.get(organisation?.id ?? '');
     if (index !== undefined) present.add(index);
-    counts[(index === undefined ? undefined : organisations[index]?.kind) ?? 'unknown'] += participant.count;
+    participants[organisation?.kind ?? 'unknown'] += count;
   }
-  return { organisations: [...present].sort((a, b) => a - b), participants: counts };
+  return { organisations: [...present].sort((a, b) => a - b), participants };
+}
+
+function noParticipants(): Record<OrganisationKind, number> {
+  return { public: 0, central: 0, ngo: 0, private: 0, penitentiary: 0, unknown: 0 };
 }

@@ -1,4 +1,13 @@
-import type { AlignType, Heading, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
+import type {
+  AlignType,
+  Heading,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+  TableRow,
+} from 'mdast';
 
 /** Builders of the nodes that the composer adds; every text is a text node, never parsed. */
 
@@ -34,7 +43,11 @@ export interface Column {
 }
 
 /** A table with a header row; `rows` hold a text a column. */
-export function table(caption: string, columns: readonly Column[], rows: readonly (readonly string[])[]): Table {
+export function table(
+  caption: string,
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): Table {
   return {
     type: 'table',
     align: columns.map(({ align }) => align ?? 'left'),

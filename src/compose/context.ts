@@ -2,7 +2,7 @@ import type { FigureId } from '../count/counts.js';
 import type { Language } from '../language.js';
 import { formatPlace, type Place } from '../place.js';
 import { authorityOfDomain } from '../registries/registries.js';
-import { countOf, formatList, formatNumber } from '../romanian/numbers.js';
+import { countOf, formatList, formatNumber, smallInWords } from '../romanian/numbers.js';
 import { typographic } from '../romanian/typography.js';
 import { figureNoun, figureSentences } from '../sentences/figure-sentences.js';
 import { reportSentences } from '../sentences/report.js';
@@ -18,6 +18,8 @@ export interface Context extends Published {
   number(n: number): string;
   /** A number with what it counts: `38 de întâlniri locale`. */
   count(n: number, figure: FigureId): string;
+  /** The same with a small number in words: `două unități penitenciare`. */
+  countInWords(n: number, figure: FigureId): string;
   /** A text as staff typed it, on one line and set as print sets it; `–` for none. */
   typed(text: string | undefined): string;
   unitName(code: string): string;
@@ -50,6 +52,7 @@ export function createContext(published: Published): Context {
     figure: (id) => figureSentences[language][id],
     number: (n) => formatNumber(n, language),
     count: (n, figure) => countOf(n, figureNoun(figure), language),
+    countInWords: (n, figure) => smallInWords(n, figureNoun(figure), language),
     typed: (text) => onOneLine(text) || say.phrases.none,
     unitName: (code) => units.get(code)?.name ?? code,
     unitShortName: short,
@@ -67,7 +70,10 @@ function onOneLine(text: string | undefined): string {
   return typographic((text ?? '').replace(/\s+/gu, ' ').trim(), 'ro');
 }
 
-function nameIn(language: Language, domain: { name: string; name_en: string } | undefined): string | undefined {
+function nameIn(
+  language: Language,
+  domain: { name: string; name_en: string } | undefined,
+): string | undefined {
   return language === 'ro' ? domain?.name : domain?.name_en;
 }
 

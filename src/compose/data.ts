@@ -9,7 +9,9 @@ export { composeData } from './data/compose-data.js';
 
 const day = z.iso.date().meta({ title: 'Day', description: 'YYYY-MM-DD' });
 const count = z.int().nonnegative();
-const unitCode = z.string().meta({ title: 'Prison unit', description: 'Code of the registry of prison units' });
+const unitCode = z
+  .string()
+  .meta({ title: 'Prison unit', description: 'Code of the registry of prison units' });
 const county = z.string().meta({ title: 'County', description: 'County code: IS, B' });
 const domainCode = z.string().meta({ title: 'Domain', description: 'Code of the registry of domains' });
 
@@ -21,7 +23,9 @@ const figureSchema = z
   .strictObject({
     value: count,
     definition: z.string(),
-    evidence: z.array(placeSchema).meta({ title: 'Evidence', description: 'The cells that it was counted from' }),
+    evidence: z
+      .array(placeSchema)
+      .meta({ title: 'Evidence', description: 'The cells that it was counted from' }),
     span: z
       .strictObject({ first: day, last: day })
       .optional()
@@ -30,14 +34,18 @@ const figureSchema = z
   .meta({ id: 'figure', title: 'Figure', description: 'A number that is published' });
 
 const figuresSchema = z
-  .strictObject(Object.fromEntries(figureIds.map((id) => [id, figureSchema])) as Record<FigureId, typeof figureSchema>)
+  .strictObject(
+    Object.fromEntries(figureIds.map((id) => [id, figureSchema])) as Record<FigureId, typeof figureSchema>,
+  )
   .meta({ title: 'Figures' });
 
 const meetingSchema = z
   .strictObject({
     id: z.string(),
     type: z.enum(meetingTypes),
-    units: z.array(unitCode).meta({ title: 'Units', description: 'The host first, then those that joined it' }),
+    units: z
+      .array(unitCode)
+      .meta({ title: 'Units', description: 'The host first, then those that joined it' }),
     first: day,
     last: day,
     venue: z.string().optional(),
@@ -76,7 +84,11 @@ const organisationSchema = z
       }),
     ),
   })
-  .meta({ id: 'organisation', title: 'Organisation', description: 'One legal person, under all names typed for it' });
+  .meta({
+    id: 'organisation',
+    title: 'Organisation',
+    description: 'One legal person, under all names typed for it',
+  });
 
 const difficultySchema = z
   .strictObject({
@@ -117,7 +129,10 @@ const problemSchema = z
     found: z.string().optional(),
     message: z.string(),
     fix: z.string(),
-    rows: z.array(z.int().positive()).optional().meta({ title: 'Rows', description: 'Kept out of the count' }),
+    rows: z
+      .array(z.int().positive())
+      .optional()
+      .meta({ title: 'Rows', description: 'Kept out of the count' }),
   })
   .meta({ id: 'problem', title: 'Finding' });
 
@@ -149,7 +164,9 @@ export const reportDataSchema = z
   .strictObject({
     schemaVersion: z.literal(schemaVersion),
     year: z.int(),
-    language: z.enum(languages).meta({ title: 'Language', description: 'Of definitions, messages and reasons' }),
+    language: z
+      .enum(languages)
+      .meta({ title: 'Language', description: 'Of definitions, messages and reasons' }),
     figures: figuresSchema,
     meetings: z.array(meetingSchema),
     organisations: z.array(organisationSchema),

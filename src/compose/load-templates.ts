@@ -13,7 +13,9 @@ const folder = new URL('../../templates/', import.meta.url);
 export function loadTemplates(language: Language): Templates {
   const root = new URL(`${language}/`, folder);
   try {
-    const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+    const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) =>
+      name.replaceAll('\\', '/'),
+    );
     const files = names.filter((name) => name.endsWith('.md')).sort();
     return new Map(files.map((name) => [name, readFileSync(new URL(name, root), 'utf8')]));
   } catch (cause) {

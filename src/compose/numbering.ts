@@ -14,7 +14,11 @@ export interface Part {
  * that stays the same when chapters are added. Headings below the second level carry no number.
  * @param annex the word before the letter of an annex.
  */
-export function numberParts(chapters: readonly Part[], annexes: readonly Part[], annex: string): RootContent[] {
+export function numberParts(
+  chapters: readonly Part[],
+  annexes: readonly Part[],
+  annex: string,
+): RootContent[] {
   const ids = new Ids();
   let chapter = 0;
   const numbered = chapters.map((part) => {
@@ -52,7 +56,9 @@ function labelled(node: Heading, label: string, id: string): Heading {
 }
 
 function slug(text: string): string {
-  return foldText(text).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return foldText(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 /** Tells equal ids apart by a number. */

@@ -40,7 +40,7 @@ export type Redactor = (text: string) => string;
 /**
  * Gives the function by which every typed text passes before it is published: CNPs, phone numbers, e-mail
  * addresses and the names of persons become `•••`. A name is recognised in any order of its words, with or without
- * diacritics and initials; a name of three words also by two of them. A lone surname or given name stays.
+ * diacritics and initials; a longer name also by two of its words. A lone surname or given name stays.
  * @param persons cells as typed; one may name several people.
  */
 export function createRedactor(persons: Iterable<string>): Redactor {
@@ -66,18 +66,30 @@ function indexOf(persons: Iterable<string>): ReadonlySet<string> {
 function keysOf(name: string): string[] {
   const all = foldText(name).match(word) ?? [];
   const words = all.filter(isOfName);
-  if (words.length < 2 || words.length > nameWordsMax || all.some((one) => institutions.has(one))) return [];
-  const pairs = words.flatMap((first, index) => words.slice(index + 1).map((second) => [first, second]));
-  return [words, ...(words.length > 2 ? pairs : [])].map(keyOf);
+  if (words.length > nameWordsMax || all.some((one) => institutions.has(one))) return [];
+  const whole = words.filter(({ length }) => length > 1);
+  return (whole.length > 1 ? subsets(whole) : [words]).flatMap((part) => keyOf(part) ?? []);
 }
 
-/** Initials and titles are left out, on the names' side and on the texts' side alike. */
+/** Every choice of the words; at most 64, since names have at most six. */
+function subsets(words: readonly string[]): string[][] {
+  const chosen: string[][] = [[]];
+  for (const one of words) chosen.push(...chosen.map((part) => [...part, one]));
+  return chosen;
+}
+
 function isOfName(folded: string): boolean {
-  return folded.length > 1 && !/\d/.test(folded) && !titles.has(folded);
+  return !/\d/.test(folded) && !titles.has(folded);
 }
 
-function keyOf(words: readonly string[]): string {
-  return [...words].sort().join(' ');
+/**
+ * The key of a name, if the words are one: two words or more, or one with an initial. Beside two words initials do
+ * not matter.
+ */
+function keyOf(words: readonly string[]): string | undefined {
+  const whole = words.filter(({ length }) => length > 1);
+  const telling = whole.length > 1 ? whole : words;
+  return whole.length > 0 && telling.length > 1 ? [...telling].sort().join(' ') : undefined;
 }
 
 interface Word {
@@ -111,7 +123,16 @@ function wordsOf(text: string): Word[] {
 
 /** How many words from here on are a name: the longest there is, 0 for none. */
 function nameLengthAt(words: readonly Word[], at: number, names: ReadonlySet<string>): number {
-  for (let length = Math.min(nameWordsMax, words.length - at); length > 1; length--)
-    if (names.has(keyOf(words.slice(at, at + length).map(({ folded }) => folded)))) return length;
+  const ahead = words.slice(at, at + nameWordsMax).map(({ folded }) => folded);
+  for (let length = ahead.length; length > 1; length--)
+    if (isName(ahead.slice(0, length), names)) return length;
   return 0;
+}
+
+/** A one-letter word around two others is no initial: „a Ion Popescu”. */
+function isName(words: readonly string[], names: ReadonlySet<string>): boolean {
+  const whole = words.filter(({ length }) => length > 1);
+  const around = words[0]?.length === 1 || words.at(-1)?.length === 1;
+  const key = whole.length > 1 && around ? undefined : keyOf(words);
+  return key !== undefined && names.has(key);
 }

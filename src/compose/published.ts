@@ -1,8 +1,8 @@
 import type { Counts } from '../count/counts.js';
 import type { Year } from '../merge/year.js';
 import type { Problem } from '../problem.js';
-import { foldText } from '../romanian/fold.js';
 import type { Organisation, Resolution } from '../resolve/organisation.js';
+import { foldText } from '../romanian/fold.js';
 import { type Attendance, attendanceOf } from './attendance.js';
 import type { ComposeInput, InputFile, ProblemText } from './input.js';
 import { createRedactor, mask, type Redactor } from './privacy.js';
@@ -75,11 +75,18 @@ function publishOrganisation(organisation: Organisation, index: number, redact: 
 }
 
 function maskTyped({ id, name, members }: Organisation, redact: Redactor): Redactor {
-  const typed = new Set([id, name, ...members.flatMap((one) => [one.name, ...Object.values(one.reason.params)])]);
+  const typed = new Set([
+    id,
+    name,
+    ...members.flatMap((one) => [one.name, ...Object.values(one.reason.params)]),
+  ]);
   return (text) => (typed.has(text) ? mask : redact(text));
 }
 
-function publishProblems({ problems, describe, organisations }: ComposeInput, redact: Redactor): PublishedProblem[] {
+function publishProblems(
+  { problems, describe, organisations }: ComposeInput,
+  redact: Redactor,
+): PublishedProblem[] {
   const unknown = organisations.organisations.filter(({ kind }) => kind === 'unknown');
   const hidden = new Set(unknown.flatMap(({ members }) => members.map(({ name }) => foldText(name))));
   return problems.map((problem) => {
@@ -93,6 +100,9 @@ function redactDeep<T>(value: T, redact: Redactor): T {
   if (typeof value === 'string') return redact(value) as T;
   if (Array.isArray(value)) return value.map((item) => redactDeep(item, redact)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, item]) => [key, keptKeys.has(key) ? item : redactDeep(item, redact)]);
+  const entries = Object.entries(value).map(([key, item]) => [
+    key,
+    keptKeys.has(key) ? item : redactDeep(item, redact),
+  ]);
   return Object.fromEntries(entries) as T;
 }

@@ -37,20 +37,31 @@ interface Cover {
 
 /** The first three blocks of `coperta.md`. */
 function coverOf({ templates }: Context, scope: Scope): Cover {
-  const [title = '', subtitle = '', author = ''] = expandTemplate(templates, 'coperta.md', scope).map(plainText);
+  const [title = '', subtitle = '', author = ''] = expandTemplate(templates, 'coperta.md', scope).map(
+    plainText,
+  );
   return { title, subtitle, author };
 }
 
 function metaOf({ counts, year, language, say }: Context, cover: Cover): DocumentMeta {
   const days = year.meetings.map(({ days: { last } }) => last).sort();
-  return { ...cover, language, year: counts.year, dataDay: days.at(-1) ?? `${counts.year}-12-31`, labels: say.labels };
+  return {
+    ...cover,
+    language,
+    year: counts.year,
+    dataDay: days.at(-1) ?? `${counts.year}-12-31`,
+    labels: say.labels,
+  };
 }
 
 /** The templates of a folder; what stands before the first letter of a name orders them. */
 function partsOf({ templates }: Context, scope: Scope, folder: string): Part[] {
   const paths = [...templates.keys()].filter((path) => path.startsWith(folder)).sort();
   return paths.map((path) => ({
-    id: path.slice(folder.length).replace(/^[\d-]+/, '').replace(/\.md$/, ''),
+    id: path
+      .slice(folder.length)
+      .replace(/^[\d-]+/, '')
+      .replace(/\.md$/, ''),
     blocks: expandTemplate(templates, path, scope),
   }));
 }

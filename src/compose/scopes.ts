@@ -1,20 +1,18 @@
 import type { RootContent } from 'mdast';
-import { type DomainCounts, type FigureId, figureIds } from '../count/counts.js';
-import type { Noun } from '../romanian/numbers.js';
-import { figureNoun } from '../sentences/figure-sentences.js';
-import { nouns } from '../sentences/nouns.js';
+import type { DomainCounts } from '../count/counts.js';
 import type { Context } from './context.js';
 import { type Authority, authoritiesOf, authorityInserts } from './inserts/authority.js';
 import { domainInserts } from './inserts/domain.js';
 import { inserts } from './inserts/index.js';
 import { expandTemplate } from './template/expand.js';
-import type { CountValue, Scope, Value } from './template/scope.js';
+import type { Scope } from './template/scope.js';
+import { commonValues, countValues, type NamedValue } from './values.js';
 
 /** What the names of any template stand for. */
 export function reportScope(context: Context): Scope {
   const common: Scope = {
     language: context.language,
-    values: new Map([...yearValues(context), ...figureValues(context), ...rowValues(context)]),
+    values: new Map(commonValues(context)),
     inserts: bind(inserts, (insert) => insert(context)),
   };
   const each = new Map([
@@ -22,44 +20,6 @@ export function reportScope(context: Context): Scope {
     ['each authorities', () => eachAuthority(context, common)],
   ]);
   return { ...common, inserts: new Map([...common.inserts, ...each]) };
-}
-
-function yearValues({ counts: { year }, registries, domainName, list }: Context): [string, Value][] {
-  const named = registries.domains.filter(({ from_notice }) => from_notice === 'yes');
-  return [
-    ['year', String(year)],
-    ['nextYear', String(year + 1)],
-    ['previousYear', String(year - 1)],
-    ['noticeDomains', named.map(({ code }) => lowerFirst(domainName(code))).join(', ')],
-    ['domains', list(registries.domains.map(({ code }) => lowerFirst(domainName(code))))],
-  ];
-}
-
-function lowerFirst(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-function figureValues(context: Context): [string, Value][] {
-  return figureIds.map((id) => {
-    const { value, span } = context.counts.figures[id];
-    return [id, { ...countValue(context, value, figureNoun(id)), ...(span && { span }) }];
-  });
-}
-
-function rowValues(context: Context): [string, Value][] {
-  const { read, counted, superseded, notCounted } = context.rows;
-  return [
-    ['rowsRead', countValue(context, read, nouns.row)],
-    ['rowsCounted', countValue(context, counted, nouns.row)],
-    ['rowsSuperseded', countValue(context, superseded, nouns.row)],
-    ['rowsNotCounted', countValue(context, notCounted, nouns.row)],
-    ['files', countValue(context, context.inputs.length, nouns.file)],
-  ];
-}
-
-/** What spans no days of its own spans the year. */
-function countValue({ counts: { year } }: Context, count: number, noun: Noun): CountValue {
-  return { count, noun, span: { first: `${year}-01-01`, last: `${year}-12-31` } };
 }
 
 /** The partial `domeniu.md`, once a domain of the registry. */
@@ -71,17 +31,21 @@ function eachDomain(context: Context, common: Scope): RootContent[] {
 
 function domainScope(context: Context, common: Scope, domain: DomainCounts): Scope {
   const { strategic, operational, unstated } = domain.proposals;
-  const values: [string, Value][] = [
+  const values: NamedValue[] = [
     ['domain', context.domainName(domain.domain)],
     ['domainAuthority', context.domainAuthority(domain.domain)],
-    ...counted(context, {
+    ...countValues(context, {
       domainReported: [domain.reported, 'difficultiesReported'],
       domainDistinct: [domain.distinct, 'difficultiesDistinct'],
       domainUnits: [domain.units.length, 'units'],
       domainProposals: [strategic + operational + unstated, 'proposals'],
     }),
   ];
-  return extended(common, values, bind(domainInserts, (insert) => insert(context, domain)));
+  return extended(
+    common,
+    values,
+    bind(domainInserts, (insert) => insert(context, domain)),
+  );
 }
 
 /** The partial `autoritate.md`, once a central authority. */
@@ -95,21 +59,21 @@ function eachAuthority(context: Context, common: Scope): RootContent[] {
 function authorityScope(context: Context, common: Scope, authority: Authority): Scope {
   const { name, difficulties } = authority;
   const units = new Set(difficulties.flatMap((difficulty) => difficulty.units));
-  const values: [string, Value][] = [
+  const values: NamedValue[] = [
     ['authority', context.typed(name)],
-    ...counted(context, {
+    ...countValues(context, {
       authorityDifficulties: [difficulties.length, 'difficultiesDistinct'],
       authorityUnits: [units.size, 'units'],
     }),
   ];
-  return extended(common, values, bind(authorityInserts, (insert) => insert(context, authority)));
+  return extended(
+    common,
+    values,
+    bind(authorityInserts, (insert) => insert(context, authority)),
+  );
 }
 
-function counted(context: Context, counts: Readonly<Record<string, readonly [number, FigureId]>>): [string, Value][] {
-  return Object.entries(counts).map(([name, [count, id]]) => [name, countValue(context, count, figureNoun(id))]);
-}
-
-function extended(scope: Scope, values: [string, Value][], more: Scope['inserts']): Scope {
+function extended(scope: Scope, values: NamedValue[], more: Scope['inserts']): Scope {
   return {
     ...scope,
     values: new Map([...scope.values, ...values]),

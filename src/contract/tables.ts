@@ -202,7 +202,7 @@ export const tables = {
   },
   participants: {
     sheet: 'Participanți',
-    signatures: [['organisation']],
+    signatures: [['organisation'], ['person', 'role'], ['meeting', 'person'], ['person', 'count']],
     columns: {
       meeting: ofMeeting.code,
       date: ofMeeting.date,
@@ -280,7 +280,7 @@ export const tables = {
   },
   difficulties: {
     sheet: 'Dificultăți',
-    signatures: [['difficulty']],
+    signatures: [['difficulty'], ['domain', 'proposal'], ['domain', 'authority']],
     columns: {
       meeting: ofMeeting.code,
       date: ofMeeting.date,

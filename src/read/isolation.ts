@@ -1,16 +1,24 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import type { Problem } from '../problem.js';
 import { limits } from './limits.js';
-import { parse, type ReadResult } from './parse.js';
+import { type PackedBook, unpackBook } from './packed.js';
+import type { ReadResult } from './parse.js';
 import { type UnreadableReason, unreadable } from './unreadable.js';
 
 /** Runs `parse` so that a file which loops, eats memory or crashes it ends in a finding for that file. */
 export type Isolation = (bytes: Uint8Array, file: string) => Promise<ReadResult>;
 
-/** What the thread is asked; it answers with a `ReadResult`. */
+/** What the thread is asked. */
 export interface ParseRequest {
   readonly bytes: Uint8Array;
   readonly file: string;
+}
+
+/** What it answers: a `ReadResult` with its book packed. */
+export interface ParseAnswer {
+  readonly book?: PackedBook;
+  readonly problems: readonly Problem[];
 }
 
 /** How long a thread may take and how large it may grow. */
@@ -30,11 +38,11 @@ export function workerIsolation(script: URL, bounds: IsolationLimits = limits): 
   let last: Promise<unknown> = Promise.resolve();
   const run = async (bytes: Uint8Array, file: string) => {
     worker ??= new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: bounds.workerMebibytes } });
-    const result = await ask(worker, { bytes, file }, bounds);
-    if (typeof result !== 'string') return result;
+    const answer = await ask(worker, { bytes, file }, bounds);
+    if (typeof answer !== 'string') return unpack(answer);
     await worker.terminate();
     worker = undefined;
-    return { problems: [unreadable(file, result)] };
+    return { problems: [unreadable(file, answer)] };
   };
   return (bytes, file) => {
     const result = last.then(() => run(bytes, file));
@@ -48,9 +56,9 @@ function ask(
   worker: Worker,
   request: ParseRequest,
   bounds: IsolationLimits,
-): Promise<ReadResult | UnreadableReason> {
+): Promise<ParseAnswer | UnreadableReason> {
   return new Promise((resolve) => {
-    const settle = (answer: ReadResult | UnreadableReason) => {
+    const settle = (answer: ParseAnswer | UnreadableReason) => {
       clearTimeout(timer);
       for (const [event, listener] of Object.entries(listeners)) worker.off(event, listener);
       worker.unref();
@@ -69,6 +77,10 @@ function ask(
   });
 }
 
+function unpack({ book, problems }: ParseAnswer): ReadResult {
+  return book ? { book: unpackBook(book), problems } : { problems };
+}
+
 function deadline(bytes: Uint8Array, bounds: IsolationLimits): number {
   const mebibytes = bytes.length / 2 ** 20;
   return bounds.deadlineMilliseconds + mebibytes * bounds.deadlineMillisecondsPerMebibyte;
@@ -81,8 +93,13 @@ function isOutOfMemory(error: unknown): boolean {
 /** The program's own isolation: threads once it is compiled; the same function directly where it runs from source. */
 export function defaultIsolation(): Isolation {
   const script = new URL('./worker.js', import.meta.url);
-  shared ??= existsSync(script) ? workerIsolation(script) : async (bytes, file) => parse(bytes, file);
+  shared ??= existsSync(script) ? workerIsolation(script) : parseHere;
   return shared;
 }
 
 let shared: Isolation | undefined;
+
+async function parseHere(bytes: Uint8Array, file: string): Promise<ReadResult> {
+  const { parse } = await import('./parse.js');
+  return parse(bytes, file);
+}

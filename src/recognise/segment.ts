@@ -26,13 +26,15 @@ export function segmentRows(
   const isFull = (row: number) =>
     countIn(grid.cellsOf(row), columns) * 2 > columns.size &&
     header.tables.some((table) => isComplete(table, row, grid));
+  // „Director” is a signature below the table and a role within it.
+  const roleColumn = header.tables.flatMap((table) => table.columns.get('role')?.column ?? [])[0];
   const lastFull = numbers.findLast(isFull) ?? 0;
   const data: number[] = [];
   const setAside: { row: number; reason: SetAsideReason }[] = [];
   let signed = false;
   numbers.forEach((row, i) => {
     const cells = grid.cellsOf(row);
-    signed = !isFull(row) && (signed || isSignature(cells));
+    signed = !isFull(row) && (signed || isSignature(cells.filter((cell) => cell.column !== roleColumn)));
     const afterGap = (numbers[i - 1] ?? header.bottom) < row - 1;
     const reason =
       (data.length === 0 && isNumbering(cells) && 'numbering') ||

@@ -55,6 +55,7 @@ export interface Phrases {
   readonly total: string;
   readonly none: string;
   readonly unpublishedName: string;
+  readonly noPreviousYear: string;
   readonly sentNothing: string;
   /** `37 din 39`. */
   outOf(part: number, whole: number): string;

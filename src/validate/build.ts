@@ -150,10 +150,12 @@ function buildCollaboration(row: Row, file: FileFacts): CollaborationRecord | un
 function referenceOf(row: Row): MeetingReference {
   const dateCell = row.kind === 'meetings' ? undefined : row.cell('date');
   const days = dateCell && readDays(dateCell);
+  const pointing = ['meeting', 'date'].find((key) => row.cell(key));
   return {
     ...texts(row, { code: 'meeting' }),
     ...(days && { days }),
     ...(row.row.meetingRow !== undefined && { row: row.row.meetingRow }),
+    ...(pointing && { place: row.place(pointing) }),
   };
 }
 

@@ -44,6 +44,8 @@ export interface MeetingReference {
   readonly days?: DaySpan;
   /** Row of the meeting in the same file and sheet, in a wide table. */
   readonly row?: number;
+  /** The cell that points. */
+  readonly place?: Place;
 }
 
 export interface ParticipantRecord extends Located {

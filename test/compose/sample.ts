@@ -1,11 +1,18 @@
 import type { ComposeInput } from '../../src/compose/compose.js';
 import { loadTemplates } from '../../src/compose/load-templates.js';
-import { type Counts, type Difficulty, type Figure, type FigureId, figureIds } from '../../src/count/counts.js';
+import {
+  type Counts,
+  type Difficulty,
+  type Figure,
+  type FigureId,
+  figureIds,
+} from '../../src/count/counts.js';
 import type { Language } from '../../src/language.js';
 import type { Meeting, Participant, Year } from '../../src/merge/year.js';
 import type { Place } from '../../src/place.js';
 import type { Problem } from '../../src/problem.js';
 import { loadRegistries } from '../../src/registries/load.js';
+import { organisationMentions } from '../../src/resolve/mentions.js';
 import type { Organisation, Resolution } from '../../src/resolve/organisation.js';
 
 /** A small year with something in every part of the report. Persons in it must reach no output. */
@@ -27,7 +34,11 @@ export const figures2018: Partial<Record<FigureId, number>> = {
 };
 
 /** Who is named in the columns of persons. */
-export const persons: ReadonlySet<string> = new Set(['Popescu Ion', 'IONESCU-STAN Maria Elena', 'dr. Vlad Ștefănescu']);
+export const persons: ReadonlySet<string> = new Set([
+  'Popescu Ion',
+  'IONESCU-STAN Maria Elena',
+  'dr. Vlad Ștefănescu',
+]);
 
 export const place = (cell: string, sheet = 'Participanți'): Place => ({ file: 'Iasi.xlsx', sheet, cell });
 
@@ -35,7 +46,7 @@ export function sampleInput(language: Language = 'ro', change: Partial<ComposeIn
   return {
     counts: sampleCounts(figures2018),
     year: sampleYear(),
-    organisations: resolutionOf(sampleOrganisations()),
+    organisations: resolutionOf(sampleOrganisations(), sampleYear()),
     problems: sampleProblems(),
     describe: ({ found }) => ({
       title: 'Data se poate citi',
@@ -44,7 +55,11 @@ export function sampleInput(language: Language = 'ro', change: Partial<ComposeIn
     }),
     inputs: [
       { path: 'Iasi.xlsx', sha256: 'a0712345678b', size: 20_480, outcome: 'read' },
-      { path: 'Popescu Ion/~$Iasi.xlsx', outcome: 'skipped', reason: 'Fișier de blocare al programului Excel.' },
+      {
+        path: 'Popescu Ion/~$Iasi.xlsx',
+        outcome: 'skipped',
+        reason: 'Fișier de blocare al programului Excel.',
+      },
     ],
     rows: { read: 30, counted: 27, superseded: 2, notCounted: 1 },
     registries,
@@ -70,7 +85,7 @@ export function emptyInput(language: Language): ComposeInput {
       coverage: registries.units.map(({ code }) => noData(code)),
       merges: [],
     },
-    organisations: resolutionOf([]),
+    organisations: { organisations: [], byMention: new Map() },
     problems: [],
     inputs: [],
     rows: { read: 0, counted: 0, superseded: 0, notCounted: 0 },
@@ -83,10 +98,13 @@ const typeNames: Readonly<Record<string, string>> = {
   dgaspc: 'Direcția Generală de Asistență Socială și Protecția Copilului',
 };
 
-export function resolutionOf(organisations: readonly Organisation[]): Resolution {
-  const mentions = organisations.flatMap((one) =>
-    one.members.flatMap((member) => member.mentions.map((id) => [id, one] as const)),
-  );
+/** Participants belong to the organisation that has a member of their name. */
+export function resolutionOf(organisations: readonly Organisation[], year: Year): Resolution {
+  const byName = new Map(organisations.flatMap((one) => one.members.map(({ name }) => [name, one] as const)));
+  const mentions = organisationMentions(year).flatMap(({ id, name }) => {
+    const named = byName.get(name);
+    return named ? [[id, named] as const] : [];
+  });
   return { organisations, byMention: new Map(mentions) };
 }
 
@@ -123,7 +141,9 @@ export function sampleCounts(values: Partial<Record<FigureId, number>>): Counts 
     })),
     domains: registries.domains.map(({ code }) => (code === 'acte-juridic' ? documents : emptyDomain(code))),
     difficulties: sampleDifficulties(),
-    authorities: [{ authority: 'Ministerul Afacerilor Interne', difficulties: ['acte-expirate', 'domiciliu'] }],
+    authorities: [
+      { authority: 'Ministerul Afacerilor Interne', difficulties: ['acte-expirate', 'domiciliu'] },
+    ],
   };
 }
 
@@ -192,7 +212,14 @@ const documents: Counts['domains'][number] = {
     },
   ],
   indicators: [
-    { ...row, domain: 'acte-juridic', indicator: 'Acte eliberate', value: '112', measureUnit: 'acte', period: '2018' },
+    {
+      ...row,
+      domain: 'acte-juridic',
+      indicator: 'Acte eliberate',
+      value: '112',
+      measureUnit: 'acte',
+      period: '2018',
+    },
   ],
 };
 
@@ -283,7 +310,10 @@ export function sampleYear(): Year {
           participant('Penitenciarul Iași', 'C8', 3),
         ],
       }),
-      meeting('iasi-2018-05-24', { theme: 'accesul pe piata muncii', participants: [participant('A.J.O.F.M. IASI', 'C9')] }),
+      meeting('iasi-2018-05-24', {
+        theme: 'accesul pe piata muncii',
+        participants: [participant('A.J.O.F.M. IASI', 'C9')],
+      }),
       meeting('iasi-2018-09-12', {
         type: 'interregional',
         days: { first: '2018-09-12', last: '2018-09-13' },

@@ -99,6 +99,20 @@ describe('recognise', () => {
     ]);
   });
 
+  it('takes a director for a participant in the column of roles, not for a signature', () => {
+    const { tables } = find(
+      bookOf(
+        'Iasi.xlsx',
+        sheetOf('Participanți', [
+          ['Cod întâlnire', 'Nume și prenume', 'Funcția', 'Instituția', 'Tip', 'Nr. pers.'],
+          ['IS-01', 'Brustureanu Anghelina', 'consilier', 'AJOFM Iași', 'structură publică locală', 1],
+          [undefined, 'Pătlăgeanu Toma', 'director adjunct', undefined, 'structură publică locală', 1],
+        ]),
+      ),
+    );
+    expect(tables[0]?.rows.map((row) => row.number)).toEqual([2, 3]);
+  });
+
   it('finds two tables one under the other, the title between them no row of the first', () => {
     const { tables } = find(
       bookOf(

@@ -27,6 +27,22 @@ export function sampleReport(): ReportDocument {
   };
 }
 
+/** The same report up to its first domain, and with a long cell that goes on to the next page, no further. */
+export function shortReport(): ReportDocument {
+  const report = sampleReport();
+  const end = report.root.children.findIndex(
+    (node) => node.type === 'heading' && node.data?.id === 'domeniu-2',
+  );
+  const rows = [
+    ['Adresă', 'Ce s-a găsit'],
+    ['C4', longCell.slice(0, 6000)],
+    ['C5', ''],
+    [longWord, 'o adresă'],
+  ];
+  const last = table('Celule neobișnuite', ['left', 'left'], rows);
+  return { ...report, root: { type: 'root', children: [...report.root.children.slice(0, end), last] } };
+}
+
 export const t = (value: string): PhrasingContent => ({ type: 'text', value });
 export const p = (...children: (PhrasingContent | string)[]): RootContent & { type: 'paragraph' } => ({
   type: 'paragraph',

@@ -98,4 +98,3 @@ function merges({ year, say }: Context): ReportData['merges'] {
     ...(rows !== undefined && { rows }),
   }));
 }
-

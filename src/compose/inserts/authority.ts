@@ -19,7 +19,9 @@ const difficultyColumns: readonly ColumnSpec[] = [
 ];
 
 /** What the inventory of an authority holds. */
-export const authorityInserts: Readonly<Record<string, (context: Context, authority: Authority) => RootContent[]>> = {
+export const authorityInserts: Readonly<
+  Record<string, (context: Context, authority: Authority) => RootContent[]>
+> = {
   'table authorityDifficulties': (context, { name, difficulties }) =>
     tableOr(
       context,
@@ -35,7 +37,13 @@ export const authorityInserts: Readonly<Record<string, (context: Context, author
       context.typed(name),
     ),
   'table authorityProposals': (context, { name, difficulties }) =>
-    tableOr(context, 'authorityProposals', proposalColumns, proposalRows(context, difficulties), context.typed(name)),
+    tableOr(
+      context,
+      'authorityProposals',
+      proposalColumns,
+      proposalRows(context, difficulties),
+      context.typed(name),
+    ),
 };
 
 /** The authorities of the counts, each with its difficulties in the order of all difficulties. */

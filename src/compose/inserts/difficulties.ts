@@ -39,11 +39,19 @@ export const difficultyInserts: Inserts = {
 function topDifficulties(context: Context) {
   const top = context.counts.difficulties.slice(0, topMax);
   if (top.length === 0) return [paragraph(text(context.say.lists.topDifficulties.empty))];
-  return [list(top.map((difficulty) => topItem(context, difficulty)), true)];
+  return [
+    list(
+      top.map((difficulty) => topItem(context, difficulty)),
+      true,
+    ),
+  ];
 }
 
-function topItem({ typed, count, unitList, domainName, say }: Context, difficulty: Difficulty) {
-  const units = say.phrases.raisedBy(count(difficulty.units.length, 'units'), unitList(difficulty.units));
+function topItem({ typed, countInWords, unitList, domainName, say }: Context, difficulty: Difficulty) {
+  const units = say.phrases.raisedBy(
+    countInWords(difficulty.units.length, 'units'),
+    unitList(difficulty.units),
+  );
   return [strong(typed(difficulty.text)), text(` – ${domainName(difficulty.domain)}; ${units}.`)];
 }
 

@@ -28,7 +28,13 @@ const indicatorColumns: readonly ColumnSpec[] = [
 /** What the section of a domain holds. */
 export const domainInserts: Readonly<Record<string, DomainInsert>> = {
   'table difficulties': (context, { domain }) =>
-    tableOr(context, 'difficulties', difficultyColumns, difficultyRows(context, domain), context.domainName(domain)),
+    tableOr(
+      context,
+      'difficulties',
+      difficultyColumns,
+      difficultyRows(context, domain),
+      context.domainName(domain),
+    ),
   'table proposals': (context, { domain }) =>
     tableOr(
       context,
@@ -39,7 +45,12 @@ export const domainInserts: Readonly<Record<string, DomainInsert>> = {
     ),
   'list practices': (context, { practices }) => {
     if (practices.length === 0) return [paragraph(text(context.say.lists.practices.empty))];
-    return [list(practices.map((practice) => practiceItem(context, practice)), false)];
+    return [
+      list(
+        practices.map((practice) => practiceItem(context, practice)),
+        false,
+      ),
+    ];
   },
   'table indicators': (context, { domain, indicators }) =>
     tableOr(

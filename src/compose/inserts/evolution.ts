@@ -1,52 +1,88 @@
+import type { RootContent } from 'mdast';
 import type { OrganisationKind } from '../../contract/enumerations.js';
 import { type Difficulty, figureIds } from '../../count/counts.js';
 import type { Organisation } from '../../resolve/organisation.js';
+import { paragraph, text } from '../blocks.js';
 import type { Context } from '../context.js';
-import { type Inserts, tableOr } from './insert.js';
+import { type Insert, type Inserts, tableOr } from './insert.js';
 
 /** Prison units are no partners, and organisations of unknown kind are not named. */
 const partnerKinds: readonly OrganisationKind[] = ['public', 'central', 'ngo', 'private'];
 
-type Change = 'newDifficulties' | 'persistingDifficulties' | 'goneDifficulties';
+type DifficultyChange = 'newDifficulties' | 'persistingDifficulties' | 'goneDifficulties';
+type OrganisationChange = 'wonOrganisations' | 'lostOrganisations';
 
 /** The year beside the one before it; without that, each says so in a sentence. */
 export const evolutionInserts: Inserts = {
-  'table evolution': (context) =>
-    tableOr(
+  'table evolution': withPrevious(figureTable),
+  'table newDifficulties': withPrevious((context, { counts }) =>
+    difficultyTable(
       context,
-      'evolution',
-      [
-        ['figure', 5],
-        ['previous', 2, 'right'],
-        ['current', 2, 'right'],
-        ['change', 2, 'right'],
-      ],
-      figureRows(context),
+      'newDifficulties',
+      context.counts.difficulties.filter(notIn(counts.difficulties)),
     ),
-  'table newDifficulties': (context) => difficultyTable(context, 'newDifficulties'),
-  'table persistingDifficulties': (context) => difficultyTable(context, 'persistingDifficulties'),
-  'table goneDifficulties': (context) => difficultyTable(context, 'goneDifficulties'),
-  'table wonOrganisations': (context) =>
-    organisationTable(context, 'wonOrganisations', context.organisations, context.previous?.organisations),
-  'table lostOrganisations': (context) =>
-    organisationTable(context, 'lostOrganisations', context.previous?.organisations, context.organisations),
+  ),
+  'table persistingDifficulties': withPrevious((context, { counts }) => {
+    const isNew = notIn(counts.difficulties);
+    const persisting = context.counts.difficulties.filter((one) => !isNew(one));
+    return difficultyTable(context, 'persistingDifficulties', persisting);
+  }),
+  'table goneDifficulties': withPrevious((context, { counts }) =>
+    difficultyTable(
+      context,
+      'goneDifficulties',
+      counts.difficulties.filter(notIn(context.counts.difficulties)),
+    ),
+  ),
+  'table wonOrganisations': withPrevious((context, { organisations }) =>
+    organisationTable(context, 'wonOrganisations', context.organisations.filter(notIn(organisations))),
+  ),
+  'table lostOrganisations': withPrevious((context, { organisations }) =>
+    organisationTable(context, 'lostOrganisations', organisations.filter(notIn(context.organisations))),
+  ),
 };
 
-function figureRows({ counts, previous, figure, number }: Context): string[][] {
-  if (!previous) return [];
-  return figureIds.map((id) => {
+type Previous = NonNullable<Context['previous']>;
+
+function withPrevious(insert: (context: Context, previous: Previous) => RootContent[]): Insert {
+  return (context) =>
+    context.previous
+      ? insert(context, context.previous)
+      : [paragraph(text(context.say.phrases.noPreviousYear))];
+}
+
+/** Ids are stable between years. */
+function notIn(others: readonly { readonly id: string }[]): (one: { readonly id: string }) => boolean {
+  const ids = new Set(others.map(({ id }) => id));
+  return ({ id }) => !ids.has(id);
+}
+
+function figureTable(context: Context, previous: Previous): RootContent[] {
+  const { counts, figure, number } = context;
+  const rows = figureIds.map((id) => {
     const before = previous.counts.figures[id].value;
     const now = counts.figures[id].value;
     return [figure(id).label, number(before), number(now), signed(now - before, number)];
   });
+  return tableOr(
+    context,
+    'evolution',
+    [
+      ['figure', 5],
+      ['previous', 2, 'right'],
+      ['current', 2, 'right'],
+      ['change', 2, 'right'],
+    ],
+    rows,
+  );
 }
 
 function signed(change: number, number: (n: number) => string): string {
   return change > 0 ? `+${number(change)}` : number(change);
 }
 
-function difficultyTable(context: Context, change: Change) {
-  const rows = changed(context, change).map(({ text, domain, units }) => [
+function difficultyTable(context: Context, change: DifficultyChange, difficulties: readonly Difficulty[]) {
+  const rows = difficulties.map(({ text, domain, units }) => [
     context.typed(text),
     context.domainName(domain),
     context.number(units.length),
@@ -63,30 +99,18 @@ function difficultyTable(context: Context, change: Change) {
   );
 }
 
-/** Ids of difficulties are stable between years. */
-function changed({ counts, previous }: Context, change: Change): readonly Difficulty[] {
-  if (!previous) return [];
-  const before = previous.counts.difficulties;
-  const [idsBefore, idsNow] = [before, counts.difficulties].map((all) => new Set(all.map(({ id }) => id)));
-  if (change === 'goneDifficulties') return before.filter(({ id }) => !idsNow?.has(id));
-  const persisting = change === 'persistingDifficulties';
-  return counts.difficulties.filter(({ id }) => idsBefore?.has(id) === persisting);
-}
-
-/** Partners of one year that are not among those of the other. */
 function organisationTable(
   context: Context,
-  change: 'wonOrganisations' | 'lostOrganisations',
-  ofYear: readonly Organisation[] = [],
-  ofOther: readonly Organisation[] = [],
-) {
-  const others = new Set(ofOther.map(({ id }) => id));
-  const changed = context.previous ? ofYear.filter(({ id, kind }) => partnerKinds.includes(kind) && !others.has(id)) : [];
-  const rows = changed.map(({ name, kind, county }) => [
-    context.typed(name),
-    context.say.kinds[kind],
-    context.countyName(county),
-  ]);
+  change: OrganisationChange,
+  organisations: readonly Organisation[],
+): RootContent[] {
+  const rows = organisations
+    .filter(({ kind }) => partnerKinds.includes(kind))
+    .map(({ name, kind, county }) => [
+      context.typed(name),
+      context.say.kinds[kind],
+      context.countyName(county),
+    ]);
   return tableOr(
     context,
     change,

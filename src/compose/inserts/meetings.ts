@@ -36,7 +36,11 @@ export const meetingInserts: Inserts = {
     ),
 };
 
-function meetingTable(context: Context, id: 'localMeetings' | 'interregionalMeetings', type: Meeting['type']) {
+function meetingTable(
+  context: Context,
+  id: 'localMeetings' | 'interregionalMeetings',
+  type: Meeting['type'],
+) {
   const rows = context.year.meetings
     .filter((meeting) => meeting.type === type)
     .map((meeting, index) => [

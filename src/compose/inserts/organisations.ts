@@ -1,7 +1,7 @@
 import { groupBy } from '../../collections.js';
 import type { OrganisationKind } from '../../contract/enumerations.js';
-import { foldText } from '../../romanian/fold.js';
 import type { Member, Organisation } from '../../resolve/organisation.js';
+import { foldText } from '../../romanian/fold.js';
 import type { Context } from '../context.js';
 import { reasonText } from '../reasons.js';
 import { type Inserts, tableOr } from './insert.js';

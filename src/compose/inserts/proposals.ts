@@ -30,7 +30,9 @@ export function proposalRows(context: Context, difficulties: readonly Difficulty
       proposal ? [{ measure: measure ?? 'unstated', text: proposal, unit, number: index + 1 }] : [],
     ),
   );
-  const groups = [...groupBy(proposals, ({ measure, text, number }) => `${measure} ${number} ${foldText(text)}`).values()];
+  const groups = [
+    ...groupBy(proposals, ({ measure, text, number }) => `${measure} ${number} ${foldText(text)}`).values(),
+  ];
   return order.flatMap((measure) =>
     groups.filter(([first]) => first?.measure === measure).map((group) => proposalRow(context, group)),
   );

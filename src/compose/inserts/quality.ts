@@ -32,7 +32,11 @@ export const qualityInserts: Inserts = {
   'list unitsWithoutData': (context) => {
     const silent = context.year.coverage.filter(({ files }) => files.length === 0);
     const names = silent.map(({ unit }) => context.unitName(unit));
-    return [paragraph(text(names.length === 0 ? context.say.lists.unitsWithoutData.empty : `${context.list(names)}.`))];
+    return [
+      paragraph(
+        text(names.length === 0 ? context.say.lists.unitsWithoutData.empty : `${context.list(names)}.`),
+      ),
+    ];
   },
   'table files': (context) =>
     tableOr(
@@ -45,7 +49,11 @@ export const qualityInserts: Inserts = {
       ],
       context.inputs
         .filter(({ outcome }) => outcome !== 'read')
-        .map(({ path, outcome, reason }) => [path, context.say.outcomes[outcome], reason ?? context.say.phrases.none]),
+        .map(({ path, outcome, reason }) => [
+          path,
+          context.say.outcomes[outcome],
+          reason ?? context.say.phrases.none,
+        ]),
     ),
   'table problems': (context) =>
     tableOr(
@@ -81,7 +89,11 @@ function ruleRows(context: Context): string[][] {
   });
 }
 
-function ruleRow({ say, typed, number, places }: Context, severity: Severity, problems: readonly PublishedProblem[]) {
+function ruleRow(
+  { say, typed, number, places }: Context,
+  severity: Severity,
+  problems: readonly PublishedProblem[],
+) {
   const [first] = problems;
   return [
     say.severities[severity],
@@ -98,7 +110,9 @@ function ruleRow({ say, typed, number, places }: Context, severity: Severity, pr
 /** The same error in many cells is one row. */
 function errorRows({ problems, typed, places }: Context): string[][] {
   const errors = problems.filter(({ severity }) => severity === 'error');
-  const groups = [...groupBy(errors, ({ text: { message, fix } }) => JSON.stringify([message, fix])).values()];
+  const groups = [
+    ...groupBy(errors, ({ text: { message, fix } }) => JSON.stringify([message, fix])).values(),
+  ];
   return groups.map((group) => [
     places(
       group.map(({ place }) => place),

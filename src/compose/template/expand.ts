@@ -1,13 +1,12 @@
-import type { Nodes, Parent, Root, RootContent } from 'mdast';
+import type { Nodes, Parent, Root, RootContent, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { ConfigurationError } from '../../errors.js';
-import { typographic } from '../../romanian/typography.js';
 import type { Templates } from '../input.js';
-import { nearestNames } from './nearest.js';
-import { type Placeholder, placeholdersIn, strayBraces } from './placeholders.js';
-import { forms, type Scope, type Value, written } from './scope.js';
+import { fill } from './fill.js';
+import { placeholdersIn } from './placeholders.js';
+import type { Scope } from './scope.js';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
@@ -54,56 +53,12 @@ function insertOf(node: RootContent, { inserts }: Scope): (() => RootContent[]) 
 /** A copy of the node, without its position, with figures in its texts. */
 function expandNode<T extends Nodes>(node: T, reading: Reading): T {
   const { position: _, ...copy } = node;
-  if (node.type === 'text') return { ...copy, value: expandText(node.value, lineOf(node), reading) } as unknown as T;
+  if (node.type === 'text') return { ...copy, value: textOf(node, reading) } as unknown as T;
   if (!('children' in node)) return copy as unknown as T;
   const children = (node as Parent).children.filter((child) => !isComment(child));
   return { ...copy, children: children.map((child) => expandNode(child, reading)) } as unknown as T;
 }
 
-function lineOf({ position }: Nodes): number {
-  return position?.start.line ?? 1;
-}
-
-function expandText(text: string, line: number, reading: Reading): string {
-  const stray = strayBraces(text);
-  if (stray !== undefined) throw new ConfigurationError('template-braces', { ...at(reading, text, line, stray) });
-  let expanded = '';
-  let done = 0;
-  for (const placeholder of placeholdersIn(text)) {
-    expanded += text.slice(done, placeholder.start) + valueOf(placeholder, at(reading, text, line, placeholder.start), reading);
-    done = placeholder.end;
-  }
-  return typographic((expanded + text.slice(done)).replace(/\n/g, ' '), reading.scope.language);
-}
-
-function at({ file }: Reading, text: string, line: number, offset: number): { file: string; line: number } {
-  return { file, line: line + text.slice(0, offset).split('\n').length - 1 };
-}
-
-function valueOf(
-  { words }: Placeholder,
-  where: { file: string; line: number },
-  { scope }: Reading,
-): string {
-  const [name = '', form, ...rest] = words;
-  const value = scope.values.get(name);
-  const whole = words.join(' ');
-  if (scope.inserts.has(whole)) throw new ConfigurationError('template-insert-in-text', { ...where, name: whole });
-  if (value === undefined) throw new ConfigurationError('template-name', { ...where, name: whole, nearest: nearest(words, scope) });
-  const text = rest.length === 0 ? written(value, form, scope.language) : undefined;
-  if (text === undefined)
-    throw new ConfigurationError('template-form', { ...where, name, form: words.slice(1).join(' '), forms: formsOf(value) });
-  return text;
-}
-
-/** A figure is compared without its form, an insert with its kind. */
-function nearest([name = '', ...rest]: readonly string[], { values, inserts }: Scope): string {
-  const kinds = new Set([...inserts.keys()].map((key) => key.split(' ')[0]));
-  const isInsert = rest.length > 0 && kinds.has(name);
-  const names = isInsert ? inserts.keys() : [...values.keys(), ...inserts.keys()];
-  return nearestNames(isInsert ? [name, ...rest].join(' ') : name, names).join(', ');
-}
-
-function formsOf(value: Value): string {
-  return typeof value === 'string' ? '' : Object.keys(forms).join(', ');
+function textOf({ value, position }: Text, { file, scope }: Reading): string {
+  return fill({ text: value, file, line: position?.start.line ?? 1 }, scope);
 }

@@ -16,17 +16,17 @@ export interface Lost {
 
 /** Why a row cannot be counted: its meeting is not to be found, or is not counted itself. */
 export function referenceProblem({ kind, row, reference, found, known }: Lost): Problem {
-  const { days } = reference;
+  const { days, place = row.place } = reference;
   const code = reference.code === undefined ? undefined : maskPersonalData(reference.code);
   const rows = { rows: [row.row], ...(code !== undefined && { found: code }) };
   const params = { table: kind, column: 'meeting' };
   if (found.is === 'refused') {
     const related = found.meetings.map(({ place }) => place);
-    return problemOf('meeting-counted', row.place, params, { ...rows, related });
+    return problemOf('meeting-counted', place, params, { ...rows, related });
   }
   if (found.is === 'unknown' && code !== undefined)
-    return problemOf('meeting-code-known', row.place, { ...params, code, known }, rows);
+    return problemOf('meeting-code-known', place, { ...params, code, known }, rows);
   if (found.is === 'unknown' && days)
-    return problemOf('meeting-days-known', row.place, { ...params, ...days, known }, rows);
-  return problemOf('meeting-reference-needed', row.place, { ...params, known }, rows);
+    return problemOf('meeting-days-known', place, { ...params, ...days, known }, rows);
+  return problemOf('meeting-reference-needed', place, { ...params, known }, rows);
 }

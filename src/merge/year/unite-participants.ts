@@ -1,6 +1,7 @@
 import { groupBy } from '../../collections.js';
 import type { ParticipantRecord } from '../../validate/records.js';
-import { personKey, textKey } from '../keys.js';
+import { personKey } from '../keys.js';
+import { organisationKeys } from './organisation-keys.js';
 
 /** Rows that say one thing, as one participant. */
 export interface United {
@@ -18,7 +19,8 @@ export interface United {
  */
 export function uniteParticipants(rows: readonly ParticipantRecord[], county: string): United[] {
   const order = new Map(rows.map((row, index) => [row, index]));
-  const organisations = groupBy(rows, (row) => `${textKey(row.organisation)}\n${row.county ?? county}`);
+  const keys = organisationKeys(rows, county);
+  const organisations = groupBy(rows, (row) => keys.get(row));
   return [...organisations.values()]
     .flatMap(uniteOrganisation)
     .sort((a, b) => (order.get(a.first) ?? 0) - (order.get(b.first) ?? 0));

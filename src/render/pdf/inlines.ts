@@ -5,19 +5,22 @@ import { typeface } from '../typeface/noto-sans.js';
 import { printable } from '../typeface/printable.js';
 import type { Run, Style } from './content.js';
 
-/** Where links within the document lead: from the id of a heading to its name in the file. */
-export type Destinations = ReadonlyMap<string, string>;
-
-/** Running text as styled runs. A link without a safe or known target stays as its text. */
-export function runs(content: readonly PhrasingContent[], destinations: Destinations): Run[] {
-  return content.flatMap((node) => run(node, {}, destinations));
+/** What text needs to know of the document that it stands in. */
+export interface TextContext {
+  /** Where links within the document lead: from the id of a heading to its name in the file. */
+  readonly destinations: ReadonlyMap<string, string>;
+  /** Marks where words may be divided. */
+  readonly divide: (text: string) => string;
 }
 
-function run(node: PhrasingContent, style: Omit<Run, 'text'>, destinations: Destinations): Run[] {
+/** Running text as styled runs. A link without a safe or known target stays as its text. */
+export function runs(content: readonly PhrasingContent[], context: TextContext): Run[] {
+  return content.flatMap((node) => run(node, {}, context));
+}
+
+function run(node: PhrasingContent, style: Omit<Run, 'text'>, context: TextContext): Run[] {
   const inside = (added: Omit<Run, 'text'>) =>
-    'children' in node
-      ? node.children.flatMap((child) => run(child, { ...style, ...added }, destinations))
-      : [];
+    'children' in node ? node.children.flatMap((child) => run(child, { ...style, ...added }, context)) : [];
   switch (node.type) {
     case 'emphasis':
       return inside({ italics: true });
@@ -26,23 +29,23 @@ function run(node: PhrasingContent, style: Omit<Run, 'text'>, destinations: Dest
     case 'delete':
       return inside({ decoration: 'lineThrough' });
     case 'link':
-      return inside(linkStyle(node.url, destinations));
+      return inside(linkStyle(node.url, context));
     case 'inlineCode':
-      return written(node.value, { ...style, style: 'code' });
+      return [{ ...style, style: 'code', text: shown(node.value) }];
     case 'break':
       return [{ ...style, text: '\n' }];
     case 'html':
-      return isComment(node.value) ? [] : written(node.value, style);
+      return isComment(node.value) ? [] : written(node.value, style, context);
     case 'image':
-      return written(node.alt ?? '', style);
+      return written(node.alt ?? '', style, context);
     default:
-      return 'children' in node ? inside({}) : written(plainText(node), style);
+      return 'children' in node ? inside({}) : written(plainText(node), style, context);
   }
 }
 
 function linkStyle(
   url: string,
-  destinations: Destinations,
+  { destinations }: TextContext,
 ): Style & { link?: string; linkToDestination?: string } {
   const address = safeAddress(url);
   if (address === undefined) return {};
@@ -51,8 +54,8 @@ function linkStyle(
   return name === undefined ? {} : { linkToDestination: name, style: 'link' };
 }
 
-function written(text: string, style: Omit<Run, 'text'>): Run[] {
-  return [{ ...style, text: shown(text) }];
+function written(text: string, style: Omit<Run, 'text'>, { divide }: TextContext): Run[] {
+  return [{ ...style, text: divide(shown(text)) }];
 }
 
 /** A text as the report's face can show it. */

@@ -8,6 +8,7 @@ import type { BlockContext } from './blocks/context.js';
 import type { Block, TextNode } from './content.js';
 import { cover } from './cover.js';
 import { printPdf } from './engine/print.js';
+import { hyphenated } from './hyphenation.js';
 import { shown } from './inlines.js';
 import { runningHeads } from './running.js';
 import { styles, textStyle } from './theme.js';
@@ -31,6 +32,7 @@ function contextOf({ meta, root }: ReportDocument): BlockContext {
   return {
     captions: numberCaptions(root, meta.labels),
     destinations: destinationsOf(names),
+    divide: (text) => hyphenated(text, meta.language),
     names,
     contents: { label: meta.labels.contents, entries: contentsOf(root) },
     chartTheme: reportTheme(meta.language),

@@ -31,12 +31,13 @@ function withoutShared(a: readonly NameWord[], b: readonly NameWord[]): [NameWor
   return [left, right];
 }
 
-/** `Al. I.` for `Alexandru Ioan`, `Al.` too: each short form begins another word, in their order. */
+/** `Al. I.` for `Alexandru Ioan`, `Al.` too, and `IL` for `Ion Luca`: each begins another word, in their order. */
 function areInitials(short: readonly NameWord[], long: readonly NameWord[]): boolean {
-  if (short.length === 0 || short.length > long.length || !short.every((word) => word.short)) return false;
+  if (short.length === 0 || !short.every((word) => word.short)) return false;
+  const letters = short.flatMap(({ word }) => (long.some((other) => isShortFor(word, other.word)) ? [word] : [...word]));
   let at = 0;
-  for (const { word } of short) {
-    while (at < long.length && !isShortFor(word, long[at]?.word ?? '')) at++;
+  for (const beginning of letters) {
+    while (at < long.length && !isShortFor(beginning, long[at]?.word ?? '')) at++;
     if (at++ >= long.length) return false;
   }
   return true;

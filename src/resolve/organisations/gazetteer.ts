@@ -17,6 +17,7 @@ export class Gazetteer {
   private readonly byName = new Map<string, { places: PlaceEntry[]; counties: County[] }>();
   private readonly wordForms = new Map<string, string>();
   private readonly nameWords = new Set<string>();
+  private readonly firstWords = new Set<string>();
   private readonly bySiruta = new Map<string, PlaceEntry>();
   private readonly byCounty = new Map<string, { name: string; place: PlaceEntry }[]>();
   private readonly counties: ReadonlyMap<string, County>;
@@ -60,6 +61,7 @@ export class Gazetteer {
   }
 
   private entry(key: string): { places: PlaceEntry[]; counties: County[] } {
+    this.firstWords.add(key.split(' ')[0] ?? key);
     const entry = this.byName.get(key) ?? { places: [], counties: [] };
     this.byName.set(key, entry);
     return entry;
@@ -81,6 +83,11 @@ export class Gazetteer {
   /** What these folded words name together, if anything. */
   find(folded: readonly string[]): Toponym | undefined {
     return this.byName.get(folded.map((word) => this.form(word)).join(' '));
+  }
+
+  /** Whether the name of a place or county begins with this word. */
+  begins(word: string): boolean {
+    return this.firstWords.has(this.form(word));
   }
 
   /** Whether a word occurs in the name of a place. */
@@ -119,18 +126,22 @@ export class Gazetteer {
     const typed = folded.map((word) => this.form(word)).join(' ');
     if (typed.length < 4) return undefined;
     const near = entries
-      .map((entry) => ({ entry, letters: lettersWrong(typed, nameOf(entry)) }))
-      .filter(({ letters }) => letters !== undefined)
-      .sort((a, b) => (a.letters ?? 0) - (b.letters ?? 0));
+      .flatMap((entry) => {
+        const letters = lettersWrong(typed, nameOf(entry));
+        return letters === undefined ? [] : [{ entry, letters }];
+      })
+      .sort((a, b) => a.letters - b.letters);
     return near[0]?.letters === near[1]?.letters ? undefined : near[0]?.entry;
   }
 }
 
 /** How many letters of a name are typed wrong; undefined for another name. */
 function lettersWrong(typed: string, name: string): number | undefined {
+  // The first letter is hardly ever wrong, and most names are another by it.
+  if (typed[0] !== name[0]) return undefined;
   const limit = lettersForgiven(name);
   const letters = lettersApart(typed, name, limit);
-  return typed[0] === name[0] && letters <= limit ? letters : undefined;
+  return letters <= limit ? letters : undefined;
 }
 
 function lettersForgiven(name: string): number {

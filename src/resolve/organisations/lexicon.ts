@@ -71,33 +71,34 @@ function buildLexicon(registry: OrganisationRegistry): Lexicon {
     isPrivate: (family, name) => privates.has(`${family}:${[...name].sort().join(' ')}`),
     secondBody: (type, county, name) =>
       registry.secondBodies.find((entry) => entry.type === type && entry.county_code === county && words(name).includes(words(entry.word).join('')))?.type_suffix,
-    qualifiers: (family, word) => qualifiers.get(`${family}:${stem(word)}`) ?? misspelledQualifier(family, word, qualifiers, classes),
+    qualifiers: (family, word) => qualifiers.get(family)?.get(stem(word)) ?? misspelledQualifier(word, qualifiers.get(family), classes),
   };
 }
 
-function indexQualifiers(registry: OrganisationRegistry): ReadonlyMap<string, readonly Qualifier[]> {
-  const index = new Map<string, Qualifier[]>();
+type QualifierIndex = ReadonlyMap<string, ReadonlyMap<string, readonly Qualifier[]>>;
+
+/** By family, then by the stem of the word. */
+function indexQualifiers(registry: OrganisationRegistry): QualifierIndex {
+  const index = new Map<string, Map<string, Qualifier[]>>();
   for (const { family, group, value, word } of registry.qualifiers) {
-    const key = `${family}:${stem(words(word).join(' '))}`;
-    index.set(key, [...(index.get(key) ?? []), { group, value }]);
+    const ofFamily = index.get(family) ?? new Map<string, Qualifier[]>();
+    const key = stem(words(word).join(' '));
+    ofFamily.set(key, [...(ofFamily.get(key) ?? []), { group, value }]);
+    index.set(family, ofFamily);
   }
   return index;
 }
 
 /** The variety that a long word tells but for one wrong letter. */
 function misspelledQualifier(
-  family: string,
   word: string,
-  qualifiers: ReadonlyMap<string, readonly Qualifier[]>,
+  qualifiers: ReadonlyMap<string, readonly Qualifier[]> | undefined,
   classes: ReadonlyMap<WordClass, ReadonlySet<string>>,
 ): readonly Qualifier[] {
-  if (word.length < 7 || [...classes.values()].some((known) => known.has(word))) return [];
+  if (!qualifiers || word.length < 7) return [];
   const stemmed = stem(word);
-  for (const [key, found] of qualifiers) {
-    const [of = '', known = ''] = key.split(':');
-    if (of === family && known.length >= 6 && lettersApart(stemmed, known, 1) === 1) return found;
-  }
-  return [];
+  const near = [...qualifiers].find(([known]) => known[0] === word[0] && known.length >= 6 && lettersApart(stemmed, known, 1) === 1);
+  return near && ![...classes.values()].some((known) => known.has(word)) ? near[1] : [];
 }
 
 function wordsByClass(registry: OrganisationRegistry): ReadonlyMap<WordClass, ReadonlySet<string>> {

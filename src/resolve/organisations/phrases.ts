@@ -91,7 +91,7 @@ export class PhraseIndex<T> {
       this.walk(tokens, at + 1, { node: next, start, end: at + 1, typos: wrong }, found);
     const exact = [node.edges.get(token.stem), node.edges.get(`=${token.word}`)].filter((next) => next !== undefined);
     if (exact.length > 0) for (const next of exact) step(next, typos);
-    else if (at > start && token.part !== tokens[at - 1]?.part) return;
+    else if (node.depth < 2 && at > start && token.part !== tokens[at - 1]?.part) return;
     else if (at > start && this.vocabulary.levels.has(token.stem))
       this.walk(tokens, at + 1, { ...state, end: at + 1 }, found);
     else if (at > start && this.isLinkWord(token)) this.walk(tokens, at + 1, state, found);
@@ -131,7 +131,8 @@ function misspelled<T>({ word, stem }: Token, node: Node<T>): Node<T>[] {
   return [...node.edges].flatMap(([key, next]) => {
     const isAbbreviation = key.startsWith('=');
     const limit = Math.max(word.length, next.word.length) >= 6 && !isAbbreviation ? 2 : 1;
-    if (next.word.length < 5) return [];
+    // The first letter is hardly ever wrong.
+    if (next.word.length < 5 || next.word[0] !== word[0]) return [];
     if (lettersApart(word, next.word, limit) <= limit) return [next];
     return !isAbbreviation && key.length >= 5 && lettersApart(stem, key, 1) <= 1 ? [next] : [];
   });

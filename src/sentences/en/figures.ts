@@ -26,7 +26,7 @@ export const figures: EnglishFigures = {
   },
   unitsWithoutData: {
     label: 'Prison units that sent no data',
-    definition: 'Prison units of the registry from which no row was counted.',
+    definition: 'Prison units of the registry from which no row of data was received.',
     noun: { one: 'prison unit without data', many: 'prison units without data' },
   },
   publicStructures: {
@@ -49,7 +49,8 @@ export const figures: EnglishFigures = {
   },
   ngosAndPrivate: {
     label: 'Non-governmental organisations and private institutions',
-    definition: 'The sum of non-governmental organisations and private institutions, counted as above.',
+    definition:
+      'The sum of non-governmental organisations and private institutions with at least one representative at a local meeting, each counted once.',
     noun: {
       one: 'non-governmental organisation or private institution',
       many: 'non-governmental organisations and private institutions',
@@ -64,7 +65,7 @@ export const figures: EnglishFigures = {
   unknownOrganisations: {
     label: 'Organisations whose kind could not be determined',
     definition:
-      'Names that do not tell what kind of organisation they are; they enter none of the other figures.',
+      'Organisations at local meetings whose name does not tell their kind; they are not among the public bodies, the non-governmental organisations or the private institutions.',
     noun: { one: 'organisation of undetermined kind', many: 'organisations of undetermined kind' },
   },
   participants: {

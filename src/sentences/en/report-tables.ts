@@ -133,7 +133,7 @@ export const tables: ReportSentences['tables'] = {
     empty: 'No difficulty was reported for this authority.',
   },
   authorityProposals: {
-    caption: (authority) => `Proposals addressed to ${authority}`,
+    caption: (authority) => `Proposals for remedy that concern ${authority}`,
     empty: 'No proposal for remedy was made for these difficulties.',
   },
   collaborations: {
@@ -142,29 +142,27 @@ export const tables: ReportSentences['tables'] = {
   },
   evolution: {
     caption: about('Figures of the year beside those of the year before'),
-    empty: 'The data of the year before are not available, so the figures cannot be compared.',
+    empty: 'There are no figures to compare.',
   },
   newDifficulties: {
     caption: about('Difficulties that were not reported in the year before'),
-    empty: 'There are no difficulties that are new since the year before, or its data are not available.',
+    empty: 'No difficulty is new since the year before.',
   },
   persistingDifficulties: {
     caption: about('Difficulties reported in both years'),
-    empty:
-      'There are no difficulties reported in both years, or the data of the year before are not available.',
+    empty: 'No difficulty was reported in both years.',
   },
   goneDifficulties: {
     caption: about('Difficulties reported in the year before and no longer'),
-    empty:
-      'There are no difficulties of the year before that are no longer reported, or its data are not available.',
+    empty: 'All difficulties of the year before were reported again.',
   },
   wonOrganisations: {
     caption: about('Organisations present in the reported year and not in the year before'),
-    empty: 'There are no organisations that are new since the year before, or its data are not available.',
+    empty: 'No organisation is new since the year before.',
   },
   lostOrganisations: {
     caption: about('Organisations present in the year before and not in the reported year'),
-    empty: 'No organisation of the year before is missing, or its data are not available.',
+    empty: 'All organisations of the year before took part again.',
   },
   meetings: {
     caption: about('Meetings counted in the report'),

@@ -46,6 +46,7 @@ export const report: ReportSentences = {
     distinctTotal: 'Total, each counted once',
     mostFrequent: (shown, all) =>
       `(the ${formatNumber(shown, 'en')} most frequent of ${formatNumber(all, 'en')})`,
+    noPreviousYear: 'The data of the year before are not available, so there is nothing to compare with.',
     sentNothing: 'sent no data',
     outOf: (part, whole) => `${formatNumber(part, 'en')} of ${formatNumber(whole, 'en')}`,
     andMore: (count) =>

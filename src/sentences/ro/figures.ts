@@ -32,7 +32,7 @@ export const figures: RomanianFigures = {
   },
   unitsWithoutData: {
     label: 'Unități penitenciare care nu au trimis date',
-    definition: 'Unitățile penitenciare din registru de la care nu a fost numărat niciun rând.',
+    definition: 'Unitățile penitenciare din registru de la care nu a fost primit niciun rând de date.',
     noun: { one: 'unitate penitenciară fără date', many: 'unități penitenciare fără date', gender: 'f' },
   },
   publicStructures: {
@@ -55,7 +55,8 @@ export const figures: RomanianFigures = {
   },
   ngosAndPrivate: {
     label: 'Organizații neguvernamentale și instituții private',
-    definition: 'Suma organizațiilor neguvernamentale și a instituțiilor private, numărate ca mai sus.',
+    definition:
+      'Suma organizațiilor neguvernamentale și a instituțiilor private cu cel puțin un reprezentant la o întâlnire locală, fiecare numărată o dată.',
     noun: {
       one: 'organizație neguvernamentală/instituție privată',
       many: 'organizații neguvernamentale/instituții private',
@@ -71,7 +72,7 @@ export const figures: RomanianFigures = {
   unknownOrganisations: {
     label: 'Organizații al căror tip nu a putut fi stabilit',
     definition:
-      'Denumirile din care nu reiese ce fel de organizație este; nu intră în niciuna dintre celelalte cifre.',
+      'Organizațiile prezente la întâlnirile locale din a căror denumire nu reiese tipul; nu intră în numărul structurilor publice, al organizațiilor neguvernamentale sau al instituțiilor private.',
     noun: { one: 'organizație de tip nestabilit', many: 'organizații de tip nestabilit', gender: 'f' },
   },
   participants: {

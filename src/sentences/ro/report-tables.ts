@@ -133,7 +133,7 @@ export const tables: ReportSentences['tables'] = {
     empty: 'Pentru această autoritate nu a fost semnalată nicio dificultate.',
   },
   authorityProposals: {
-    caption: (authority) => `Propuneri adresate către ${authority}`,
+    caption: (authority) => `Propuneri de remediere care privesc ${authority}`,
     empty: 'Pentru aceste dificultăți nu a fost formulată nicio propunere de remediere.',
   },
   collaborations: {
@@ -142,28 +142,27 @@ export const tables: ReportSentences['tables'] = {
   },
   evolution: {
     caption: about('Cifrele anului față de cele ale anului precedent'),
-    empty: 'Datele anului precedent nu sunt disponibile, astfel că cifrele nu pot fi comparate.',
+    empty: 'Registrul cifrelor este gol, astfel că nu există ce compara.',
   },
   newDifficulties: {
     caption: about('Dificultăți semnalate pentru prima dată față de anul precedent'),
-    empty: 'Nu există dificultăți noi față de anul precedent sau datele acestuia nu sunt disponibile.',
+    empty: 'Nu au fost semnalate dificultăți noi față de anul precedent.',
   },
   persistingDifficulties: {
     caption: about('Dificultăți semnalate în ambii ani'),
-    empty: 'Nu există dificultăți semnalate în ambii ani sau datele anului precedent nu sunt disponibile.',
+    empty: 'Nicio dificultate nu a fost semnalată în ambii ani.',
   },
   goneDifficulties: {
     caption: about('Dificultăți semnalate în anul precedent și nesemnalate în anul raportat'),
-    empty:
-      'Nu există dificultăți ale anului precedent care să nu mai fi fost semnalate sau datele acestuia nu sunt disponibile.',
+    empty: 'Toate dificultățile anului precedent au fost semnalate din nou.',
   },
   wonOrganisations: {
     caption: about('Organizații prezente în anul raportat și absente în anul precedent'),
-    empty: 'Nu există organizații noi față de anul precedent sau datele acestuia nu sunt disponibile.',
+    empty: 'Nu au participat organizații noi față de anul precedent.',
   },
   lostOrganisations: {
     caption: about('Organizații prezente în anul precedent și absente în anul raportat'),
-    empty: 'Nicio organizație a anului precedent nu lipsește sau datele acestuia nu sunt disponibile.',
+    empty: 'Toate organizațiile anului precedent au participat din nou.',
   },
   meetings: {
     caption: about('Întâlnirile numărate în raport'),

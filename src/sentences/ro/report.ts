@@ -46,6 +46,7 @@ export const report: ReportSentences = {
     distinctTotal: 'Total, fiecare numărat o singură dată',
     mostFrequent: (shown, all) =>
       `(cele mai frecvente ${formatNumber(shown, 'ro')} din ${formatNumber(all, 'ro')})`,
+    noPreviousYear: 'Datele anului precedent nu sunt disponibile, astfel că nu există termen de comparație.',
     sentNothing: 'nu a trimis date',
     outOf: (part, whole) => `${formatNumber(part, 'ro')} din ${formatNumber(whole, 'ro')}`,
     andMore: (count) => `și încă ${countOf(count, nouns.place, 'ro')}`,

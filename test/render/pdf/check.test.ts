@@ -11,7 +11,9 @@ import {
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkPdf } from '../../../bench/pdf-check/check.mjs';
 import { toPdf } from '../../../src/render/pdf/to-pdf.js';
-import { sampleReport } from '../sample.js';
+import { sampleReport, shortReport } from '../sample.js';
+
+const createdAt = new Date('2018-12-14T00:00:00Z');
 
 /** Spoils a file in one way, as a fault of the program would. */
 type Fault = (document: PDFDocument) => void;
@@ -155,16 +157,11 @@ const faults: Readonly<Record<string, readonly [expected: string, fault: Fault]>
 describe('the check of a PDF', () => {
   let pdf: Uint8Array;
   beforeAll(async () => {
-    const report = sampleReport();
-    const annex = report.root.children.findIndex(
-      (node) => node.type === 'heading' && node.data?.id === 'anexa-a',
-    );
-    const root = { ...report.root, children: report.root.children.slice(0, annex) };
-    pdf = await toPdf({ ...report, root }, new Date('2018-12-14T00:00:00Z'));
+    pdf = await toPdf(shortReport(), createdAt);
   });
 
   test('finds nothing in a report', async () => {
-    expect(await checkPdf(await toPdf(sampleReport(), new Date('2018-12-14T00:00:00Z')))).toEqual([]);
+    expect(await checkPdf(await toPdf(sampleReport(), createdAt))).toEqual([]);
     expect(await checkPdf(pdf)).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ReportDocument } from '../../../src/compose/document.js';
 import { toPdf } from '../../../src/render/pdf/to-pdf.js';
 import { plainText } from '../../../src/render/text.js';
-import { h, kinds, p, sampleReport, t, table } from '../sample.js';
+import { h, kinds, p, sampleReport, shortReport, t, table } from '../sample.js';
 import { ask, installed } from './poppler.js';
 
 const poppler = installed('pdfinfo');
@@ -160,16 +160,20 @@ describe.skipIf(!poppler)(
     });
 
     test('reads in the order of the document, every block once and nothing else', async () => {
-      const { root } = sampleReport();
-      const read = dense(withoutFigures(await structureOf(sampleReport())).join(''));
+      const { root } = shortReport();
+      const read = dense(withoutFigures(await structureOf(shortReport())).join(''));
       const expected = dense(
         root.children
           .filter(({ type }) => type !== 'contents')
           .flatMap(textsOf)
           .join(''),
       );
-      const from = read.indexOf(expected.slice(0, 20), read.indexOf('23') + 1);
-      expect(read.slice(from)).toBe(expected);
+      const body = read.slice(read.indexOf(expected.slice(0, 20)));
+      const differs = [...expected].findIndex((character, at) => character !== body[at]);
+      expect([body.slice(differs, differs + 60), body.length]).toEqual([
+        expected.slice(differs, differs + 60),
+        expected.length,
+      ]);
     });
   },
 );
@@ -195,7 +199,7 @@ function textsOf(node: Nodes): string[] {
   return [plainText(node)];
 }
 
-/** Without spaces, numbers of captions and characters that the face does not draw. */
+/** Without spaces and the numbers of captions. */
 function dense(text: string): string {
-  return text.replace(/[\s\u00ad\ufffd漢字😀]+/gu, '').replace(/(Tabelul|Figura)\d+\./gu, '$1.');
+  return text.replace(/[\s\u00ad]+/gu, '').replace(/(Tabelul|Figura)\d+\./gu, '$1.');
 }

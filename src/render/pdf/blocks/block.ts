@@ -26,7 +26,7 @@ export function blocksOf(nodes: readonly RootContent[], context: BlockContext): 
 function blockOf(node: RootContent, context: BlockContext): Block | Block[] {
   switch (node.type) {
     case 'paragraph':
-      return paragraphBlock(runs(node.children, context.destinations));
+      return paragraphBlock(runs(node.children, context));
     case 'list':
       return listBlock(node, context);
     case 'table':
@@ -49,7 +49,7 @@ function blockOf(node: RootContent, context: BlockContext): Block | Block[] {
 }
 
 function paragraphBlock(text: TextNode['text']): TextNode {
-  return { text, tag: { type: 'P' }, margin: [0, 0, 0, 7] };
+  return { text, tag: { type: 'P' }, alignment: 'justify', margin: [0, 0, 0, 7] };
 }
 
 function listBlock(node: List, context: BlockContext): Block {

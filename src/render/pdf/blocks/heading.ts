@@ -20,7 +20,7 @@ export function headingBlock(node: Heading, above: readonly Heading[], context: 
   const level = Math.min(node.depth, margins.length);
   const parentId = parent === undefined ? undefined : context.names.get(parent);
   return {
-    text: runs(node.children, context.destinations),
+    text: runs(node.children, { ...context, divide: (text) => text }),
     tag: { type: `H${structureLevel(above.length)}` },
     style: `heading${level}`,
     margin: margins[level - 1] ?? [0, 10, 0, 4],

@@ -66,7 +66,7 @@ interface Look {
 }
 
 function cellBlock(node: TableCell | undefined, { heads, alignment }: Look, context: BlockContext): TextNode {
-  const text = runs(node?.children ?? [], context.destinations);
+  const text = runs(node?.children ?? [], context);
   if (!heads) return { text, tag: { type: 'TD' }, alignment };
   return { text, tag: { type: 'TH', scope: 'Column' }, alignment, bold: true, color: palette.accent };
 }

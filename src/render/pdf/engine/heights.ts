@@ -1,9 +1,10 @@
 import { textHeight } from '../theme.js';
-import type { Inline, Measured, MeasuredBlock, MeasuredTable } from './pdfmake.js';
+import { linesOf } from './paragraph.js';
+import type { Measured, MeasuredBlock, MeasuredTable } from './pdfmake.js';
 
 /*
- * How tall blocks will be, before they are laid out. An estimate that is off by a line only moves a page break; no
- * content depends on it.
+ * How tall blocks will be, before they are laid out. Where this were wrong, only a page break would move; no content
+ * depends on it.
  */
 
 /** The height of a whole block in a column of that width, its margins included. */
@@ -13,8 +14,7 @@ export function heightOf(node: MeasuredBlock, width: number): number {
 }
 
 function innerHeight(node: MeasuredBlock, width: number): number {
-  if (node._inlines !== undefined)
-    return linesOf(node._inlines, width).reduce((sum, height) => sum + height, 0);
+  if (node._inlines !== undefined) return lineHeights(node, width).reduce((sum, height) => sum + height, 0);
   if ('stack' in node) return total(node.stack, width);
   if ('ul' in node) return total(node.ul, width - (node._gapSize?.width ?? 0));
   if ('ol' in node) return total(node.ol, width - (node._gapSize?.width ?? 0));
@@ -56,7 +56,7 @@ export function chainHeight(nodes: readonly MeasuredBlock[], width: number): num
 }
 
 function innerStart(node: MeasuredBlock, width: number): number {
-  if (node._inlines !== undefined) return leastLines(linesOf(node._inlines, width));
+  if (node._inlines !== undefined) return leastLines(lineHeights(node, width));
   if ('stack' in node) return chainHeight(node.stack as MeasuredBlock[], width);
   const items = 'ul' in node ? node.ul : 'ol' in node ? node.ol : [];
   if (items[0] !== undefined) return startHeight(measured(items[0]), width);
@@ -84,23 +84,8 @@ function leastLines(lines: readonly number[]): number {
 }
 
 /** The heights of the lines that a text will break into. */
-export function linesOf(inlines: readonly Inline[], width: number): number[] {
-  const heights: number[] = [];
-  let used = Number.POSITIVE_INFINITY;
-  for (const inline of inlines) {
-    const needed = inline.width - inline.trailingCut;
-    if (used + needed > width + 0.01) used = startLines(heights, inline, needed, width);
-    else heights[heights.length - 1] = Math.max(heights.at(-1) ?? 0, inline.height);
-    used = inline.lineEnd === true ? Number.POSITIVE_INFINITY : used + inline.width;
-  }
-  return heights;
-}
-
-/** A word that is wider than the column takes as many lines as it needs. */
-function startLines(heights: number[], inline: Inline, needed: number, width: number): number {
-  const lines = Math.max(1, Math.ceil(needed / Math.max(1, width)));
-  for (let line = 0; line < lines; line++) heights.push(inline.height);
-  return lines === 1 ? 0 : needed - (lines - 1) * width - inline.width;
+export function lineHeights(node: Measured, width: number): number[] {
+  return linesOf(node, width).map((line) => line.getHeight());
 }
 
 function columnWidth(width: unknown): number {

@@ -1,10 +1,13 @@
 import type { Block } from '../content.js';
 import { textHeight } from '../theme.js';
-import { chainHeight, headerHeight, linesOf, rowStart } from './heights.js';
+import { chainHeight, headerHeight, lineHeights, rowStart } from './heights.js';
+import { HyphenInlines } from './hyphen-inlines.js';
+import { linesOf } from './paragraph.js';
 import {
   DocMeasure,
   DocPreprocessor,
   LayoutBuilder,
+  type LineOf,
   type MeasuredBlock,
   type MeasuredTable,
   type Page,
@@ -46,6 +49,7 @@ export class ReportLayout extends LayoutBuilder {
       this.tableLayouts as object,
     );
     this.docPreprocessor = new DocPreprocessor();
+    measure.textInlines = new HyphenInlines(document);
     this.docMeasure = measure;
     this.linearNodeList = [];
     const tree = measure.measureDocument(new DocPreprocessor().preprocessDocument(content));
@@ -114,10 +118,17 @@ export class ReportLayout extends LayoutBuilder {
   /** Leaves no single line of a paragraph at the head of a page. */
   override processLeaf(node: MeasuredBlock): void {
     const context = this.writer.context();
-    const lines = linesOf(node._inlines ?? [], context.availableWidth);
+    const lines = lineHeights(node, context.availableWidth);
     const here = fitting(lines, context.availableHeight);
     if (here > 2 && here === lines.length - 1) context.availableHeight -= (lines[here - 1] ?? 0) * 1.5;
     super.processLeaf(node);
+  }
+
+  /** The lines of a text as they are even together, one after the other; `null` behind the last. */
+  override buildNextLine(node: MeasuredBlock): LineOf | null {
+    const lines = linesOf(node, this.writer.context().availableWidth);
+    node._laid = (node._laid ?? 0) + 1;
+    return lines[node._laid - 1] ?? null;
   }
 }
 

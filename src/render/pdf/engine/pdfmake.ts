@@ -36,8 +36,21 @@ export interface Inline {
   trailingCut: number;
   lineEnd?: boolean;
   noNewLine?: boolean;
+  /** A part of a word that a line may end behind with a hyphen. */
+  hyphenates?: boolean;
+  /** The hyphen that shows where a word goes on, and is no part of its text. */
+  isHyphen?: boolean;
   /** The heading whose page this is the number of. */
   _pageNodeRef?: { positions?: { pageNumber: number }[] };
+}
+
+/** A line while it is filled. */
+export interface LineOf extends Line {
+  readonly maxWidth: number;
+  newLineForced?: boolean;
+  lastLineInParagraph?: boolean;
+  addInline(inline: Inline): void;
+  getWidth(): number;
 }
 
 export interface Bookmark {
@@ -78,6 +91,10 @@ export interface Fragment {
 /** What measuring and layout add to a block. */
 export interface Measured {
   _inlines?: Inline[];
+  /** The lines in a column of that width. */
+  _broken?: { width: number; lines: readonly LineOf[] };
+  /** How many of the lines are on pages. */
+  _laid?: number;
   _margin?: [number, number, number, number] | null;
   _height?: number;
   _minHeight?: number;
@@ -114,6 +131,7 @@ export interface Writer {
   addLine(line: Line, isMarker?: boolean, index?: number): unknown;
   addSVG(drawing: Drawn, index?: number): unknown;
   addFragment(fragment: Fragment, ...rest: unknown[]): unknown;
+  alignLine(line: LineOf): void;
   context(): Context;
   addPage(size: object, orientation: null, margins: object): void;
   moveToNextPage(): void;
@@ -138,6 +156,7 @@ export interface LayoutBuilderBase {
   processVerticalContainer(node: MeasuredBlock): void;
   processTable(node: MeasuredTable): void;
   processLeaf(node: MeasuredBlock): void;
+  buildNextLine(node: MeasuredBlock): LineOf | null;
   processRow(row: RowArguments): { positions: { pageNumber: number }[]; pageBreaks: unknown[] };
   addHeadersAndFooters(header: unknown, footer: unknown): void;
 }
@@ -235,10 +254,13 @@ export const DocPreprocessor =
 export const DocMeasure =
   classOf<
     Class<
-      { measureDocument(node: MeasuredBlock): MeasuredBlock },
+      { textInlines: object; measureDocument(node: MeasuredBlock): MeasuredBlock },
       [PdfDocument, object, object, object, object]
     >
   >('DocMeasure');
+export const TextInlines =
+  classOf<Class<{ measure(inlines: Inline[], styles: object): Inline[] }, [PdfDocument]>>('TextInlines');
+export const Line = classOf<Class<LineOf, [number]>>('Line');
 export const SvgMeasure = classOf<Class<object, []>>('SVGMeasure');
 export const Renderer = classOf<Class<RendererBase, [PdfDocument]>>('Renderer');
 export const TextDecorator = classOf<Class<TextDecoratorBase, [PdfDocument]>>('TextDecorator');

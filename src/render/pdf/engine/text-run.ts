@@ -20,7 +20,8 @@ function alike(first: Inline, second: Inline): boolean {
     first.font === second.font &&
     first.fontSize === second.fontSize &&
     first.color === second.color &&
-    linkOf(first) === linkOf(second)
+    linkOf(first) === linkOf(second) &&
+    first.isHyphen === second.isHyphen
   );
 }
 
@@ -29,13 +30,18 @@ export function linkOf({ link, linkToDestination }: Inline): string | undefined 
   return link ?? linkToDestination ?? undefined;
 }
 
-/** Draws a run; `x` is the left edge of its line and `baseline` the height that its letters stand on. */
+/**
+ * Draws a run, a hyphen at the end of a line so that the word is read and copied without it;
+ * @param x the left edge of the line.
+ * @param baseline the height that the letters stand on.
+ */
 export function drawRun(run: TextRun, x: number, baseline: number, document: PdfDocument): void {
-  const { font, fontSize, color = 'black' } = run[0];
+  const { font, fontSize, color = 'black', isHyphen = false } = run[0];
   document.fillColor(color);
   document.page.fonts[font.id] ??= font.ref();
   const matrix = `1 0 0 -1 ${short(x + run[0].x)} ${short(baseline)}`;
-  document.addContent(`BT ${matrix} Tm /${font.id} ${short(fontSize)} Tf [${glyphs(run)}] TJ ET`);
+  const text = `BT ${matrix} Tm /${font.id} ${short(fontSize)} Tf [${glyphs(run)}] TJ ET`;
+  document.addContent(isHyphen ? `/Span <</ActualText <FEFF00AD>>> BDC ${text} EMC` : text);
 }
 
 /**

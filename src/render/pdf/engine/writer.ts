@@ -1,4 +1,12 @@
-import { DocumentContext, type Drawn, type Fragment, type Line, PageElementWriter } from './pdfmake.js';
+import { justify } from './paragraph.js';
+import {
+  DocumentContext,
+  type Drawn,
+  type Fragment,
+  type Line,
+  type LineOf,
+  PageElementWriter,
+} from './pdfmake.js';
 import type { Structure, StructureElement } from './structure.js';
 
 /** Puts lines and drawings on pages, each with the structure element that it belongs to. */
@@ -19,6 +27,11 @@ export class ReportWriter extends PageElementWriter {
     drawing.owner = this.structure.current;
     claim(drawing.owner);
     return super.addSVG(drawing, index);
+  }
+
+  override alignLine(line: LineOf): void {
+    if (line.inlines[0]?.alignment === 'justify') justify(line);
+    else super.alignLine(line);
   }
 
   /** The rows that pdfmake repeats here are on an earlier page already: a reader must not meet them twice. */

@@ -18,7 +18,7 @@ export function locateNamed(input: LocateInput, type: InstitutionType | undefine
   const within = { ...input, county: county ?? input.county };
   const chosen = [marked.find(({ marker }) => marker === 'place'), last].find((match) => match && leavesName(match, marked, input, type));
   const exact = chosen && (choosePlace(chosen.places, within) ?? seatOfNamed(chosen, input.lexicon));
-  const wrong = exact ? undefined : misspelledTown(within, marked);
+  const wrong = exact ? undefined : misspelledTown(within, marked, needsName(type));
   const place = exact ?? wrong?.place;
   const spans = [...marked, ...(chosen && exact ? [chosen] : []), ...(wrong ? [wrong] : [])].map(({ start, end }) => ({ start, end }));
   const code = county ?? place?.county_code ?? input.county;
@@ -31,8 +31,8 @@ export function locateNamed(input: LocateInput, type: InstitutionType | undefine
   };
 }
 
-/** The last word or words, if they are a town of the county but for a letter or two, and others stand before. */
-function misspelledTown({ tokens, taken, county, lexicon }: LocateInput, marked: readonly ToponymMatch[]): (Span & { place: PlaceEntry }) | undefined {
+/** The last word or words, if they are a town of the county but for a letter or two; its seat, if no name stands before. */
+function misspelledTown({ tokens, taken, county, lexicon }: LocateInput, marked: readonly ToponymMatch[], nameNeeded: boolean): (Span & { place: PlaceEntry }) | undefined {
   const last = tokens.findLastIndex((token, at) => !covers(taken, at) && !covers(marked, at) && !lexicon.is(token.word, 'company'));
   for (const length of [3, 2, 1]) {
     const start = last - length + 1;
@@ -40,8 +40,8 @@ function misspelledTown({ tokens, taken, county, lexicon }: LocateInput, marked:
     const folded = window.map(({ word }) => word);
     const usable = window.every((token, index) => !token.quoted && !covers(taken, start + index) && !lexicon.is(token.word, 'common'));
     const before = tokens.slice(0, Math.max(start, 0)).some((_, at) => !covers(taken, at));
-    if (county === undefined || window.length < length || !usable || !before || folded.join('').length < 5) continue;
-    const place = lexicon.gazetteer.findMisspelled(folded, county, ({ level }) => level === 'municipality' || level === 'town');
+    if (county === undefined || window.length < length || !usable || (nameNeeded && !before) || folded.join('').length < 5) continue;
+    const place = lexicon.gazetteer.findMisspelled(folded, county, (town) => (before ? town.level !== 'commune' : town === lexicon.gazetteer.seatOf(county)));
     if (place) return { start, end: last + 1, place };
   }
   return undefined;
@@ -62,9 +62,14 @@ function isTrailing(match: ToponymMatch, input: LocateInput, found: readonly Top
   return match.counties.length > 0 || match.places.some(({ county_code, level }) => county_code === county || level !== 'commune');
 }
 
+/** A school may be the only one of its place; an association is nothing without a name. */
+function needsName(type: InstitutionType | undefined): boolean {
+  return type === undefined || type.kind === 'ngo' || type.family === 'organisation';
+}
+
 /** Whether something distinctive stays when the place is taken away: `Pro Vaslui` is a name. */
 function leavesName(match: ToponymMatch, marked: readonly ToponymMatch[], input: LocateInput, type: InstitutionType | undefined): boolean {
-  if (match.marker !== undefined || (type !== undefined && type.kind !== 'ngo' && type.family !== 'organisation')) return true;
+  if (match.marker !== undefined || !needsName(type)) return true;
   const { tokens, taken, lexicon } = input;
   return tokens.some(
     ({ word }, at) =>

@@ -19,7 +19,7 @@ export function parseName(name: string, county: string | undefined, lexicon: Lex
   const phrase = head && choosePhrase(head, input);
   const type = phrase && bodyOf(phrase.type, input);
   const location = locate(type, input);
-  const proper = readProperName({ ...input, type, taken: [...taken, ...location.spans] });
+  const proper = readProperName({ ...input, type, phrase, taken: [...taken, ...location.spans] });
   return {
     ...(type && phrase ? { type, phrase } : {}),
     typo: location.typo || (head?.typos ?? 0) > 0,

@@ -1,5 +1,6 @@
 import type { InstitutionType } from '../../../registries/organisations.js';
-import type { Lexicon, Qualifier } from '../lexicon.js';
+import { words } from '../../../romanian/fold.js';
+import type { Lexicon, Qualifier, TypePhrase } from '../lexicon.js';
 import type { Span } from '../phrases.js';
 import type { Token } from '../tokens.js';
 import type { NameWord, ParsedName } from './parsed-name.js';
@@ -12,6 +13,8 @@ export interface ProperNameInput {
   /** The type and the place. */
   readonly taken: readonly Span[];
   readonly type: InstitutionType | undefined;
+  /** How the type is named. */
+  readonly phrase: TypePhrase | undefined;
   readonly lexicon: Lexicon;
 }
 
@@ -21,17 +24,25 @@ export function readProperName(input: ProperNameInput): ProperName {
   const left = withoutClasses(tokens.filter((_, at) => !covers(input.taken, at)));
   const family = familyOf(type);
   const acronyms = ownAcronyms(left, lexicon);
-  const words = left.filter((token) => !acronyms.includes(token.word));
-  const number = family === 'organisation' ? undefined : words.find(({ word }) => /^\d{1,4}$/.test(word))?.word.replace(/^0+(?=\d)/, '');
+  const own = left.filter((token) => !acronyms.includes(token.word));
+  const number = family === 'organisation' ? undefined : numberOf(own);
   const ownership = ownershipOf(input);
   return {
     ...(number === undefined ? {} : { number }),
     qualifiers: qualifiersOf(tokens, family, input),
-    name: nameWords(words.filter(({ word }) => number === undefined || !/^\d+$/.test(word)), family, lexicon),
-    full: words.filter(({ word }) => !lexicon.is(word, 'company') && !lexicon.is(word, 'number')).map(({ word }) => word),
+    name: nameWords(own.filter(({ word }) => number === undefined || !numberPattern.test(word)), family, lexicon),
+    full: own.filter(({ word }) => !lexicon.is(word, 'company') && !lexicon.is(word, 'number')).map(({ word }) => word),
     acronyms,
     ...(ownership ? { ownership } : {}),
   };
+}
+
+/** `nr. 3`, `nr3`, `03`. */
+const numberPattern = /^(?:nr)?(\d{1,6})$/;
+
+function numberOf(tokens: readonly Token[]): string | undefined {
+  const number = tokens.flatMap(({ word }) => numberPattern.exec(word)?.[1] ?? [])[0];
+  return number?.replace(/^0+(?=\d)/, '');
 }
 
 /** Bodies without a type are compared with associations and companies. */
@@ -79,24 +90,22 @@ function isCompanyMark({ word, typed, quoted }: Token, at: number, tokens: reado
   return tokens.every((token, other) => other <= at || covers(taken, other) || token.part !== tokens[at]?.part);
 }
 
-/** The head tells a variety as well: `Colegiul` a secondary school. */
-function qualifiersOf(tokens: readonly Token[], family: string, { lexicon, taken }: ProperNameInput): Qualifier[] {
-  const found = new Map<string, Qualifier>();
-  tokens.forEach(({ word, quoted }, at) => {
-    const inHead = covers(taken.slice(0, 1), at);
-    for (const qualifier of quoted && !inHead ? [] : lexicon.qualifiers(family, word))
-      if (qualifier.group !== 'filler') found.set(`${qualifier.group}:${qualifier.value}`, qualifier);
-  });
-  return [...found.keys()].sort().flatMap((key) => found.get(key) ?? []);
+/** The head tells a variety as well: `Colegiul` a secondary school. It is read as the registry writes it. */
+function qualifiersOf(tokens: readonly Token[], family: string, { lexicon, taken, phrase }: ProperNameInput): Qualifier[] {
+  const typed = tokens.filter(({ quoted }, at) => !quoted || covers(taken.slice(0, 1), at)).map(({ word }) => word);
+  const found = [...words(phrase?.text ?? ''), ...typed].flatMap((word) => lexicon.qualifiers(family, word));
+  const byValue = new Map(found.filter(({ group }) => group !== 'filler').map((qualifier) => [`${qualifier.group}:${qualifier.value}`, qualifier]));
+  return [...byValue.keys()].sort().flatMap((key) => byValue.get(key) ?? []);
 }
 
 function nameWords(tokens: readonly Token[], family: string, lexicon: Lexicon): NameWord[] {
   const content = tokens.filter((token) => !isGeneric(token, lexicon) && (token.quoted || lexicon.qualifiers(family, token.word).length === 0));
   const kept = family === 'organisation' ? withoutFillers(content, lexicon) : content.filter(({ word }) => !lexicon.is(word, 'title'));
-  return kept.map(({ word, stem, typed, dotted }) => ({
+  const words = kept.map(({ word, stem, typed, dotted }) => ({
     word: family === 'diocese' ? stem : lexicon.canonical(word),
     short: isShort(word, typed, dotted),
   }));
+  return words.filter(({ word }, at) => words.findIndex((other) => other.word === word) === at);
 }
 
 function isGeneric({ word, dotted }: Token, lexicon: Lexicon): boolean {
@@ -111,5 +120,6 @@ function withoutFillers(tokens: readonly Token[], lexicon: Lexicon): readonly To
 }
 
 function isShort(word: string, typed: string, dotted: boolean): boolean {
-  return word.length === 1 || (dotted && word.length <= 4 && /^\p{Lu}/u.test(typed));
+  if (word.length <= 2) return word.length === 1 || typed === typed.toUpperCase();
+  return dotted && word.length <= 4 && /^\p{Lu}/u.test(typed);
 }

@@ -49,6 +49,7 @@ function markerOf({ word }: Token, lexicon: Lexicon): 'county' | 'place' | undef
 }
 
 function longestAt(tokens: readonly Token[], at: number, taken: readonly Span[], lexicon: Lexicon): ToponymMatch | undefined {
+  if (!lexicon.gazetteer.begins(tokens[at]?.word ?? '')) return undefined;
   for (let end = Math.min(tokens.length, at + longestPlaceName); end > at; end--) {
     const window = tokens.slice(at, end);
     if (window.some((token, index) => covers(taken, at + index) || token.quoted !== window[0]?.quoted)) continue;

@@ -1,0 +1,85 @@
+import { breakLines, type Piece } from './line-breaking.js';
+import { type Inline, Line, type LineOf, type Measured } from './pdfmake.js';
+
+/** The lines of a measured text in a column of that width; they are kept, as a text is asked for them several times. */
+export function linesOf(node: Measured, width: number): readonly LineOf[] {
+  if (node._broken === undefined || Math.abs(node._broken.width - width) > 0.01)
+    node._broken = { width, lines: brokenLines(node._inlines ?? [], width) };
+  return node._broken.lines;
+}
+
+function brokenLines(inlines: readonly Inline[], width: number): LineOf[] {
+  const fitting = inlines.flatMap((inline) => parted(inline, width));
+  const justified = inlines[0]?.alignment === 'justify';
+  const lines: LineOf[] = [];
+  let from = 0;
+  for (const end of breakLines(fitting.map(pieceOf), width, justified)) {
+    lines.push(lineOf(fitting.slice(from, end), width, end === fitting.length));
+    from = end;
+  }
+  return lines;
+}
+
+function pieceOf(inline: Inline): Piece {
+  const end = inline.lineEnd === true ? 'must' : inline.noNewLine === true ? 'never' : 'may';
+  const hyphen = inline.hyphenates === true ? inline.font.widthOfString('-', inline.fontSize) : 0;
+  return { width: inline.width, space: inline.trailingCut, hyphen, end };
+}
+
+function lineOf(inlines: readonly Inline[], width: number, isLast: boolean): LineOf {
+  const line = new Line(width);
+  for (const inline of inlines) line.addInline(inline);
+  const last = inlines.at(-1);
+  if (last?.hyphenates === true && !isLast) line.addInline(hyphenAfter(last));
+  line.lastLineInParagraph = isLast;
+  return line;
+}
+
+function hyphenAfter(last: Inline): Inline {
+  const width = last.font.widthOfString('-', last.fontSize);
+  return { ...last, text: '-', width, leadingCut: 0, trailingCut: 0, isHyphen: true, hyphenates: false };
+}
+
+/** A word that is wider than the column in parts that are not. */
+function parted(inline: Inline, width: number): Inline[] {
+  const parts: Inline[] = [];
+  let rest = inline;
+  while (rest.width - rest.trailingCut > width + 0.01) {
+    const head = longestPart(rest, width);
+    if (head.length >= rest.text.length) break;
+    parts.push(cut(rest, head, { trailingCut: 0, lineEnd: false, noNewLine: false, hyphenates: false }));
+    rest = cut(rest, rest.text.slice(head.length), { leadingCut: 0 });
+  }
+  return [...parts, rest];
+}
+
+function cut(inline: Inline, text: string, changes: Partial<Inline>): Inline {
+  return { ...inline, ...changes, text, width: inline.font.widthOfString(text, inline.fontSize) };
+}
+
+/** The most characters of a text that fit, at least one. */
+function longestPart({ text, font, fontSize }: Inline, width: number): string {
+  let [fits, tooLong] = [1, text.length];
+  while (tooLong - fits > 1) {
+    const middle = (fits + tooLong) >> 1;
+    if (font.widthOfString(text.slice(0, middle), fontSize) <= width) fits = middle;
+    else tooLong = middle;
+  }
+  return text.slice(0, fits);
+}
+
+/** Fills a line to its width by widening its spaces; the last line of a paragraph may be narrowed alone. */
+export function justify(line: LineOf): void {
+  const spaced = line.inlines.slice(0, -1).filter(({ trailingCut }) => trailingCut > 0);
+  const missing = line.maxWidth - line.getWidth();
+  const closes = line.newLineForced === true || line.lastLineInParagraph === true;
+  if (spaced.length === 0 || (closes && missing > 0)) return;
+  const more = missing / spaced.length;
+  let shift = 0;
+  for (const inline of line.inlines) {
+    inline.x += shift;
+    if (!spaced.includes(inline)) continue;
+    inline.width += more;
+    shift += more;
+  }
+}
