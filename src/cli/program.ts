@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { UserError } from '../errors.js';
 import { type Language, languages } from '../language.js';
 import { cliSentences } from '../sentences/cli.js';
 import { programVersion } from './version.js';
@@ -16,25 +17,33 @@ export function buildProgram(language: Language, world: World, setExitCode: (cod
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: world.out, writeErr: () => undefined })
-    .configureHelp({ styleTitle: (title) => say.helpTitles[title] ?? title, helpWidth: world.columns });
+    .configureHelp({
+      styleTitle: (title) => say.helpTitles[title] ?? title,
+      optionDescription: (option) => option.description,
+      helpWidth: world.columns,
+    });
   const common = (command: Command) =>
     command
       .helpOption('-h, --help', say.options.help)
       .addOption(new Option('--lang <lang>', say.options.lang).choices([...languages]).default('ro'))
       .option('--debug', say.options.debug);
+  common(program).usage(say.usageLines.program);
 
   common(program.command('report'))
+    .usage(say.usageLines.report)
     .description(say.report)
-    .requiredOption('--year <year>', say.options.year, parseYear)
+    .option('--year <year>', say.options.year, parseYear)
     .option('--input <folder>', say.options.input)
     .option('--output <folder>', say.options.output)
     .option('--format <list>', say.options.format, (list) => list.split(',').map((format) => format.trim()))
     .action(async (options) => {
+      if (options.year === undefined) throw new UserError('year-needed');
       const { reportCommand } = await import('./commands/report.js');
       setExitCode(await reportCommand(options, language, world));
     });
 
   common(program.command('validate'))
+    .usage(say.usageLines.validate)
     .description(say.validate)
     .argument('<file...>', say.options.file)
     .option('--year <year>', say.options.validateYear, parseYear)

@@ -30,6 +30,11 @@ export function attendanceOf(year: Year, { organisations, byMention }: Resolutio
   return { byMeeting, localMeetings };
 }
 
+/** The organisations of a resolution that were present at a local meeting, in its order. */
+export function atLocalMeetings<T>(organisations: readonly T[], { localMeetings }: Attendance): T[] {
+  return organisations.filter((_, index) => (localMeetings[index]?.length ?? 0) > 0);
+}
+
 function meetingAttendance(
   meeting: Meeting,
   byMention: Resolution['byMention'],

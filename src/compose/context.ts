@@ -1,3 +1,4 @@
+import { groupBy } from '../collections.js';
 import type { FigureId } from '../count/counts.js';
 import type { Language } from '../language.js';
 import { formatPlace, type Place } from '../place.js';
@@ -22,6 +23,8 @@ export interface Context extends Published {
   countInWords(n: number, figure: FigureId): string;
   /** A text as staff typed it, on one line and set as print sets it; `–` for none. */
   typed(text: string | undefined): string;
+  /** A typed text that stands for itself: its first letter is a capital. */
+  phrase(text: string | undefined): string;
   unitName(code: string): string;
   /** `Aiud`, `PS Dej`. */
   unitShortName(code: string): string;
@@ -54,6 +57,7 @@ export function createContext(published: Published): Context {
     count: (n, figure) => countOf(n, figureNoun(figure), language),
     countInWords: (n, figure) => smallInWords(n, figureNoun(figure), language),
     typed: (text) => onOneLine(text) || say.phrases.none,
+    phrase: (text) => upperFirst(onOneLine(text)) || say.phrases.none,
     unitName: (code) => units.get(code)?.name ?? code,
     unitShortName: short,
     unitList: (codes) => codes.map(short).join(', '),
@@ -70,6 +74,10 @@ function onOneLine(text: string | undefined): string {
   return typographic((text ?? '').replace(/\s+/gu, ' ').trim(), 'ro');
 }
 
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function nameIn(
   language: Language,
   domain: { name: string; name_en: string } | undefined,
@@ -77,7 +85,16 @@ function nameIn(
   return language === 'ro' ? domain?.name : domain?.name_en;
 }
 
+/** Cells of one sheet stand together: `Iasi.xlsx › Participanți!C4, C7`. */
 function firstPlaces(places: readonly Place[], most: number, say: ReportSentences): string {
-  const shown = places.slice(0, most).map(formatPlace).join('; ');
+  const bySheet = groupBy(places.slice(0, most), ({ file, sheet }) =>
+    formatPlace({ file, ...(sheet && { sheet }) }),
+  );
+  const shown = [...bySheet.values()].map(sheetPlaces).join('; ');
   return places.length > most ? `${shown} ${say.phrases.andMore(places.length - most)}` : shown;
+}
+
+function sheetPlaces([first, ...others]: readonly Place[]): string {
+  const more = others.flatMap(({ cell }) => cell ?? []).map((cell) => `, ${cell}`);
+  return first ? formatPlace(first) + more.join('') : '';
 }

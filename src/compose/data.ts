@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { measures, meetingForms, meetingTypes, organisationKinds } from '../contract/enumerations.js';
 import { type FigureId, figureIds } from '../count/counts.js';
 import { languages } from '../language.js';
+import { mergeCauses } from '../merge/year.js';
 
 export { composeData } from './data/compose-data.js';
 
@@ -149,7 +150,7 @@ const inputSchema = z
 const mergeSchema = z
   .strictObject({
     reason: z.enum(['copied', 'resent', 'joint', 'repeated-rows']),
-    because: z.string(),
+    because: z.enum(mergeCauses),
     text: z.string(),
     kept: placeSchema,
     dropped: z.array(placeSchema),

@@ -23,7 +23,7 @@ export interface ComposeInput {
   /** Names of persons as typed: nothing that is published holds one of them. */
   readonly persons: ReadonlySet<string>;
   /** The year before, where its data are there. */
-  readonly previous?: { readonly counts: Counts; readonly organisations: Resolution };
+  readonly previous?: Pick<ComposeInput, 'counts' | 'year' | 'organisations'>;
 }
 
 /** What people read of a problem, in the language of the report. */

@@ -3,7 +3,7 @@ import type { Year } from '../merge/year.js';
 import type { Problem } from '../problem.js';
 import type { Organisation, Resolution } from '../resolve/organisation.js';
 import { foldText } from '../romanian/fold.js';
-import { type Attendance, attendanceOf } from './attendance.js';
+import { type Attendance, atLocalMeetings, attendanceOf } from './attendance.js';
 import type { ComposeInput, InputFile, ProblemText } from './input.js';
 import { createRedactor, mask, type Redactor } from './privacy.js';
 
@@ -17,6 +17,7 @@ export interface Published
   readonly attendance: Attendance;
   readonly problems: readonly PublishedProblem[];
   readonly inputs: readonly InputFile[];
+  /** Its organisations are those at local meetings. */
   readonly previous?: { readonly counts: Counts; readonly organisations: readonly Organisation[] };
 }
 
@@ -42,12 +43,18 @@ export function publish(input: ComposeInput): Published {
     attendance: attendanceOf(input.year, input.organisations),
     problems: publishProblems(input, redact),
     inputs: redactDeep(input.inputs, redact),
-    ...(previous && {
-      previous: {
-        counts: redactDeep(previous.counts, redact),
-        organisations: publishOrganisations(previous.organisations, redact),
-      },
-    }),
+    ...(previous && { previous: publishPrevious(previous, redact) }),
+  };
+}
+
+function publishPrevious(
+  { counts, year, organisations }: NonNullable<ComposeInput['previous']>,
+  redact: Redactor,
+): NonNullable<Published['previous']> {
+  const all = publishOrganisations(organisations, redact);
+  return {
+    counts: redactDeep(counts, redact),
+    organisations: atLocalMeetings(all, attendanceOf(year, organisations)),
   };
 }
 

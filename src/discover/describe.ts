@@ -39,7 +39,7 @@ export async function describe(entry: Entry, stats: Stats): Promise<SourceFile |
   if (!stats.isFile()) return skipped(path, 'special-file');
   if (stats.size === 0) return skipped(path, 'partial');
   if (stats.size > limits.fileBytes) {
-    return unreadable(path, 'too-large', { size: stats.size, limit: limits.fileBytes });
+    return unreadable(path, 'too-large', { size: stats.size, unit: 'bytes', limit: limits.fileBytes });
   }
   try {
     const sha256 = await hash(absolute);

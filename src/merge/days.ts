@@ -1,5 +1,5 @@
 import { addDays } from '../romanian/calendar.js';
-import type { DaySpan } from '../validate/records.js';
+import type { DaySpan } from '../romanian/dates.js';
 
 /** No meeting lasts longer; a span that does was mistyped and is compared by its first days. */
 const DAYS_MAX = 62;

@@ -4,7 +4,7 @@ import type { Sheet } from './book.js';
 import { limits } from './limits.js';
 import { SheetBuilder, type Tally } from './sheet-builder.js';
 import { repairSingleByte } from './single-byte.js';
-import { Unreadable } from './unreadable.js';
+import { tooLarge } from './unreadable.js';
 
 /** Takes the sheets of one workbook and says what was noticed in them. */
 export class BookBuilder {
@@ -18,7 +18,7 @@ export class BookBuilder {
   sheet(name: string | undefined, hidden: boolean): SheetBuilder {
     const sheet = new SheetBuilder(name === undefined ? undefined : cleanText(name), hidden, this.tally);
     this.sheets.push(sheet);
-    if (this.sheets.length > limits.sheets) throw new Unreadable('too-large', { limit: limits.sheets });
+    if (this.sheets.length > limits.sheets) throw tooLarge('sheets', limits.sheets);
     return sheet;
   }
 

@@ -1,5 +1,7 @@
 import { cleanText } from '../romanian/fold.js';
+import { limits } from './limits.js';
 import { repairUtf8 } from './mojibake.js';
+import { tooLarge } from './unreadable.js';
 
 /** What a person reads in a cell, and whether letters had to be put right for it. */
 export interface CellText {
@@ -12,6 +14,9 @@ const plain = /^[ -~]*$/;
 
 /** Cleans the text of a cell and puts letters right that were read in the wrong encoding. */
 export function cellText(raw: string): CellText {
+  if (raw.length > limits.cellCharacters) {
+    throw tooLarge('characters', limits.cellCharacters, { size: raw.length });
+  }
   if (plain.test(raw)) return { text: raw.trim(), repaired: false };
   const repaired = repairUtf8(raw);
   return { text: cleanText(repaired), repaired: repaired !== raw };

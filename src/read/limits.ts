@@ -14,12 +14,12 @@ export const limits = {
   /** Inflated size of all the parts that are read of one workbook, in bytes. */
   workbookBytes: 768 * 2 ** 20,
   /** How many times larger than its compressed form a part may be, beyond `ratioFreeBytes`. */
-  inflationRatio: 400,
+  inflationRatio: 150,
   /** Inflated bytes of a part below which the ratio is not looked at. */
   ratioFreeBytes: 32 * 2 ** 20,
   /** Elements of XML inside one another. */
   xmlDepth: 256,
-  /** Characters of one attribute or one run of text in XML. */
+  /** Characters of one tag, comment or run of text in XML. */
   xmlTextCharacters: 4_000_000,
   /** Sheets of one workbook. */
   sheets: 1_000,
@@ -40,8 +40,8 @@ export const limits = {
   /** Characters of all the cells of one workbook. */
   workbookCharacters: 256 * 2 ** 20,
   /** Time to read one file, in milliseconds: a fixed part and one for each MiB of the file. */
-  deadlineMilliseconds: 15_000,
-  deadlineMillisecondsPerMebibyte: 5_000,
+  deadlineMilliseconds: 10_000,
+  deadlineMillisecondsPerMebibyte: 2_000,
   /** Memory of the thread that reads, in MiB. */
   workerMebibytes: 2_048,
 } as const;

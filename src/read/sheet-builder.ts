@@ -1,9 +1,10 @@
+import type { ProblemParams } from '../problem.js';
 import { columnLetters, groupAddresses } from './address.js';
 import type { Cell, CellRange, CellValue, Row, Sheet } from './book.js';
-import type { CellText } from './cell-text.js';
+import { type CellText, cellText } from './cell-text.js';
 import { limits } from './limits.js';
 import { withoutCovered } from './merges.js';
-import { Unreadable } from './unreadable.js';
+import { tooLarge, Unreadable } from './unreadable.js';
 
 /** One value for all cells of text: a workbook has many. */
 const textValue: CellValue = { type: 'text' };
@@ -28,7 +29,17 @@ export class SheetBuilder {
     private readonly tally: Tally,
   ) {}
 
-  text(row: number, column: number, { text, repaired }: CellText): void {
+  /** Text as the file holds it. */
+  text(row: number, column: number, raw: string): void {
+    if (raw.length > limits.cellCharacters) {
+      const cell = columnLetters(column) + row;
+      throw tooLarge('characters', limits.cellCharacters, this.where({ cell, size: raw.length }));
+    }
+    this.cleanText(row, column, cellText(raw));
+  }
+
+  /** Text that was cleaned before. */
+  cleanText(row: number, column: number, { text, repaired }: CellText): void {
     this.put(row, column, text, textValue);
     if (repaired) this.tally.repaired.push({ sheet: this.name, address: columnLetters(column) + row });
   }
@@ -37,7 +48,7 @@ export class SheetBuilder {
   put(row: number, column: number, text: string, value: CellValue): void {
     if (text === '') return;
     const address = columnLetters(column) + row;
-    this.count(address, text);
+    this.count(text);
     const cells = this.rows.get(row);
     if (cells) cells.push({ address, row, column, text, value });
     else this.addRow(row, { address, row, column, text, value });
@@ -54,12 +65,17 @@ export class SheetBuilder {
 
   merge(range: CellRange): void {
     this.merges.push(range);
-    if (this.merges.length > limits.merges) throw new Unreadable('too-large', { limit: limits.merges });
+    if (this.merges.length > limits.merges) throw tooLarge('merged ranges', limits.merges, this.where({}));
   }
 
   /** Addresses of formulas without a result, runs down a column as ranges. */
   formulasWithoutValue(): readonly string[] {
     return groupAddresses(this.withoutValue);
+  }
+
+  /** What to throw where the file contradicts itself; `params` says at which row or cell. */
+  damaged(params: ProblemParams): Unreadable {
+    return new Unreadable('damaged', this.where(params));
   }
 
   finish(): Sheet {
@@ -69,38 +85,36 @@ export class SheetBuilder {
     return this.name === undefined ? sheet : { name: this.name, ...sheet };
   }
 
-  private count(address: string, text: string): void {
+  private where(params: ProblemParams): ProblemParams {
+    return this.name === undefined ? params : { sheet: this.name, ...params };
+  }
+
+  private count(text: string): void {
     this.tally.cells += 1;
     this.tally.characters += text.length;
     if (this.tally.cells > limits.cells) throw new Unreadable('too-many-cells', { limit: limits.cells });
-    if (text.length > limits.cellCharacters) {
-      throw new Unreadable('too-large', { cell: address, size: text.length, limit: limits.cellCharacters });
-    }
     if (this.tally.characters > limits.workbookCharacters) {
-      throw new Unreadable('too-large', { size: this.tally.characters, limit: limits.workbookCharacters });
+      throw tooLarge('characters', limits.workbookCharacters);
     }
   }
 
   private addRow(row: number, cell: Cell): void {
     this.rows.set(row, [cell]);
     if (this.rows.size > limits.rowsWithCells) {
-      throw new Unreadable('too-many-rows', { limit: limits.rowsWithCells });
+      throw new Unreadable('too-many-rows', this.where({ limit: limits.rowsWithCells }));
     }
   }
 
   private finishRow(number: number): Row {
     const cells = this.rows.get(number) ?? [];
-    if (!isAscending(cells)) sortCells(cells);
+    if (isAscending(cells)) return { number, hidden: this.hiddenRows.has(number), cells };
+    cells.sort((a, b) => a.column - b.column);
+    const twice = cells.find((cell, index) => cell.column === cells[index + 1]?.column);
+    if (twice) throw this.damaged({ cell: twice.address });
     return { number, hidden: this.hiddenRows.has(number), cells };
   }
 }
 
 function isAscending(cells: readonly Cell[]): boolean {
   return cells.every((cell, index) => index === 0 || cell.column > (cells[index - 1]?.column ?? 0));
-}
-
-function sortCells(cells: Cell[]): void {
-  cells.sort((a, b) => a.column - b.column);
-  const twice = cells.find((cell, index) => cell.column === cells[index + 1]?.column);
-  if (twice) throw new Unreadable('damaged', { cell: twice.address });
 }

@@ -42,7 +42,36 @@ export class Unreadable extends Error {
   }
 }
 
-/** The finding for a file, or a folder, that cannot be read: nothing in it is counted. */
+/** What there is too much of: `params.unit` of the reason `too-large`. */
+export const sizeUnits = [
+  'bytes',
+  'characters',
+  'columns',
+  'levels',
+  'merged ranges',
+  'sheets',
+  'texts',
+] as const;
+
+/** What to throw beyond one of the limits. `where` tells the part, row or cell, and `size` where it is known. */
+export function tooLarge(
+  unit: (typeof sizeUnits)[number],
+  limit: number,
+  where: ProblemParams = {},
+): Unreadable {
+  return new Unreadable('too-large', { ...where, unit, limit });
+}
+
+/**
+ * The finding for a file, or a folder, that cannot be read: nothing in it is counted. A `sheet` and a `cell` among
+ * the params become its place.
+ */
 export function unreadable(file: string, reason: UnreadableReason, params: ProblemParams = {}): Problem {
-  return { rule: 'file-unreadable', severity: 'error', place: { file }, params: { reason, ...params } };
+  const { sheet, cell, ...rest } = params;
+  const place = {
+    file,
+    ...(typeof sheet === 'string' && { sheet }),
+    ...(typeof cell === 'string' && { cell }),
+  };
+  return { rule: 'file-unreadable', severity: 'error', place, params: { reason, ...rest } };
 }

@@ -1,6 +1,9 @@
 import { SaxesParser } from 'saxes';
 import { limits } from './limits.js';
-import { Unreadable } from './unreadable.js';
+import { tooLarge, Unreadable } from './unreadable.js';
+
+/** The parser is looked after once for so many characters. */
+const stepCharacters = 65_536;
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -18,14 +21,24 @@ export interface XmlListener {
  *   `too-large` beyond the limits on nesting and text.
  */
 export function scanXml(pieces: Iterable<Uint8Array>, part: string, listener: XmlListener): void {
+  try {
+    scan(pieces, listener);
+  } catch (error) {
+    throw error instanceof Unreadable ? new Unreadable(error.reason, { part, ...error.params }) : error;
+  }
+}
+
+function scan(pieces: Iterable<Uint8Array>, listener: XmlListener): void {
   const parser = new SaxesParser();
-  const watch = new Watch(part);
+  const watch = new Watch();
   listen(parser, listener, watch);
   for (const text of decode(pieces)) {
-    watch.heard(text.length);
-    guarded(parser, part, () => parser.write(text));
+    for (let start = 0; start < text.length; start += stepCharacters) {
+      parser.write(text.slice(start, start + stepCharacters));
+      watch.heard(stepCharacters);
+    }
   }
-  guarded(parser, part, () => parser.close());
+  parser.close();
 }
 
 /** An attribute by its name without prefix: `id` finds `r:id`. */
@@ -41,21 +54,16 @@ class Watch {
   private depth = 0;
   private silentCharacters = 0;
 
-  constructor(private readonly part: string) {}
-
   heard(characters: number): void {
     this.silentCharacters += characters;
-    this.check(this.silentCharacters, limits.xmlTextCharacters);
+    const limit = limits.xmlTextCharacters;
+    if (this.silentCharacters > limit) throw tooLarge('characters', limit);
   }
 
   event(deeper: number): void {
     this.silentCharacters = 0;
     this.depth += deeper;
-    this.check(this.depth, limits.xmlDepth);
-  }
-
-  private check(size: number, limit: number): void {
-    if (size > limit) throw new Unreadable('too-large', { part: this.part, size, limit });
+    if (this.depth > limits.xmlDepth) throw tooLarge('levels', limits.xmlDepth);
   }
 }
 
@@ -73,16 +81,9 @@ function listen(parser: SaxesParser, listener: XmlListener, watch: Watch): void 
   parser.on('doctype', () => {
     throw new Unreadable('entities');
   });
-}
-
-function guarded(parser: SaxesParser, part: string, step: () => void): void {
-  const { line } = parser;
-  try {
-    step();
-  } catch (error) {
-    if (error instanceof Unreadable) throw new Unreadable(error.reason, { part, ...error.params });
-    throw new Unreadable('damaged', { part, line });
-  }
+  parser.on('error', () => {
+    throw new Unreadable('damaged', { line: parser.line });
+  });
 }
 
 function* decode(pieces: Iterable<Uint8Array>): Generator<string> {

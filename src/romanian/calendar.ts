@@ -25,6 +25,12 @@ export function dayOfWeek(day: string): number {
   return getDay(utc(day));
 }
 
+/** Days are `YYYY-MM-DD`; a span of one day has `first` = `last`. */
+export interface DaySpan {
+  readonly first: string;
+  readonly last: string;
+}
+
 export interface CalendarDay {
   readonly year: number;
   /** 1–12. */

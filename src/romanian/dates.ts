@@ -1,5 +1,5 @@
 /** Days as Romanian staff type them and as official texts write them. The rest of the program imports from here. */
-export { dayOfWeek } from './calendar.js';
+export { type DaySpan, dayOfWeek } from './calendar.js';
 export { formatDay, formatDays, formatMonthSpan } from './format-days.js';
 export { orthodoxEaster, publicHolidaysOf } from './holidays.js';
 export { monthName } from './months.js';

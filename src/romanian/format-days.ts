@@ -1,6 +1,5 @@
 import type { Language } from '../language.js';
-import type { DaySpan } from '../validate/records.js';
-import { partsOf } from './calendar.js';
+import { type DaySpan, partsOf } from './calendar.js';
 import { monthName } from './months.js';
 
 /** Romanian official notices join the ends of a span with a hyphen, English ones with an en dash. */

@@ -1,5 +1,4 @@
-import type { DaySpan } from '../validate/records.js';
-import { addDays, isoDay } from './calendar.js';
+import { addDays, type DaySpan, isoDay } from './calendar.js';
 import { datePhrase } from './date-phrase.js';
 import { monthOf } from './months.js';
 

@@ -1,6 +1,6 @@
 import type { DocumentLabels } from '../compose/document.js';
 import type { Measure, MeetingForm, MeetingType, OrganisationKind } from '../contract/enumerations.js';
-import type { MergeNote } from '../merge/year.js';
+import type { MergeCause, MergeNote } from '../merge/year.js';
 import type { Severity } from '../problem.js';
 import type { MergeReasonCode } from '../resolve/organisations/merge-reasons.js';
 
@@ -25,7 +25,7 @@ export interface ReportSentences {
   readonly outcomes: Readonly<Record<InputOutcome, string>>;
   readonly mergeReasons: Readonly<Record<MergeReasonCode, (params: Params) => string>>;
   readonly mergeNotes: Readonly<Record<MergeNote['reason'], string>>;
-  readonly mergeCauses: Readonly<Record<string, string>>;
+  readonly mergeCauses: Readonly<Record<MergeCause, string>>;
   readonly phrases: Phrases;
 }
 
@@ -108,8 +108,9 @@ export type ColumnId =
   | 'due'
   | 'figure'
   | 'definition'
-  | 'previous'
-  | 'current'
+  | 'inBoth'
+  | 'onlyNow'
+  | 'onlyBefore'
   | 'change'
   | 'conclusions'
   | 'organisation'
@@ -160,7 +161,7 @@ export type TableId =
   | 'newDifficulties'
   | 'persistingDifficulties'
   | 'goneDifficulties'
-  | 'wonOrganisations'
+  | 'organisationChange'
   | 'lostOrganisations'
   | 'meetings'
   | 'conclusions'

@@ -1,6 +1,7 @@
 import type { Measure, MeetingForm, MeetingType, OrganisationKind } from '../contract/enumerations.js';
 import type { TableKind } from '../contract/tables.js';
 import type { Place } from '../place.js';
+import type { DaySpan } from '../romanian/dates.js';
 
 /** What every record knows of the row it was read from. */
 export interface Located {
@@ -12,12 +13,6 @@ export interface Located {
   readonly place: Place;
   /** The unit that sent it (a unit code of the registry). */
   readonly unit: string;
-}
-
-/** Days are `YYYY-MM-DD`; a meeting of one day has `first` = `last`. */
-export interface DaySpan {
-  readonly first: string;
-  readonly last: string;
 }
 
 export interface MeetingRecord extends Located {

@@ -1,7 +1,6 @@
 import type { Cell } from '../read/book.js';
-import { parseDays } from '../romanian/dates.js';
+import { type DaySpan, parseDays } from '../romanian/dates.js';
 import { foldText, words } from '../romanian/fold.js';
-import type { DaySpan } from './records.js';
 
 /** Serial days of a spreadsheet that fall between 1990 and 2100; a number outside is no day that anyone meant. */
 const serialMin = 32874;

@@ -6,6 +6,9 @@ import { languages } from '../../src/language.js';
 import { everyNode } from '../../src/render/tree.js';
 import {
   emptyInput,
+  meeting,
+  organisation,
+  participant,
   resolutionOf,
   sampleCounts,
   sampleInput,
@@ -135,12 +138,17 @@ describe('composeReport', () => {
 
   it('compares with the year before, by id', () => {
     const [before] = sampleCounts({}).difficulties;
+    const prefecture = organisation('prefectura-is', 'public', { 'Prefectura Iași': 'C4' });
+    const present = ['Prefectura Iași', 'ANOFM'].map((name) => participant(name, 'C4'));
+    const year = { ...sampleYear(), meetings: [meeting('iasi-2017-05-10', { participants: present })] };
     const previous = {
       counts: {
         ...sampleCounts({ localMeetings: 30 }),
-        difficulties: before ? [before, { ...before, id: 'transport', text: 'Lipsa transportului' }] : [],
+        year: 2017,
+        difficulties: before ? [before, { ...before, id: 'transport', text: 'lipsa transportului' }] : [],
       },
-      organisations: resolutionOf(sampleOrganisations().slice(1), sampleYear()),
+      year,
+      organisations: resolutionOf([...sampleOrganisations().slice(1), prefecture], year),
     };
     const { children } = compose(sampleInput('ro', { previous })).report.root;
     const [first] = section(children, '8.1.').filter(({ type }) => type === 'table');
@@ -148,8 +156,10 @@ describe('composeReport', () => {
     expect(textOf(section(children, '8.2.'))).toContain('Lipsa unui domiciliu');
     expect(textOf(section(children, '8.3.'))).toContain('act de identitate valabil');
     expect(textOf(section(children, '8.4.'))).toContain('Lipsa transportului');
-    expect(textOf(section(children, '8.5.'))).toContain('AJOFM Iași');
-    expect(textOf(section(children, '8.6.'))).toContain('Toate organizațiile');
+    const [changes, lost] = section(children, '8.5.').filter(({ type }) => type === 'table');
+    expect(rowsOf(changes)[0]?.slice(1, 3)).toEqual(['2017', '2018']);
+    expect(rowsOf(changes)[1]).toEqual(['structură publică locală', '1', '1', '0', '1', '1']);
+    expect(rowsOf(lost)[1]).toEqual(['Prefectura Iași', 'structură publică locală', 'Iași']);
   });
 
   it('names no organisation of unknown kind, but tells its cells', () => {

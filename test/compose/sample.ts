@@ -268,7 +268,7 @@ export function sampleOrganisations(): Organisation[] {
   ];
 }
 
-function participant(name: string, cell: string, count = 1): Participant {
+export function participant(name: string, cell: string, count = 1): Participant {
   return {
     organisation: name,
     county: 'IS',
@@ -279,7 +279,7 @@ function participant(name: string, cell: string, count = 1): Participant {
   };
 }
 
-function meeting(id: string, change: Partial<Meeting>): Meeting {
+export function meeting(id: string, change: Partial<Meeting>): Meeting {
   return {
     id,
     type: 'local',

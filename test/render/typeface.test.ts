@@ -43,6 +43,10 @@ describe('printable text', () => {
     expect(show('co\u00adoperare\u200b\u0000\ta\r\nb\rc')).toBe('cooperare a\nb\nc');
   });
 
+  test('has one kind of hyphen, and keeps the one at which no line may end', () => {
+    expect(show('Bistrița\u2010Năsăud, 5\u20116')).toBe('Bistrița-Năsăud, 5\u20116');
+  });
+
   test('marks what it has no glyph for', () => {
     expect(show('漢 😀')).toBe('\ufffd \ufffd');
   });

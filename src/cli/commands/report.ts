@@ -53,7 +53,11 @@ export async function reportCommand(
     progress.show,
   );
   progress.clear();
-  if (report.intake.files.length === 0) throw new UserError('nothing-to-read', { input });
+  if (report.rows.counted === 0) {
+    // An empty report must not take the place of a good one: the findings are told and nothing is written.
+    world.err(errorsText(report, language, world));
+    throw new UserError('nothing-to-count', { input });
+  }
   await writeFiles(output, report.files);
   world.out(summary(report, relative(world.cwd, output) || '.', language, world));
   return report.problems.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.clean;
@@ -105,12 +109,17 @@ function summary(report: Report, folder: string, language: Language, world: Worl
   return [
     headline(report.counts, language),
     say.rows(read, counted, superseded, notCounted),
-    ...(errors ? ['', errors, ''] : []),
+    ...(errors ? ['', errors] : []),
     ...(warnings > 0 ? [say.toCheck(warnings)] : []),
     say.written(folder),
     ...namesOf(report.files).map((name) => `  ${name}`),
     '',
   ].join('\n');
+}
+
+function errorsText({ problems }: Report, language: Language, world: World): string {
+  const text = findingsText(problems, ['error'], describeIn(language), cliSentences[language], world);
+  return text && `${text}\n`;
 }
 
 /** The files by name; those of a sub-folder as one line. */

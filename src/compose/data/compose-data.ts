@@ -93,7 +93,7 @@ function problems(context: Context): ReportData['problems'] {
 
 function merges({ year, say }: Context): ReportData['merges'] {
   return year.merges.map(({ reason, because, kept, dropped, units, rows }) => ({
-    ...{ reason, because, text: `${say.mergeNotes[reason]}: ${say.mergeCauses[because] ?? because}` },
+    ...{ reason, because, text: `${say.mergeNotes[reason]}: ${say.mergeCauses[because]}` },
     ...{ kept, dropped: [...dropped], units: [...units] },
     ...(rows !== undefined && { rows }),
   }));

@@ -29,7 +29,7 @@ export const authorityInserts: Readonly<
       difficultyColumns,
       difficulties.map((difficulty, index) => [
         context.number(index + 1),
-        context.typed(difficulty.text),
+        context.phrase(difficulty.text),
         context.domainName(difficulty.domain),
         context.number(difficulty.units.length),
         context.unitList(difficulty.units),

@@ -47,12 +47,12 @@ function topDifficulties(context: Context) {
   ];
 }
 
-function topItem({ typed, countInWords, unitList, domainName, say }: Context, difficulty: Difficulty) {
+function topItem({ phrase, countInWords, unitList, domainName, say }: Context, difficulty: Difficulty) {
   const units = say.phrases.raisedBy(
     countInWords(difficulty.units.length, 'units'),
     unitList(difficulty.units),
   );
-  return [strong(typed(difficulty.text)), text(` – ${domainName(difficulty.domain)}; ${units}.`)];
+  return [strong(phrase(difficulty.text)), text(` – ${domainName(difficulty.domain)}; ${units}.`)];
 }
 
 function domainRow({ domainName, number }: Context, domain: DomainCounts): string[] {

@@ -72,7 +72,7 @@ function difficultiesOf({ counts }: Context, domain: string) {
 function difficultyRows(context: Context, domain: string): string[][] {
   return difficultiesOf(context, domain).map((difficulty, index) => [
     context.number(index + 1),
-    context.typed(difficulty.text),
+    context.phrase(difficulty.text),
     context.number(difficulty.units.length),
     context.unitList(difficulty.units),
     difficulty.authorities.map(context.typed).join('; '),
@@ -80,13 +80,13 @@ function difficultyRows(context: Context, domain: string): string[][] {
 }
 
 function practiceItem(context: Context, { title, description, partners, unit }: Attached<PracticeRecord>) {
-  const { typed, say, unitName } = context;
+  const { phrase, typed, say, unitName } = context;
   const details = [
     unitName(unit),
-    ...(description ? [typed(description)] : []),
+    ...(description ? [phrase(description)] : []),
     ...(partners ? [say.phrases.partners(typed(partners))] : []),
   ];
-  return [strong(typed(title)), text(` – ${details.map(ended).join(' ')}`)];
+  return [strong(phrase(title)), text(` – ${details.map(ended).join(' ')}`)];
 }
 
 /** A sentence ends with a full stop, whether it was typed with one or not. */

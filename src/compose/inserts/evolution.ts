@@ -1,16 +1,16 @@
 import type { RootContent } from 'mdast';
 import type { OrganisationKind } from '../../contract/enumerations.js';
 import { type Difficulty, figureIds } from '../../count/counts.js';
-import type { Organisation } from '../../resolve/organisation.js';
+import { atLocalMeetings } from '../attendance.js';
 import { paragraph, text } from '../blocks.js';
 import type { Context } from '../context.js';
+import { byCountyAndName } from '../sorting.js';
 import { type Insert, type Inserts, tableOr } from './insert.js';
 
 /** Prison units are no partners, and organisations of unknown kind are not named. */
 const partnerKinds: readonly OrganisationKind[] = ['public', 'central', 'ngo', 'private'];
 
 type DifficultyChange = 'newDifficulties' | 'persistingDifficulties' | 'goneDifficulties';
-type OrganisationChange = 'wonOrganisations' | 'lostOrganisations';
 
 /** The year beside the one before it; without that, each says so in a sentence. */
 export const evolutionInserts: Inserts = {
@@ -34,12 +34,8 @@ export const evolutionInserts: Inserts = {
       counts.difficulties.filter(notIn(context.counts.difficulties)),
     ),
   ),
-  'table wonOrganisations': withPrevious((context, { organisations }) =>
-    organisationTable(context, 'wonOrganisations', context.organisations.filter(notIn(organisations))),
-  ),
-  'table lostOrganisations': withPrevious((context, { organisations }) =>
-    organisationTable(context, 'lostOrganisations', organisations.filter(notIn(context.organisations))),
-  ),
+  'table organisationChange': withPrevious(organisationChange),
+  'table lostOrganisations': withPrevious(lostOrganisations),
 };
 
 type Previous = NonNullable<Context['previous']>;
@@ -69,8 +65,8 @@ function figureTable(context: Context, previous: Previous): RootContent[] {
     'evolution',
     [
       ['figure', 5],
-      ['previous', 2, 'right'],
-      ['current', 2, 'right'],
+      [{ text: String(previous.counts.year) }, 2, 'right'],
+      [{ text: String(counts.year) }, 2, 'right'],
       ['change', 2, 'right'],
     ],
     rows,
@@ -83,7 +79,7 @@ function signed(change: number, number: (n: number) => string): string {
 
 function difficultyTable(context: Context, change: DifficultyChange, difficulties: readonly Difficulty[]) {
   const rows = difficulties.map(({ text, domain, units }) => [
-    context.typed(text),
+    context.phrase(text),
     context.domainName(domain),
     context.number(units.length),
   ]);
@@ -99,26 +95,46 @@ function difficultyTable(context: Context, change: DifficultyChange, difficultie
   );
 }
 
-function organisationTable(
-  context: Context,
-  change: OrganisationChange,
-  organisations: readonly Organisation[],
-): RootContent[] {
-  const rows = organisations
-    .filter(({ kind }) => partnerKinds.includes(kind))
-    .map(({ name, kind, county }) => [
-      context.typed(name),
-      context.say.kinds[kind],
-      context.countyName(county),
-    ]);
+/** Per kind, how many organisations stayed, came and left. */
+function organisationChange(context: Context, { organisations: before, counts }: Previous): RootContent[] {
+  const now = atLocalMeetings(context.organisations, context.attendance);
+  const rows = partnerKinds.map((kind) => {
+    const ofKind = (one: { readonly kind: OrganisationKind }) => one.kind === kind;
+    const [ofBefore, ofNow] = [before.filter(ofKind), now.filter(ofKind)];
+    const [added, gone] = [ofNow.filter(notIn(before)).length, ofBefore.filter(notIn(now)).length];
+    const numbers = [ofBefore.length, ofNow.length, ofNow.length - added, added, gone];
+    return [context.say.kinds[kind], ...numbers.map(context.number)];
+  });
   return tableOr(
     context,
-    change,
+    'organisationChange',
+    [
+      ['kind', 4],
+      [{ text: String(counts.year) }, 1.6, 'right'],
+      [{ text: String(context.counts.year) }, 1.6, 'right'],
+      ['inBoth', 1.6, 'right'],
+      ['onlyNow', 1.6, 'right'],
+      ['onlyBefore', 2, 'right'],
+    ],
+    rows,
+  );
+}
+
+function lostOrganisations(context: Context, { organisations }: Previous): RootContent[] {
+  const now = atLocalMeetings(context.organisations, context.attendance);
+  const lost = organisations.filter(({ kind }) => partnerKinds.includes(kind)).filter(notIn(now));
+  return tableOr(
+    context,
+    'lostOrganisations',
     [
       ['organisation', 6],
       ['kind', 4],
       ['county', 2.4],
     ],
-    rows,
+    byCountyAndName(context, lost).map(({ name, kind, county }) => [
+      context.typed(name),
+      context.say.kinds[kind],
+      context.countyName(county),
+    ]),
   );
 }

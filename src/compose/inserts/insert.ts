@@ -9,8 +9,12 @@ export type Insert = (context: Context) => RootContent[];
 /** Inserts by what stands between the braces: `table months`. */
 export type Inserts = Readonly<Record<string, Insert>>;
 
-/** The column's words, its relative width, and `right` for numbers. */
-export type ColumnSpec = readonly [id: ColumnId, width: number, align?: 'right'];
+/** The column's words or its title itself, its relative width, and `right` for numbers. */
+export type ColumnSpec = readonly [
+  title: ColumnId | { readonly text: string },
+  width: number,
+  align?: 'right',
+];
 
 /**
  * A table, or the sentence that says why there is none.
@@ -29,5 +33,9 @@ export function tableOr(
 }
 
 function toColumn(titles: Readonly<Record<ColumnId, string>>): (spec: ColumnSpec) => Column {
-  return ([id, width, align]) => ({ title: titles[id], width, ...(align && { align }) });
+  return ([title, width, align]) => ({
+    title: typeof title === 'string' ? titles[title] : title.text,
+    width,
+    ...(align && { align }),
+  });
 }

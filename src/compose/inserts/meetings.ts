@@ -48,7 +48,7 @@ function meetingTable(
       formatDays(meeting.days, context.language),
       context.unitList(meeting.units),
       venue(context, meeting),
-      context.typed(meeting.theme),
+      context.phrase(meeting.theme),
     ]);
   return tableOr(
     context,
@@ -85,8 +85,8 @@ function detailRow(context: Context, meeting: Meeting, index: number): string[] 
 }
 
 /** Numbers are those of the table of meetings. */
-function conclusionRows({ year, number, unitList, typed }: Context): string[][] {
+function conclusionRows({ year, number, unitList, phrase }: Context): string[][] {
   return year.meetings.flatMap(({ conclusions, units }, index) =>
-    conclusions ? [[number(index + 1), unitList(units), typed(conclusions)]] : [],
+    conclusions ? [[number(index + 1), unitList(units), phrase(conclusions)]] : [],
   );
 }

@@ -38,9 +38,8 @@ export const methodInserts: Inserts = {
 };
 
 function mergeRow({ say, unitList, places }: Context, note: MergeNote): string[] {
-  const cause = say.mergeCauses[note.because] ?? note.because;
   return [
-    `${say.mergeNotes[note.reason]}: ${cause}`,
+    `${say.mergeNotes[note.reason]}: ${say.mergeCauses[note.because]}`,
     unitList(note.units),
     formatPlace(note.kept),
     places(note.dropped, placesMax),

@@ -1,9 +1,9 @@
 import { groupBy } from '../../collections.js';
 import type { OrganisationKind } from '../../contract/enumerations.js';
 import type { Member, Organisation } from '../../resolve/organisation.js';
-import { foldText } from '../../romanian/fold.js';
 import type { Context } from '../context.js';
 import { reasonText } from '../reasons.js';
+import { byCountyAndName, byName } from '../sorting.js';
 import { type Inserts, tableOr } from './insert.js';
 
 /** Cells of an organisation that are listed one by one. */
@@ -41,7 +41,7 @@ export const organisationInserts: Inserts = {
         ['spelling', 4],
         ['reason', 4],
       ],
-      context.organisations.flatMap((organisation) => spellingRows(context, organisation)),
+      byName(context.organisations).flatMap((organisation) => spellingRows(context, organisation)),
     ),
 };
 
@@ -76,28 +76,25 @@ interface Present {
 /** Organisations at local meetings, by county, then by name. */
 function presentOf(context: Context, kinds: readonly OrganisationKind[]): Present[] {
   const unitsOf = new Map(context.year.meetings.map(({ id, units }) => [id, units]));
-  return context.organisations
-    .map((organisation, index) => {
-      const meetings = context.attendance.localMeetings[index] ?? [];
-      return { organisation, meetings, units: [...new Set(meetings.flatMap((id) => unitsOf.get(id) ?? []))] };
-    })
-    .filter(({ organisation, meetings }) => kinds.includes(organisation.kind) && meetings.length > 0)
-    .map((present) => ({ present, key: sortKey(context, present.organisation) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ present }) => present);
+  const meetingsOf = new Map(
+    context.organisations.map(({ id }, index) => [id, context.attendance.localMeetings[index] ?? []]),
+  );
+  const wanted = context.organisations.filter(({ kind }) => kinds.includes(kind));
+  return byCountyAndName(context, wanted).flatMap((organisation) => {
+    const meetings = meetingsOf.get(organisation.id) ?? [];
+    const units = [...new Set(meetings.flatMap((id) => unitsOf.get(id) ?? []))];
+    return meetings.length > 0 ? [{ organisation, meetings, units }] : [];
+  });
 }
 
-function sortKey({ countyName }: Context, { county, name, id }: Organisation): string {
-  return [foldText(countyName(county)), foldText(name), id].join('\n');
-}
-
-/** Members with the same reason share a row. */
+/** The spellings other than the name itself; those with the same reason share a row. */
 function spellingRows(context: Context, { kind, name, members }: Organisation): string[][] {
   if (members.length < 2 || kind === 'unknown' || kind === 'penitentiary') return [];
-  const byReason = groupBy(members, (member: Member) => reasonText(context, member.reason));
+  const others = members.filter((member) => context.typed(member.name) !== context.typed(name));
+  const byReason = groupBy(others, (member: Member) => reasonText(context, member.reason));
   return [...byReason].map(([reason, spelled]) => [
     context.typed(name),
-    spelled.map((member) => context.typed(member.name)).join('; '),
+    [...new Set(spelled.map((member) => context.typed(member.name)))].join('; '),
     reason,
   ]);
 }

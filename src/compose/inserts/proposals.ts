@@ -38,12 +38,12 @@ export function proposalRows(context: Context, difficulties: readonly Difficulty
   );
 }
 
-function proposalRow({ say, typed, number, unitList }: Context, group: readonly Proposal[]): string[] {
+function proposalRow({ say, phrase, number, unitList }: Context, group: readonly Proposal[]): string[] {
   const [first] = group;
   const units = [...new Set(group.map(({ unit }) => unit))];
   return [
     say.measures[first?.measure ?? 'unstated'],
-    typed(first?.text),
+    phrase(first?.text),
     number(first?.number ?? 0),
     unitList(units),
   ];

@@ -89,14 +89,15 @@ function formRows({ counts, number, language, say }: Context): string[][] {
   ]);
 }
 
-/** Themes in the same words are one, however they were typed; the most frequent first. */
-function themeRows({ year, number, typed, unitList }: Context): string[][] {
+/** Themes in the same words are one, however they were typed; only those of several meetings, the most frequent first. */
+function themeRows({ year, number, phrase, unitList }: Context): string[][] {
   const local = year.meetings.filter(({ type, theme }) => type === 'local' && theme !== '');
   const groups = [...groupBy(local, ({ theme }) => foldText(theme)).values()];
   return groups
+    .filter(({ length }) => length > 1)
     .sort((a, b) => b.length - a.length)
     .map((meetings) => [
-      typed(meetings[0]?.theme),
+      phrase(meetings[0]?.theme),
       number(meetings.length),
       unitList([...new Set(meetings.flatMap(({ units }) => units))]),
     ]);

@@ -1,5 +1,6 @@
+import type { DaySpan } from '../../romanian/dates.js';
 import { foldText } from '../../romanian/fold.js';
-import type { DaySpan, MeetingReference } from '../../validate/records.js';
+import type { MeetingReference } from '../../validate/records.js';
 import { daysKey, daysOf, within } from '../days.js';
 import { codesOf, isCounted, spansOf, type Target } from './target.js';
 

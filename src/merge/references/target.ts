@@ -1,6 +1,7 @@
 import { groupBy } from '../../collections.js';
+import type { DaySpan } from '../../romanian/dates.js';
 import { foldText } from '../../romanian/fold.js';
-import type { DaySpan, Located, RefusedMeeting } from '../../validate/records.js';
+import type { Located, RefusedMeeting } from '../../validate/records.js';
 import type { MeetingGroup } from '../meetings/group.js';
 
 /** What a row may point at: a meeting, or one that an error keeps out of the count. */

@@ -1,5 +1,4 @@
 import type { BookBuilder } from '../book-builder.js';
-import { cellText } from '../cell-text.js';
 import { limits } from '../limits.js';
 import type { Reading } from '../reader.js';
 import type { SheetBuilder } from '../sheet-builder.js';
@@ -111,7 +110,7 @@ class Page {
     const bottom = this.row + rowSpan - 1;
     const right = this.column + columnSpan - 1;
     if (right > limits.sheetColumns) throw new Unreadable('damaged', { row: this.row });
-    this.sheet.text(this.row, this.column, cellText(this.buffer));
+    this.sheet.text(this.row, this.column, this.buffer);
     if (rowSpan > 1 || columnSpan > 1) this.sheet.merge({ top: this.row, left: this.column, bottom, right });
     for (let column = this.column; column <= right; column += 1) this.covered[column] = bottom;
     this.column = right + 1;
@@ -125,9 +124,9 @@ class Page {
   }
 
   private flushLine(): void {
-    const line = cellText(this.buffer);
+    const line = this.buffer.trim();
     this.buffer = '';
-    if (line.text === '') return;
+    if (line === '') return;
     this.row += 1;
     this.sheet.text(this.row, 1, line);
   }

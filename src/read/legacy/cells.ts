@@ -1,5 +1,4 @@
 import type { BookBuilder } from '../book-builder.js';
-import { cellText } from '../cell-text.js';
 import { displayNumber, type NumberFormat, numberFormat } from '../formats.js';
 import type { SheetBuilder } from '../sheet-builder.js';
 import type { CellObject, WorkBook, WorkSheet } from '../sheetjs.js';
@@ -57,7 +56,7 @@ class CellTaker {
 
   private takeCell({ t, v, z }: CellObject, row: number, column: number, into: SheetBuilder): void {
     this.taken += 1;
-    if (t === 's') into.text(row, column, cellText(String(v)));
+    if (t === 's') into.text(row, column, String(v));
     else if (typeof v === 'boolean')
       into.put(row, column, v ? 'TRUE' : 'FALSE', { type: 'boolean', boolean: v });
     else if (t === 'e') into.put(row, column, errors[Number(v)] ?? '#VALUE!', { type: 'error' });

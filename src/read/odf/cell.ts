@@ -2,6 +2,7 @@ import { cellText } from '../cell-text.js';
 import { displayDay } from '../formats.js';
 import { limits } from '../limits.js';
 import type { SheetBuilder } from '../sheet-builder.js';
+import { tooLarge } from '../unreadable.js';
 import type { Attributes } from '../xml.js';
 
 /** One cell of an OpenDocument spreadsheet: what it states of its value, and the paragraphs that it shows. */
@@ -34,7 +35,11 @@ export class OdfCell {
   }
 
   text(text: string): void {
-    if (this.inParagraph) this.shown += text;
+    if (!this.inParagraph) return;
+    this.shown += text;
+    if (this.shown.length > limits.xmlTextCharacters) {
+      throw tooLarge('characters', limits.cellCharacters);
+    }
   }
 
   /** Puts the cell where it stands; a cell that repeats is put several times. */
@@ -51,19 +56,27 @@ export class OdfCell {
   }
 
   private putValue(sheet: SheetBuilder, row: number, column: number): void {
-    const { text } = cellText(this.shown);
-    const number = this.number;
-    const date = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(this.value('date-value') ?? '')?.[0];
-    if (this.attributes['calcext:value-type'] === 'error') sheet.put(row, column, text, { type: 'error' });
+    const { number, date } = this;
+    if (this.attributes['calcext:value-type'] === 'error')
+      sheet.put(row, column, this.shown, { type: 'error' });
     else if (date !== undefined) sheet.put(row, column, displayDay(date).text, { type: 'date', date });
     else if (this.type === 'boolean') this.putBoolean(sheet, row, column);
-    else if (number !== undefined) sheet.put(row, column, text || String(number), { type: 'number', number });
-    else sheet.text(row, column, cellText(this.shown || (this.value('string-value') ?? '')));
+    else if (number !== undefined) this.putNumber(sheet, row, column, number);
+    else sheet.text(row, column, this.shown || (this.value('string-value') ?? ''));
   }
 
   private putBoolean(sheet: SheetBuilder, row: number, column: number): void {
     const boolean = this.value('boolean-value') === 'true';
     sheet.put(row, column, boolean ? 'TRUE' : 'FALSE', { type: 'boolean', boolean });
+  }
+
+  private putNumber(sheet: SheetBuilder, row: number, column: number, number: number): void {
+    sheet.put(row, column, cellText(this.shown).text || String(number), { type: 'number', number });
+  }
+
+  private get date(): string | undefined {
+    if (this.type !== 'date') return undefined;
+    return /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(this.value('date-value') ?? '')?.[0];
   }
 
   private get number(): number | undefined {

@@ -49,8 +49,8 @@ export class OdfSheet {
   }
 
   private putRow(row: number): void {
-    if (row > limits.sheetRows) throw new Unreadable('damaged', { row });
     this.builder ??= this.create();
+    if (row > limits.sheetRows) throw this.builder.damaged({ row });
     if (this.isRowHidden) this.builder.hideRow(row);
     for (const { column, cell } of this.cells) cell.putInto(this.builder, row, column);
   }

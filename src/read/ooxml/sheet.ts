@@ -1,9 +1,8 @@
 import { parseAddress, parseRange } from '../address.js';
-import { type CellText, cellText, unescapeExcel } from '../cell-text.js';
+import { type CellText, unescapeExcel } from '../cell-text.js';
 import { displayDay, displayNumber, type NumberFormat, numberFormat } from '../formats.js';
 import { limits } from '../limits.js';
 import type { SheetBuilder } from '../sheet-builder.js';
-import { Unreadable } from '../unreadable.js';
 import { type Attributes, scanXml, type XmlListener } from '../xml.js';
 import type { Archive } from '../zip/archive.js';
 import { RichText } from './strings.js';
@@ -72,14 +71,14 @@ class SheetListener implements XmlListener {
     this.row = r === undefined ? this.row + 1 : Number(r);
     this.column = 0;
     const inSheet = Number.isInteger(this.row) && this.row >= 1 && this.row <= limits.sheetRows;
-    if (!inSheet) throw new Unreadable('damaged', { row: r ?? '' });
+    if (!inSheet) throw this.sheet.damaged({ row: r ?? '' });
     if (hidden === '1' || hidden === 'true') this.sheet.hideRow(this.row);
   }
 
   private openCell(reference: string | undefined, type = 'n', style = '0'): void {
     if (reference === undefined) this.column += 1;
     else this.moveTo(reference);
-    if (this.column > limits.sheetColumns) throw new Unreadable('damaged', { row: this.row });
+    if (this.column > limits.sheetColumns) throw this.sheet.damaged({ row: this.row });
     this.inCell = true;
     this.type = type;
     this.style = Number(style);
@@ -89,7 +88,7 @@ class SheetListener implements XmlListener {
 
   private moveTo(reference: string): void {
     const position = parseAddress(reference);
-    if (!position) throw new Unreadable('damaged', { cell: reference });
+    if (!position) throw this.sheet.damaged({ cell: reference });
     this.row = position.row;
     this.column = position.column;
   }
@@ -114,17 +113,17 @@ class SheetListener implements XmlListener {
 
   private put(value: string): void {
     const { row, column, sheet } = this;
-    if (this.type === 's') sheet.text(row, column, this.sharedString(value));
+    if (this.type === 's') sheet.cleanText(row, column, this.sharedString(value));
     else if (this.type === 'n') this.putNumber(Number(value));
     else if (this.type === 'b') this.putBoolean(value === '1' || value === 'true');
     else if (this.type === 'e') sheet.put(row, column, value, { type: 'error' });
     else if (this.type === 'd') this.putDay(value);
-    else sheet.text(row, column, cellText(unescapeExcel(value)));
+    else sheet.text(row, column, unescapeExcel(value));
   }
 
   private putNumber(number: number): void {
     const { row, column, context } = this;
-    if (!Number.isFinite(number)) throw new Unreadable('damaged', { row });
+    if (!Number.isFinite(number)) throw this.sheet.damaged({ row });
     const shown = displayNumber(number, context.formats[this.style] ?? general, context.date1904);
     this.sheet.put(row, column, shown.text, shown.value);
   }
@@ -135,19 +134,19 @@ class SheetListener implements XmlListener {
 
   private putDay(value: string): void {
     const day = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(value)?.[0];
-    if (day === undefined) this.sheet.text(this.row, this.column, cellText(value));
+    if (day === undefined) this.sheet.text(this.row, this.column, value);
     else this.sheet.put(this.row, this.column, displayDay(day).text, displayDay(day).value);
   }
 
   private sharedString(value: string): CellText {
     const string = this.context.strings[Number(value)];
-    if (!string) throw new Unreadable('damaged', { string: value });
+    if (!string) throw this.sheet.damaged({ row: this.row });
     return string;
   }
 
   private merge(reference: string): void {
     const range = parseRange(reference);
-    if (!range) throw new Unreadable('damaged', { cell: reference });
+    if (!range) throw this.sheet.damaged({ cell: reference });
     this.sheet.merge(range);
   }
 }

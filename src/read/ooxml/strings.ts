@@ -1,6 +1,6 @@
 import { type CellText, cellText, unescapeExcel } from '../cell-text.js';
 import { limits } from '../limits.js';
-import { Unreadable } from '../unreadable.js';
+import { tooLarge } from '../unreadable.js';
 import { scanXml, type XmlListener } from '../xml.js';
 import type { Archive } from '../zip/archive.js';
 
@@ -14,10 +14,9 @@ export function readSharedStrings(archive: Archive, part: string): readonly Cell
       else item.open(name);
     },
     close(name) {
-      if (name === 'si') strings.push(item.finish());
+      if (name === 'si') strings.push(cellText(item.finish()));
       else item.close(name);
-      if (strings.length > limits.sharedStrings)
-        throw new Unreadable('too-large', { limit: limits.sharedStrings });
+      if (strings.length > limits.sharedStrings) throw tooLarge('texts', limits.sharedStrings);
     },
     text: (text) => item.text(text),
   };
@@ -45,7 +44,7 @@ export class RichText {
     if (this.inText) this.parts += text;
   }
 
-  finish(): CellText {
-    return cellText(unescapeExcel(this.parts));
+  finish(): string {
+    return unescapeExcel(this.parts);
   }
 }

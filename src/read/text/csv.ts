@@ -1,4 +1,3 @@
-import { cellText } from '../cell-text.js';
 import type { Reader } from '../reader.js';
 import { findDelimiter } from './delimiter.js';
 import { decodeText } from './encodings.js';
@@ -15,7 +14,7 @@ export const readCsv: Reader = (bytes, workbook) => {
   const sheet = workbook.sheet(undefined, false);
   splitRecords(body, stated?.[1] ?? findDelimiter(body), (row, fields) => {
     fields.forEach((field, index) => {
-      if (field !== '') sheet.text(row, index + 1, cellText(field));
+      if (field !== '') sheet.text(row, index + 1, field);
     });
     return undefined;
   });

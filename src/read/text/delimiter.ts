@@ -9,7 +9,9 @@ const weights: readonly (readonly [string, number])[] = [
   ['|', 0.9],
 ];
 
+/** How much of the text is looked at. */
 const sampleRecords = 100;
+const sampleCharacters = 100_000;
 
 /** How well text falls into columns under a delimiter. */
 interface Fit {
@@ -22,10 +24,11 @@ interface Fit {
  * @param text with `\n` between lines
  */
 export function findDelimiter(text: string): string {
+  const sample = text.slice(0, sampleCharacters);
   let best = ';';
   let bestFit: Fit = { score: 0, columns: 0 };
   for (const [delimiter, weight] of weights) {
-    const { score, columns } = fitOf(text, delimiter, weight);
+    const { score, columns } = fitOf(sample, delimiter, weight);
     if (score < bestFit.score || (score === bestFit.score && columns <= bestFit.columns)) continue;
     best = delimiter;
     bestFit = { score, columns };
@@ -50,7 +53,7 @@ function sampleWidths(text: string, delimiter: string): number[] {
       return widths.length === sampleRecords ? 'stop' : undefined;
     });
   } catch (error) {
-    // An open quote is told once the delimiter is known, with its row.
+    // The sample may end inside a quoted field; one that never ends is told once the delimiter is known.
     if (!(error instanceof Unreadable)) throw error;
   }
   return widths;

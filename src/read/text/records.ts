@@ -1,4 +1,5 @@
-import { Unreadable } from '../unreadable.js';
+import { limits } from '../limits.js';
+import { tooLarge, Unreadable } from '../unreadable.js';
 
 /** Calls back with each record's number (1-based) and fields; stops where the callback says so. */
 export type TakeRecord = (number: number, fields: readonly string[]) => 'stop' | undefined;
@@ -7,7 +8,8 @@ export type TakeRecord = (number: number, fields: readonly string[]) => 'stop' |
  * Splits delimited text the way Excel does: a quote opens a field only at its start, two quotes inside are one, and
  * what follows the closing quote up to the delimiter still belongs to the field.
  * @param text with `\n` between lines
- * @throws {Unreadable} `unclosed-quote` where a quoted field never ends: rows would vanish into it.
+ * @throws {Unreadable} `unclosed-quote` where a quoted field never ends: rows would vanish into it; `too-large` where a
+ *   record has more fields than a sheet has columns
  */
 export function splitRecords(text: string, delimiter: string, take: TakeRecord): void {
   let fields: string[] = [];
@@ -15,7 +17,9 @@ export function splitRecords(text: string, delimiter: string, take: TakeRecord):
   let position = 0;
   while (position < text.length) {
     const [field, end] = readField(text, position, delimiter, number);
-    fields.push(field);
+    if (fields.push(field) > limits.sheetColumns) {
+      throw tooLarge('columns', limits.sheetColumns, { row: number });
+    }
     position = end + 1;
     if (text[end] === delimiter && end < text.length) {
       if (position === text.length) fields.push('');

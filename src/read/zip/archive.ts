@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
 import { limits } from '../limits.js';
-import { Unreadable } from '../unreadable.js';
+import { tooLarge, Unreadable } from '../unreadable.js';
 import { crc32 } from './crc32.js';
 import { readDirectory, type ZipEntry } from './directory.js';
 
@@ -59,7 +59,7 @@ export class Archive {
     const dense = bytes > limits.ratioFreeBytes && ratio > limits.inflationRatio;
     const { partBytes, workbookBytes } = limits;
     if (dense || bytes > partBytes || this.inflatedBytes > workbookBytes) {
-      throw new Unreadable('too-large', { part: entry.name, size: bytes, limit: partBytes });
+      throw tooLarge('bytes', partBytes, { part: entry.name });
     }
   }
 }

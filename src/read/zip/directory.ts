@@ -44,6 +44,8 @@ export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] {
 
 interface Directory {
   readonly start: number;
+  /** In bytes. */
+  readonly length: number;
   readonly entries: number;
 }
 
@@ -51,12 +53,17 @@ function findDirectory(view: DataView): Directory {
   const end = findEnd(view);
   const entries = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
-  if (start !== unknown32 && entries !== 0xffff) return { start, entries };
+  const length = view.getUint32(end + 12, true);
+  if (start !== unknown32 && length !== unknown32 && entries !== 0xffff) return { start, length, entries };
   const locator = end - 20;
-  if (view.getUint32(locator, true) !== zip64LocatorSignature) return { start, entries };
+  if (view.getUint32(locator, true) !== zip64LocatorSignature) return { start, length, entries };
   const end64 = readUint64(view, locator + 8);
   if (view.getUint32(end64, true) !== zip64EndSignature) throw new Unreadable('damaged');
-  return { start: readUint64(view, end64 + 48), entries: readUint64(view, end64 + 32) };
+  return {
+    start: readUint64(view, end64 + 48),
+    length: readUint64(view, end64 + 40),
+    entries: readUint64(view, end64 + 32),
+  };
 }
 
 function findEnd(view: DataView): number {
@@ -72,11 +79,14 @@ function readEntries(view: DataView, directory: Directory): readonly ZipEntry[] 
     throw new Unreadable('unsafe-archive', { entries: directory.entries, limit: limits.zipEntries });
   }
   const entries: ZipEntry[] = [];
-  for (let index = 0, position = directory.start; index < directory.entries; index += 1) {
+  let position = directory.start;
+  for (let index = 0; index < directory.entries; index += 1) {
     if (view.getUint32(position, true) !== entrySignature) throw new Unreadable('damaged');
     entries.push(readEntry(view, position));
     position += 46 + variableBytes(view, position);
   }
+  // The count has 16 bits: where it does not reach the end, other programs see more entries.
+  if (position !== directory.start + directory.length) throw new Unreadable('unsafe-archive');
   return entries;
 }
 

@@ -15,6 +15,9 @@ const prose = /^[\p{L}\p{P}]+$/u;
 const notProse = /[@/_\\]/u;
 const longWord = /\p{L}{6,}/gu;
 
+/** Two letters alone at the end of a line or at the start of the next hold a reader up more than a gap does. */
+const tooShort = /^(\p{L}{1,2})\u00ad|\u00ad(\p{L}{1,2})$/gu;
+
 /** Marks with soft hyphens where the words of a text may be divided at the end of a line. */
 export function hyphenated(text: string, language: Language): string {
   const hyphenate = hyphenatorOf(language);
@@ -33,7 +36,7 @@ function hyphenatorOf(language: Language): (word: string) => string {
   const { hyphenateSync } = load(patterns[language]) as Hyphenator;
   const words = new Map<string, string>();
   const hyphenate = (word: string) => {
-    const divided = words.get(word) ?? hyphenateSync(word);
+    const divided = words.get(word) ?? hyphenateSync(word).replace(tooShort, '$1$2');
     words.set(word, divided);
     return divided;
   };

@@ -3,6 +3,9 @@ import type { Typeface } from './metrics.js';
 /** Characters that draw nothing: controls, soft hyphens, joiners, marks of direction. */
 const invisible = /[\p{Cc}\p{Cf}]/u;
 
+/** Drawn alike, but with a glyph that stands for the hyphen between the lines of a divided word. */
+const printersHyphen = '\u2010';
+
 const spaces: ReadonlySet<string> = new Set(['\t', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029']);
 
 /**
@@ -18,6 +21,7 @@ export function printable(text: string, typeface: Typeface): string {
 
 function drawable(character: string, typeface: Typeface): string {
   if (spaces.has(character)) return ' ';
+  if (character === printersHyphen) return '-';
   if (character === '\n') return character;
   if (invisible.test(character)) return '';
   return typeface.has(character.codePointAt(0) ?? 0) ? character : '\ufffd';

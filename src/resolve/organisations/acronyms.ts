@@ -4,20 +4,19 @@ import type { Node } from './node.js';
 import { familyOf } from './parse/proper-name.js';
 import { words } from '../../romanian/fold.js';
 
-/** The one word of a name that is typed in capitals as the initials of a longer name are: `ADV România`. */
+/** The word of a name, or two joined by a hyphen, that is typed in capitals as initials are: `ADV România`. */
 export function acronymOf({ parsed, names }: Node): string | undefined {
-  const [only, ...others] = parsed.name;
-  if (!only || others.length > 0 || familyOf(parsed.type) !== 'organisation') return undefined;
-  const { word } = only;
-  const capitals = [...names.keys()].some((typed) => words(typed).includes(word) && typed.includes(word.toUpperCase()));
-  return capitals && /^[a-z]{3,7}$/.test(word) ? word : undefined;
+  if (parsed.name.length === 0 || parsed.name.length > 2 || familyOf(parsed.type) !== 'organisation') return undefined;
+  const typed = parsed.name.map(({ word }) => word.toUpperCase()).join('-');
+  const acronym = parsed.name.map(({ word }) => word).join('');
+  return /^[a-z]{3,9}$/.test(acronym) && [...names.keys()].some((name) => name.includes(typed)) ? acronym : undefined;
 }
 
 /** Pairs each acronym with the bodies of its county whose full names have these initials. */
 export function acronymPairs(nodes: readonly Node[], lexicon: Lexicon): [Node, Node][] {
   const byInitials = new Map<string, Node[]>();
   const bySyllables = new Map<string, Node[]>();
-  for (const node of nodes.filter(({ parsed }) => parsed.name.length > 1 || parsed.acronyms.length > 0)) {
+  for (const node of nodes.filter(isFullName)) {
     for (const initials of initialsOf(node, lexicon)) add(byInitials, `${node.parsed.county ?? ''}:${initials}`, node);
     add(bySyllables, syllableKey(node, headOf(node, lexicon)[0] ?? ''), node);
   }
@@ -29,6 +28,11 @@ export function acronymPairs(nodes: readonly Node[], lexicon: Lexicon): [Node, N
     const full = [...(byInitials.get(`${node.parsed.county ?? ''}:${acronym}`) ?? []), ...(sharing.length > mostSharing ? [] : sharing)];
     return [...new Set(full)].filter((other) => other !== node).map((other): [Node, Node] => [node, other]);
   });
+}
+
+/** A type and a patron already make initials: `Universitatea „Valahia” Târgoviște`. */
+function isFullName({ parsed: { name, acronyms, type } }: Node): boolean {
+  return name.length > 1 || acronyms.length > 0 || (name.length === 1 && familyOf(type) !== 'organisation');
 }
 
 /** More full names than this with one first letter in a county are not tried against syllables. */

@@ -14,7 +14,8 @@ export function compareNames(a: readonly NameWord[], b: readonly NameWord[], lex
   if (a.length === 0 || b.length === 0) return { kind: a.length === b.length ? 'both-absent' : 'one-absent' };
   const [left, right] = withoutShared(a, b);
   const shared = a.length - left.length;
-  if (left.length === 0 && right.length === 0) return { kind: 'same' };
+  // `ArcelorMittal` is `Arcelor Mittal`.
+  if (left.map(({ word }) => word).join('') === right.map(({ word }) => word).join('')) return { kind: 'same' };
   if (areInitials(left, right) || areInitials(right, left)) return shared > 0 ? { kind: 'initials' } : { kind: 'differ' };
   if (left.length === 0 || right.length === 0) return part(a, [...left, ...right], shared, lexicon);
   const agreeing = a.filter((word) => !left.includes(word)).some(({ word }) => isDistinctive(word, lexicon));

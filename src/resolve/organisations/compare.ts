@@ -19,7 +19,7 @@ export function compare(a: Node, b: Node, lexicon: Lexicon): Comparison {
     return a.key === b.key ? { verdict: 'link', code: 'same-type-and-county', confidence: 1 } : conflict;
   if (partsConflict(a.parsed, b.parsed)) return conflict;
   const relation = compareNames(a.parsed.name, b.parsed.name, lexicon);
-  return isOrganisation(a) ? compareOrganisations(a, b, relation, lexicon) : compareInstitutions(a, b, relation);
+  return isOrganisation(a) ? compareOrganisations(a, b, relation, lexicon) : compareInstitutions(a, b, relation, lexicon);
 }
 
 function isOrganisation({ parsed }: Node): boolean {
@@ -37,6 +37,7 @@ const legalForms = new Set(['asociatie', 'fundatie', 'federatie', 'societate', '
 
 /** An association and a foundation of one name are two legal persons; so are an association and a company. */
 function legalFormsConflict(a: ParsedName, b: ParsedName): boolean {
+  if (a.companyForm !== undefined && b.companyForm !== undefined && a.companyForm !== b.companyForm) return true;
   const [one, other] = [legalForm(a), legalForm(b)];
   return one !== undefined && other !== undefined && one !== other;
 }
@@ -74,10 +75,15 @@ function compareOrganisations(a: Node, b: Node, relation: NameRelation, lexicon:
     case 'typo':
       return { verdict: 'link', code: 'typo', confidence: 0.85, letters: relation.letters };
     case 'part':
-      return isTelling(shorter(a, b), lexicon) ? { verdict: 'link', code: 'words-left-out', confidence: relation.generic ? 0.85 : 0.75 } : open;
+      return isTelling(shorter(a, b), lexicon) && !areFullCompanyNames(a, b) ? { verdict: 'link', code: 'words-left-out', confidence: relation.generic ? 0.85 : 0.75 } : open;
     default:
       return conflict;
   }
+}
+
+/** Companies are registered under names that differ, if only by a word. */
+function areFullCompanyNames(a: Node, b: Node): boolean {
+  return a.parsed.companyForm !== undefined && b.parsed.companyForm !== undefined;
 }
 
 function shorter(a: Node, b: Node): readonly NameWord[] {
@@ -89,7 +95,7 @@ function isTelling(name: readonly NameWord[], lexicon: Lexicon): boolean {
   return name.some(({ word }) => word.length >= 4 && !lexicon.is(word, 'common') && !lexicon.gazetteer.knows(word));
 }
 
-function compareInstitutions(a: Node, b: Node, relation: NameRelation): Comparison {
+function compareInstitutions(a: Node, b: Node, relation: NameRelation, lexicon: Lexicon): Comparison {
   const sameVariety = varietyOf(a) === varietyOf(b);
   switch (relation.kind) {
     case 'same':
@@ -101,7 +107,7 @@ function compareInstitutions(a: Node, b: Node, relation: NameRelation): Comparis
     case 'part':
       return { verdict: 'link', code: 'words-left-out', confidence: 0.85 };
     case 'both-absent':
-      return compareNameless(a, b, sameVariety);
+      return compareNameless(a, b, sameVariety, lexicon);
     case 'one-absent':
       return comparePatronless(a, b);
     default:
@@ -113,17 +119,24 @@ function varietyOf({ parsed }: Node): string {
   return parsed.qualifiers.map(({ group, value }) => `${group}=${value}`).join();
 }
 
-function compareNameless(a: Node, b: Node, sameVariety: boolean): Comparison {
+function compareNameless(a: Node, b: Node, sameVariety: boolean, lexicon: Lexicon): Comparison {
   if (a.parsed.number !== b.parsed.number) return conflict;
   if (a.parsed.number !== undefined) return { verdict: 'link', code: 'same-number', confidence: 0.97 };
-  return sameVariety ? { verdict: 'link', code: 'same-type-and-place', confidence: 0.9 } : comparePatronless(a, b);
+  if (sameVariety) return { verdict: 'link', code: 'same-type-and-place', confidence: 0.9 };
+  return isOnlyHospital(a.parsed, lexicon) && isOnlyHospital(b.parsed, lexicon) ? { verdict: 'link', code: 'words-left-out', confidence: 0.8 } : comparePatronless(a, b);
 }
 
-/** A patron left out: only where the place has one such body, as far as its level or specialty tells. */
+/** `Spitalul Turnu Măgurele` is the municipal hospital: outside the counties' seats, towns have one general hospital. */
+function isOnlyHospital({ type, place, qualifiers }: ParsedName, lexicon: Lexicon): boolean {
+  if (type?.family !== 'hospital' || !place || lexicon.gazetteer.seatOf(place.county_code) === place) return false;
+  return qualifiers.every(({ group, value }) => group === 'level' && (value === 'municipal' || value === 'orasenesc'));
+}
+
+/** A patron left out: only where the place has one such body, as far as its level or specialty tells; Bucharest has several. */
 function comparePatronless(a: Node, b: Node): Comparison {
-  if (!a.parsed.place || !b.parsed.place || a.parsed.number !== b.parsed.number) return open;
+  if (!a.parsed.place || !b.parsed.place || a.parsed.county === 'B' || a.parsed.number !== b.parsed.number) return open;
   const telling = a.parsed.qualifiers.filter(({ group, value }) => group !== 'stage' && b.parsed.qualifiers.some((other) => other.group === group && other.value === value));
-  const common = new Set(['tehnologic', 'academic']);
+  const common = new Set(['tehnologic', 'academic', 'universitar']);
   if (telling.some(({ value }) => !common.has(value)) && varietyOf(a) === varietyOf(b))
     return { verdict: 'link', code: 'words-left-out', confidence: 0.8 };
   return open;

@@ -49,9 +49,9 @@ function blockOf({ type, county }: ParsedName): string {
   return nationwide.has(family) ? family : `${family}:${county ?? ''}`;
 }
 
-function signatureOf({ type, county, place, number, qualifiers, name, acronyms, ownership }: ParsedName, key: string | undefined): string {
+function signatureOf({ type, county, place, number, qualifiers, name, acronyms, ownership, companyForm }: ParsedName, key: string | undefined): string {
   if (key !== undefined && type?.family === undefined) return key;
   const words = name.map(({ word, short }) => (short ? `${word}.` : word));
   const values = qualifiers.map(({ group, value }) => `${group}=${value}`);
-  return [key ?? '', type?.code ?? '', county ?? '', place?.siruta ?? '', number ?? '', values, words, acronyms, ownership ?? ''].join('|');
+  return [key ?? '', type?.code ?? '', county ?? '', place?.siruta ?? '', number ?? '', values, words, acronyms, ownership ?? '', companyForm ?? ''].join('|');
 }

@@ -15,11 +15,17 @@ export interface Token {
   readonly dotted: boolean;
 }
 
+/** Before 1993 `â` within a word was typed `î`: `Cîrlova`. */
+const oldSpelling = /(?<=\p{L})[îÎ](?=\p{L})/gu;
+
+/** `ArcelorMittal` is two words. */
+const innerCapital = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu;
+
 const wordPattern = /[\p{L}\p{N}]+/gu;
 
 /** Splits a name into its words. Quotes that nobody closed are left out of account. */
 export function tokenise(name: string): Token[] {
-  const text = cleanText(name);
+  const text = cleanText(name).replace(innerCapital, ' ');
   const quotes = foldText(text).split('"').length - 1;
   const tokens: Token[] = [];
   let end = 0;
@@ -36,7 +42,7 @@ export function tokenise(name: string): Token[] {
 }
 
 function token(typed: string, quoted: boolean, part: number, dotted: boolean): Token {
-  const word = foldText(typed);
+  const word = foldText(typed.replace(oldSpelling, 'â'));
   return { typed, word, stem: stem(word), quoted, part, dotted };
 }
 

@@ -11,7 +11,7 @@ export const en: CliSentences = {
   options: {
     version: 'show the version',
     help: 'show this help',
-    lang: 'language of the messages and of the report',
+    lang: 'language of the messages and of the report: ro (where left out) or en',
     debug: 'show the technical details of an error',
     year: 'year of the report',
     validateYear: 'year in which the meetings must lie',
@@ -21,6 +21,7 @@ export const en: CliSentences = {
     file: 'files or folders to check',
     all: 'show what was understood and what was set aside as well',
   },
+  usageLines: { program: '[command] [options]', report: '[options]', validate: '[options] <file...>' },
   helpTitles: {},
   usage: {
     'commander.unknownOption': (word) => `There is no option “${word}”.`,

@@ -4,11 +4,12 @@ type Sentence = (param: (name: string) => string) => string;
 
 /** Failures that a user can put right, by the name under which they are thrown. */
 export const failures: Readonly<Record<keyof typeof romanian, Sentence>> = {
+  'year-needed': () => 'The year of the report is missing: add, for example, --year 2018.',
   'input-missing': (p) =>
     `There is no folder or file “${p('input')}”. Check the path or give another with --input.`,
   'input-unreadable': (p) => `“${p('input')}” cannot be read. Check the right to access it.`,
-  'nothing-to-read': (p) =>
-    `“${p('input')}” holds no file with data (xlsx, xlsm, csv, ods, xls). Check the folder or give another with --input.`,
+  'nothing-to-count': (p) =>
+    `“${p('input')}” holds no row that can be counted; nothing was written. Check the folder or give another with --input.`,
   'no-folder-for-year': (p) =>
     `There is no folder “${p('input')}” with the data of ${p('year')}. Make it, give another with --input or name it in reintegrare.config.json.`,
   'cannot-write': (p) =>
@@ -21,5 +22,15 @@ export const failures: Readonly<Record<keyof typeof romanian, Sentence>> = {
     `The file ${p('file')} has the unknown key “${p('key')}”.${p('nearest') && ` Did you mean “${p('nearest')}”?`} The keys are: ${p('keys')}.`,
   'config-invalid': (p) => `The file ${p('file')} is wrong at “${p('key')}”: ${p('detail')}.`,
   registry: (p) => `The registry ${p('file')} is wrong: ${p('detail')}`,
+  'templates-unreadable': (p) =>
+    `The folder of texts ${p('folder')} cannot be read. Install the program anew.`,
+  'template-missing': (p) => `The text ${p('file')} is missing.`,
+  'template-name': (p) =>
+    `Text ${p('file')}, line ${p('line')}: there is no “{{${p('name')}}}”.${p('nearest') && ` Did you mean “${p('nearest')}”?`}`,
+  'template-form': (p) =>
+    `Text ${p('file')}, line ${p('line')}: “${p('name')}” has no form “${p('form')}”. The forms are: ${p('forms')}.`,
+  'template-braces': (p) => `Text ${p('file')}, line ${p('line')}: the braces “{{” and “}}” do not close.`,
+  'template-insert-in-text': (p) =>
+    `Text ${p('file')}, line ${p('line')}: “{{${p('name')}}}” must stand alone, with an empty line before and after.`,
   'bad-source-date-epoch': (p) => `SOURCE_DATE_EPOCH must be a number of seconds, not “${p('value')}”.`,
 };

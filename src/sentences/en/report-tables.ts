@@ -39,8 +39,9 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   due: 'Due',
   figure: 'Figure',
   definition: 'How it was counted',
-  previous: 'Previous year',
-  current: 'Reported year',
+  inBoth: 'In both years',
+  onlyNow: 'New',
+  onlyBefore: 'No longer present',
   change: 'Difference',
   conclusions: 'Conclusions',
   organisation: 'Name',
@@ -96,8 +97,9 @@ export const tables: ReportSentences['tables'] = {
     empty: 'No local meeting states its form.',
   },
   themes: {
-    caption: about('Themes of the local meetings'),
-    empty: 'No local meeting states its theme.',
+    caption: about('Themes of several local meetings'),
+    empty:
+      'No theme was taken up at more than one local meeting; the theme of each stands in the table of local meetings.',
   },
   institutionTypes: {
     caption: about('Organisations present at local meetings, by type of institution'),
@@ -156,12 +158,14 @@ export const tables: ReportSentences['tables'] = {
     caption: about('Difficulties reported in the year before and no longer'),
     empty: 'All difficulties of the year before were reported again.',
   },
-  wonOrganisations: {
-    caption: about('Organisations present in the reported year and not in the year before'),
-    empty: 'No organisation is new since the year before.',
+  organisationChange: {
+    caption: about('Organisations present at local meetings in the two years, by kind'),
+    empty: 'No organisation is recorded in either year.',
   },
   lostOrganisations: {
-    caption: about('Organisations present in the year before and not in the reported year'),
+    caption: about(
+      'Organisations present at local meetings of the year before and absent in the reported year',
+    ),
     empty: 'All organisations of the year before took part again.',
   },
   meetings: {

@@ -26,7 +26,7 @@ export const words = {
   untyped: {
     public: 'Other local public bodies',
     central: 'Other central public authorities',
-    ngo: 'Non-governmental organisations',
+    ngo: 'Other non-governmental organisations',
     private: 'Other private institutions',
     penitentiary: 'Prison system',
     unknown: 'Organisations of undetermined kind',
@@ -44,12 +44,12 @@ export const words = {
     'same-spelling': () => 'differs in capitals, diacritics, spaces or punctuation only',
     abbreviation: ({ abbreviation, full }) => `${abbreviation} is short for “${full}”`,
     'department-of-parent': ({ parent }) => `department or office without legal personality of “${parent}”`,
-    'same-type-and-county': ({ type, county }) => `there is one “${type}” in the county of ${county}`,
+    'same-type-and-county': ({ type, county }) => `there is one “${type}” in ${countyPhrase(county)}`,
     'same-type-and-place': ({ type, place }) => `there is one “${type}” in ${place}`,
     'same-town-hall': ({ place }) =>
       `the town hall, the local council and the territorial unit of ${place} are one legal person`,
     'county-from-context': ({ county }) =>
-      `the name says no place; the county of ${county} follows from the row or the meeting`,
+      `the name says no place; ${countyPhrase(county)} follows from the row or the meeting`,
     'same-unit': ({ unit }) => `the same prison unit: ${unit}`,
     'same-central-authority': ({ authority }) => `the same central public authority: ${authority}`,
     'same-name': () => 'the same proper name, legal form and common words aside',
@@ -73,7 +73,15 @@ export const words = {
     'saved-later': 'the document kept was saved later',
     'marked-later': 'the name of the file kept tells that it is the newer version',
     'written-later': 'the file kept was written to disk later',
+    'order-unknown': 'it cannot be told which file is newer',
     'named-coorganiser': 'one unit names the other as co-organiser',
     'same-place-and-theme': 'the same day, place and theme',
+    'same-meeting': 'the same meeting of the same unit',
+    'same-person': 'the same person, reported by several units',
+    'same-organisation': 'the same organisation, reported by several units',
   },
 } as const satisfies Partial<ReportSentences>;
+
+function countyPhrase(county = ''): string {
+  return county === 'București' ? 'Bucharest' : `the county of ${county}`;
+}

@@ -10,7 +10,7 @@ export const ro = {
   options: {
     version: 'arată versiunea',
     help: 'arată acest ajutor',
-    lang: 'limba mesajelor și a raportului',
+    lang: 'limba mesajelor și a raportului: ro (dacă lipsește) sau en',
     debug: 'arată detaliile tehnice ale unei erori',
     year: 'anul raportului',
     validateYear: 'anul în care trebuie să fie întâlnirile',
@@ -20,6 +20,7 @@ export const ro = {
     file: 'fișiere sau dosare de verificat',
     all: 'arată și ce s-a înțeles, și ce s-a lăsat deoparte',
   },
+  usageLines: { program: '[comandă] [opțiuni]', report: '[opțiuni]', validate: '[opțiuni] <fișier...>' },
   helpTitles: {
     'Usage:': 'Utilizare:',
     'Options:': 'Opțiuni:',

@@ -2,11 +2,12 @@ type Sentence = (param: (name: string) => string) => string;
 
 /** Failures that a user can put right, by the name under which they are thrown. */
 export const failures = {
+  'year-needed': () => 'Lipsește anul raportului: adăugați, de exemplu, --year 2018.',
   'input-missing': (p) =>
     `Nu există dosarul sau fișierul „${p('input')}”. Verificați calea sau dați alta cu --input.`,
   'input-unreadable': (p) => `Nu se poate citi „${p('input')}”. Verificați dreptul de acces.`,
-  'nothing-to-read': (p) =>
-    `În „${p('input')}” nu este niciun fișier cu date (xlsx, xlsm, csv, ods, xls). Verificați dosarul sau dați altul cu --input.`,
+  'nothing-to-count': (p) =>
+    `În „${p('input')}” nu este niciun rând care să se poată număra; nu s-a scris nimic. Verificați dosarul sau dați altul cu --input.`,
   'no-folder-for-year': (p) =>
     `Nu există dosarul „${p('input')}” cu datele anului ${p('year')}. Creați-l, dați altul cu --input sau scrieți-l în reintegrare.config.json.`,
   'cannot-write': (p) =>
@@ -19,5 +20,15 @@ export const failures = {
     `Fișierul ${p('file')} conține cheia necunoscută „${p('key')}”.${p('nearest') && ` Poate „${p('nearest')}”?`} Cheile sunt: ${p('keys')}.`,
   'config-invalid': (p) => `Fișierul ${p('file')} nu este bun la „${p('key')}”: ${p('detail')}.`,
   registry: (p) => `Registrul ${p('file')} nu este bun: ${p('detail')}`,
+  'templates-unreadable': (p) =>
+    `Dosarul cu texte ${p('folder')} nu se poate citi. Instalați programul din nou.`,
+  'template-missing': (p) => `Lipsește textul ${p('file')}.`,
+  'template-name': (p) =>
+    `Textul ${p('file')}, linia ${p('line')}: „{{${p('name')}}}” nu există.${p('nearest') && ` Poate „${p('nearest')}”?`}`,
+  'template-form': (p) =>
+    `Textul ${p('file')}, linia ${p('line')}: „${p('name')}” nu are forma „${p('form')}”. Formele sunt: ${p('forms')}.`,
+  'template-braces': (p) => `Textul ${p('file')}, linia ${p('line')}: acoladele „{{” și „}}” nu se închid.`,
+  'template-insert-in-text': (p) =>
+    `Textul ${p('file')}, linia ${p('line')}: „{{${p('name')}}}” trebuie să stea singur pe rând, cu câte un rând gol înainte și după.`,
   'bad-source-date-epoch': (p) => `SOURCE_DATE_EPOCH trebuie să fie un număr de secunde, nu „${p('value')}”.`,
 } as const satisfies Record<string, Sentence>;

@@ -39,8 +39,9 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   due: 'Termen',
   figure: 'Cifra',
   definition: 'Cum a fost numărată',
-  previous: 'Anul precedent',
-  current: 'Anul raportat',
+  inBoth: 'În ambii ani',
+  onlyNow: 'Noi',
+  onlyBefore: 'Care nu au mai participat',
   change: 'Diferența',
   conclusions: 'Concluzii',
   organisation: 'Denumirea',
@@ -96,8 +97,9 @@ export const tables: ReportSentences['tables'] = {
     empty: 'Pentru nicio întâlnire locală nu a fost indicată forma de organizare.',
   },
   themes: {
-    caption: about('Tematici abordate la întâlnirile locale'),
-    empty: 'Pentru nicio întâlnire locală nu a fost indicată tematica.',
+    caption: about('Tematici abordate la mai multe întâlniri locale'),
+    empty:
+      'Nicio tematică nu a fost abordată la mai multe întâlniri locale; tematica fiecărei întâlniri este cuprinsă în tabelul întâlnirilor locale.',
   },
   institutionTypes: {
     caption: about('Organizații participante la întâlnirile locale, pe tipuri de instituții'),
@@ -156,12 +158,14 @@ export const tables: ReportSentences['tables'] = {
     caption: about('Dificultăți semnalate în anul precedent și nesemnalate în anul raportat'),
     empty: 'Toate dificultățile anului precedent au fost semnalate din nou.',
   },
-  wonOrganisations: {
-    caption: about('Organizații prezente în anul raportat și absente în anul precedent'),
-    empty: 'Nu au participat organizații noi față de anul precedent.',
+  organisationChange: {
+    caption: about('Organizații participante la întâlnirile locale în cei doi ani, pe categorii'),
+    empty: 'În niciunul dintre ani nu figurează organizații participante.',
   },
   lostOrganisations: {
-    caption: about('Organizații prezente în anul precedent și absente în anul raportat'),
+    caption: about(
+      'Organizații prezente la întâlnirile locale ale anului precedent și absente în anul raportat',
+    ),
     empty: 'Toate organizațiile anului precedent au participat din nou.',
   },
   meetings: {

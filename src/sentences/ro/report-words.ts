@@ -26,7 +26,7 @@ export const words = {
   untyped: {
     public: 'Alte structuri publice locale',
     central: 'Alte autorități publice centrale',
-    ngo: 'Organizații neguvernamentale',
+    ngo: 'Alte organizații neguvernamentale',
     private: 'Alte instituții private',
     penitentiary: 'Sistemul penitenciar',
     unknown: 'Organizații de tip nestabilit',
@@ -46,12 +46,12 @@ export const words = {
     'department-of-parent': ({ parent }) =>
       `compartiment sau birou fără personalitate juridică al instituției „${parent}”`,
     'same-type-and-county': ({ type, county }) =>
-      `există o singură instituție „${type}” în județul ${county}`,
+      `există o singură instituție „${type}” în ${countyPhrase(county)}`,
     'same-type-and-place': ({ type, place }) => `există o singură instituție „${type}” în ${place}`,
     'same-town-hall': ({ place }) =>
       `primăria, consiliul local și unitatea administrativ-teritorială ${place} sunt aceeași persoană juridică`,
     'county-from-context': ({ county }) =>
-      `denumirea nu spune localitatea; județul ${county} reiese din rând sau din întâlnire`,
+      `denumirea nu spune localitatea; ${countyPhrase(county)} reiese din rând sau din întâlnire`,
     'same-unit': ({ unit }) => `aceeași unitate penitenciară: ${unit}`,
     'same-central-authority': ({ authority }) => `aceeași autoritate publică centrală: ${authority}`,
     'same-name': () => 'același nume propriu, lăsând la o parte forma juridică și cuvintele generale',
@@ -76,7 +76,15 @@ export const words = {
     'saved-later': 'documentul păstrat a fost salvat mai târziu',
     'marked-later': 'numele fișierului păstrat arată că este versiunea mai nouă',
     'written-later': 'fișierul păstrat a fost scris pe disc mai târziu',
+    'order-unknown': 'nu se poate ști care fișier este mai nou',
     'named-coorganiser': 'o unitate o numește pe cealaltă drept coorganizatoare',
     'same-place-and-theme': 'aceeași zi, același loc și aceeași tematică',
+    'same-meeting': 'aceeași întâlnire a aceleiași unități',
+    'same-person': 'aceeași persoană, raportată de mai multe unități',
+    'same-organisation': 'aceeași organizație, raportată de mai multe unități',
   },
 } as const satisfies Partial<ReportSentences>;
+
+function countyPhrase(county = ''): string {
+  return county === 'București' ? 'municipiul București' : `județul ${county}`;
+}

@@ -15,8 +15,11 @@ const stretch = 0.5;
 const shrink = 0.2;
 
 /** What a line that ends in a hyphen costs, least where lines are justified, and a second one below the first. */
-const hyphenCost = { justified: 600, ragged: 4000 };
-const ladderCost = 6000;
+const hyphenCost = { justified: 2500, ragged: 4000 };
+const ladderCost = 60_000;
+
+/** What a last line costs that holds hardly a word. */
+const runtCost = 3000;
 
 /** What a line costs that no spaces can fill. */
 const worst = 1e6;
@@ -102,7 +105,7 @@ function lineCost(
 ): number {
   const slack = width - natural;
   if (slack < 0) return Math.min(worst, (10 + 100 * (-slack / Math.max(0.01, spaces * shrink)) ** 3) ** 2);
-  if (closes) return 0;
+  if (closes) return natural < width / 8 ? runtCost : 0;
   if (!justified) return (10 + 300 * (slack / width) ** 2) ** 2;
   if (spaces === 0) return worst;
   return Math.min(worst, (10 + 100 * (slack / (spaces * stretch)) ** 3) ** 2);

@@ -1,6 +1,9 @@
 import { breakLines, type Piece } from './line-breaking.js';
 import { type Inline, Line, type LineOf, type Measured } from './pdfmake.js';
 
+/** A glyph of its own, apart from the hyphen of the keyboard, to be read as a soft hyphen. */
+const hyphen = '\u2010';
+
 /** The lines of a measured text in a column of that width; they are kept, as a text is asked for them several times. */
 export function linesOf(node: Measured, width: number): readonly LineOf[] {
   if (node._broken === undefined || Math.abs(node._broken.width - width) > 0.01)
@@ -22,8 +25,8 @@ function brokenLines(inlines: readonly Inline[], width: number): LineOf[] {
 
 function pieceOf(inline: Inline): Piece {
   const end = inline.lineEnd === true ? 'must' : inline.noNewLine === true ? 'never' : 'may';
-  const hyphen = inline.hyphenates === true ? inline.font.widthOfString('-', inline.fontSize) : 0;
-  return { width: inline.width, space: inline.trailingCut, hyphen, end };
+  const shown = inline.hyphenates === true ? inline.font.widthOfString(hyphen, inline.fontSize) : 0;
+  return { width: inline.width, space: inline.trailingCut, hyphen: shown, end };
 }
 
 function lineOf(inlines: readonly Inline[], width: number, isLast: boolean): LineOf {
@@ -36,8 +39,8 @@ function lineOf(inlines: readonly Inline[], width: number, isLast: boolean): Lin
 }
 
 function hyphenAfter(last: Inline): Inline {
-  const width = last.font.widthOfString('-', last.fontSize);
-  return { ...last, text: '-', width, leadingCut: 0, trailingCut: 0, isHyphen: true, hyphenates: false };
+  const width = last.font.widthOfString(hyphen, last.fontSize);
+  return { ...last, text: hyphen, width, leadingCut: 0, trailingCut: 0, isHyphen: true, hyphenates: false };
 }
 
 /** A word that is wider than the column in parts that are not. */

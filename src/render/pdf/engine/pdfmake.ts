@@ -13,6 +13,8 @@ export interface Font {
   /** In thousandths of the size. */
   readonly ascender: number;
   ref(): unknown;
+  /** The characters that each glyph of the file stands for. */
+  readonly unicode: number[][];
   /** The glyphs of a text as hexadecimal codes, and how far each moves on, in thousandths of the size. */
   encode(text: string): [glyphs: string[], positions: { advanceWidth: number; xAdvance: number }[]];
   widthOfString(text: string, size: number): number;

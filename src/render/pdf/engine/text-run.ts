@@ -40,8 +40,17 @@ export function drawRun(run: TextRun, x: number, baseline: number, document: Pdf
   document.fillColor(color);
   document.page.fonts[font.id] ??= font.ref();
   const matrix = `1 0 0 -1 ${short(x + run[0].x)} ${short(baseline)}`;
-  const text = `BT ${matrix} Tm /${font.id} ${short(fontSize)} Tf [${glyphs(run)}] TJ ET`;
-  document.addContent(isHyphen ? `/Span <</ActualText <FEFF00AD>>> BDC ${text} EMC` : text);
+  document.addContent(`BT ${matrix} Tm /${font.id} ${short(fontSize)} Tf [${glyphs(run)}] TJ ET`);
+  if (isHyphen) readAsSoftHyphen(run[0]);
+}
+
+/**
+ * Has the font say that this glyph stands for U+00AD, which readers leave out of the word that goes on. No other text
+ * uses the glyph: printable text has the hyphen of the keyboard.
+ */
+function readAsSoftHyphen({ font, text }: Inline): void {
+  const [[code = '0']] = font.encode(text);
+  font.unicode[Number.parseInt(code, 16)] = [0xad];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { InstitutionType, PlaceEntry } from '../../../registries/organisations.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Span } from '../phrases.js';
+import type { Token } from '../tokens.js';
 import { choosePlace, type LocateInput, type Location } from './locate.js';
 import { covers, findToponyms, type ToponymMatch } from './toponyms.js';
 
@@ -58,8 +59,13 @@ function isTrailing(match: ToponymMatch, input: LocateInput, found: readonly Top
   const followed = tokens.some(
     ({ word }, at) => at >= match.end && !covers(taken, at) && !covers(found, at) && !lexicon.is(word, 'connector') && !lexicon.is(word, 'company') && !lexicon.is(word, 'country'),
   );
-  if (followed) return false;
+  if (followed || isNameOfPatron(match, tokens)) return false;
   return match.counties.length > 0 || match.places.some(({ county_code, level }) => county_code === county || level !== 'commune');
+}
+
+/** `Sfântul Sava de la Buzău`: the place belongs to the name. */
+function isNameOfPatron({ start }: ToponymMatch, tokens: readonly Token[]): boolean {
+  return tokens[start - 1]?.word === 'la' && tokens[start - 2]?.word === 'de';
 }
 
 /** A school may be the only one of its place; an association is nothing without a name. */

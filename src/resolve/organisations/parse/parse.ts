@@ -9,6 +9,7 @@ import { type LocateInput, type Location, locateCounty, locatePlace } from './lo
 import { locateNamed } from './locate-named.js';
 import type { ParsedName } from './parsed-name.js';
 import { readProperName } from './proper-name.js';
+import { findToponyms } from './toponyms.js';
 
 /** Takes a name apart; `county` is the code of the county around it. */
 export function parseName(name: string, county: string | undefined, lexicon: Lexicon): ParsedName {
@@ -32,10 +33,14 @@ export function parseName(name: string, county: string | undefined, lexicon: Lex
   };
 }
 
-/** `UAIC – Facultatea de Drept`: the abbreviation of one body is read as its full name. */
+/** `UAIC – Facultatea de Drept`: the abbreviation of one body is read as its full name, if no other place follows. */
 function spellOut(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const full = lexicon.fullName(tokens[0]?.typed ?? '');
-  return full === undefined ? tokens : [...tokenise(full), ...tokens.slice(1)];
+  const name = lexicon.fullName(tokens[0]?.typed ?? '');
+  if (name === undefined) return tokens;
+  const full = tokenise(name);
+  const rest = tokens.slice(1);
+  const elsewhere = findToponyms(rest, [], lexicon).some(({ start, end }) => rest.slice(start, end).some(({ word }) => full.every((other) => other.word !== word)));
+  return elsewhere ? tokens : [...full, ...rest];
 }
 
 /** A name typed in quotes as a whole is not a proper name within another. */

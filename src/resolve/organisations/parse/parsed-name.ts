@@ -33,6 +33,8 @@ export interface ParsedName {
   readonly acronyms: readonly string[];
   /** Words that say whose it is: `company` for `SRL`, `private` for `particular`. */
   readonly ownership?: 'company' | 'private';
+  /** The legal form of a company, folded: `srl`, `sa`. */
+  readonly companyForm?: string;
   /** Nothing in it names a body: `diverse`, `voluntari`. */
   readonly nobody: boolean;
 }

@@ -6,7 +6,7 @@ import type { Token } from '../tokens.js';
 import type { NameWord, ParsedName } from './parsed-name.js';
 import { covers } from './toponyms.js';
 
-type ProperName = Pick<ParsedName, 'number' | 'qualifiers' | 'name' | 'full' | 'acronyms' | 'ownership'>;
+type ProperName = Pick<ParsedName, 'number' | 'qualifiers' | 'name' | 'full' | 'acronyms' | 'ownership' | 'companyForm'>;
 
 export interface ProperNameInput {
   readonly tokens: readonly Token[];
@@ -24,16 +24,15 @@ export function readProperName(input: ProperNameInput): ProperName {
   const left = withoutClasses(tokens.filter((_, at) => !covers(input.taken, at)));
   const family = familyOf(type);
   const acronyms = ownAcronyms(left, lexicon);
-  const own = left.filter((token) => !acronyms.includes(token.word));
+  const own = left.filter((token) => !acronyms.flat().includes(token));
   const number = family === 'organisation' ? undefined : numberOf(own);
-  const ownership = ownershipOf(input);
   return {
     ...(number === undefined ? {} : { number }),
     qualifiers: qualifiersOf(tokens, family, input),
     name: nameWords(own.filter(({ word }) => number === undefined || !numberPattern.test(word)), family, lexicon),
     full: own.filter(({ word }) => !lexicon.is(word, 'company') && !lexicon.is(word, 'number')).map(({ word }) => word),
-    acronyms,
-    ...(ownership ? { ownership } : {}),
+    acronyms: acronyms.map(joined),
+    ...ownershipOf(input),
   };
 }
 
@@ -59,28 +58,31 @@ function withoutClasses(tokens: readonly Token[]): Token[] {
   return tokens.filter((_, at) => at < start || at >= end);
 }
 
-/** Capitals in a part of their own, beside a longer name: `Star of Hope – SOH`, `(AAS)`. */
-function ownAcronyms(tokens: readonly Token[], lexicon: Lexicon): string[] {
-  const candidates = tokens.filter((token) => /^\p{Lu}{2,8}$/u.test(token.typed) && !lexicon.is(token.word, 'company') && standsAlone(token, tokens));
+/** Capitals in a part of their own, beside a longer name: `Star of Hope – SOH`, `(APADOR-CH)`. */
+function ownAcronyms(tokens: readonly Token[], lexicon: Lexicon): Token[][] {
+  const parts = [...new Set(tokens.map(({ part }) => part))].map((part) => tokens.filter((token) => token.part === part));
+  const candidates = parts.filter((part) => part.length < 3 && part.every(({ typed, word }) => /^\p{Lu}{2,8}$/u.test(typed) && !lexicon.is(word, 'company')));
+  if (tokens.length - candidates.flat().length < 2) return [];
   const inCapitals = tokens.every(({ typed }) => typed === typed.toUpperCase());
-  if (tokens.length - candidates.length < 2) return [];
-  return candidates.filter((token) => !inCapitals || isInitials(token, tokens, lexicon)).map(({ word }) => word);
+  return candidates.filter((part) => !inCapitals || isInitials(part, tokens, lexicon));
 }
 
 /** In a name all in capitals, only the initials of the rest are an acronym. */
-function isInitials(token: Token, tokens: readonly Token[], lexicon: Lexicon): boolean {
-  const others = tokens.filter((other) => other !== token && !lexicon.is(other.word, 'connector'));
-  return others.map(({ word }) => word[0]).join('').startsWith(token.word);
+function isInitials(part: readonly Token[], tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const others = tokens.filter((other) => !part.includes(other) && !lexicon.is(other.word, 'connector'));
+  return others.map(({ word }) => word[0]).join('').startsWith(joined(part));
 }
 
-function standsAlone(token: Token, tokens: readonly Token[]): boolean {
-  return tokens.every((other) => other === token || other.part !== token.part);
+function joined(part: readonly Token[]): string {
+  return part.map(({ word }) => word).join('');
 }
 
-function ownershipOf({ tokens, taken, lexicon, type }: ProperNameInput): ProperName['ownership'] {
-  if (tokens.some(({ word }) => lexicon.is(word, 'private'))) return 'private';
-  if (type?.kind === 'ngo' && type.code !== 'alt-ong') return undefined;
-  return tokens.some((token, at) => isCompanyMark(token, at, tokens, taken, lexicon)) ? 'company' : undefined;
+function ownershipOf({ tokens, taken, lexicon, type }: ProperNameInput): Pick<ParsedName, 'ownership' | 'companyForm'> {
+  if (tokens.some(({ word }) => lexicon.is(word, 'private'))) return { ownership: 'private' };
+  if (type?.kind === 'ngo' && type.code !== 'alt-ong') return {};
+  const marks = tokens.filter((token, at) => isCompanyMark(token, at, tokens, taken, lexicon)).map(({ word }) => word);
+  const form = marks.find((word) => word !== 'sc');
+  return marks.length === 0 ? {} : { ownership: 'company', ...(form === undefined ? {} : { companyForm: form }) };
 }
 
 /** `SC` before the name, `SRL` or `SA` behind it; `să` within a name is no company. */

@@ -1,0 +1,180 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommandLine } from '../../src/cli/run.js';
+import { quietWorld } from '../support/world.js';
+
+const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'reintegrare-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = async (args: readonly string[], cwd = folder, env: Record<string, string> = {}) => {
+  const world = quietWorld(cwd, env);
+  const code = await runCommandLine(args, world);
+  return { code, out: world.said(), err: world.complained() };
+};
+
+describe('the command line', () => {
+  it.each([
+    [['--help'], 'Utilizare: reintegrare [comandă] [opțiuni]'],
+    [['--lang', 'en', '--help'], 'Usage: reintegrare [command] [options]'],
+    [['report', '--help'], '--year <year>'],
+  ])('%j helps', async (args, text) => {
+    const { code, out } = await run(args);
+    expect(code).toBe(0);
+    expect(out).toContain(text);
+  });
+
+  it.each([
+    [['report', '--yera', '2018'], 'Opțiunea „--yera” nu există. Poate „--year”?'],
+    [['reprot'], 'Comanda „reprot” nu există. Poate „report”?'],
+    [['report'], 'Lipsește anul raportului'],
+    [['report', '--year', '218'], 'Valoarea dată opțiunii „--year <year>” nu este bună.'],
+    [['validate'], 'Lipsește fișierul sau dosarul de verificat.'],
+    [['validate', 'lipsa.xlsx'], 'Nu există dosarul sau fișierul'],
+    [
+      ['report', '--year', '2018', '--format', 'doc'],
+      'Formatul „doc” nu există. Formatele sunt: pdf, md, notice, json.',
+    ],
+    [['report', '--year', '2018', '--lang', 'en'], 'There is no folder'],
+  ])('%j ends with 2 and one sentence', async (args, sentence) => {
+    const { code, out, err } = await run(args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(sentence);
+    expect(err.trimEnd()).not.toMatch(/\n|node:|\bat \//);
+  });
+});
+
+describe('reintegrare.config.json', () => {
+  const withConfig = async (config: string) => {
+    const cwd = mkdtempSync(join(folder, 'config-'));
+    writeFileSync(join(cwd, 'reintegrare.config.json'), config);
+    const below = join(cwd, 'sub', 'folder');
+    mkdirSync(below, { recursive: true });
+    return run(['report', '--year', '2018'], below);
+  };
+
+  it('is found upwards, its folders taken from where it stands', async () => {
+    const { code, err } = await withConfig('{ "input": "sosite/{year}" }');
+    expect(code).toBe(2);
+    expect(err).toMatch(/Nu există dosarul „.*config-[^/\\]*[/\\]sosite[/\\]2018”/);
+  });
+
+  it.each([
+    ['{ "imput": "date" }', 'cheia necunoscută „imput”. Poate „input”?'],
+    ['{ "input": 5 }', 'nu este bun la „input”'],
+    ['{ "input": ', 'nu este JSON valid'],
+  ])('%s is refused', async (config, sentence) => {
+    const { code, err } = await withConfig(config);
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+  });
+});
+
+describe('validate', () => {
+  it('names the cell, what is expected and what to do, and ends with the verdict in rows', async () => {
+    const { code, out } = await run(['validate', join(fixtures, 'refused/date-readable'), '--year', '2018']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/Întâlniri!D3 {2}„[^”]+” nu este o dată din calendar\./);
+    expect(out).toContain('→ Scrieți ziua, luna și anul');
+    expect(out).toMatch(/rânduri vor fi numărate, \d+ nu\./);
+  });
+
+  it('says that a good workbook can be sent', async () => {
+    const { code, out } = await run(['validate', join(fixtures, '2018/Ialomita'), '--lang', 'en']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/All \d+ rows will be counted\. The file is ready to be sent\./);
+  });
+});
+
+describe('report', () => {
+  const report = (output: string, more: readonly string[] = [], env: Record<string, string> = {}) =>
+    run(
+      ['report', '--year', '2017', '--input', join(fixtures, '2017'), '--output', output, ...more],
+      folder,
+      env,
+    );
+
+  it('writes the files asked for and says what was counted', async () => {
+    const output = join(folder, 'rapoarte');
+    const { code, out, err } = await report(output, ['--format', 'md,notice,json']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^2017: .*întâlniri locale/);
+    expect(out).toMatch(/Rânduri: \d+ citite, \d+ numărate/);
+    expect(readdirSync(output).sort()).toEqual([
+      'anunt-2017.md',
+      'raport-2017-grafice',
+      'raport-2017.json',
+      'raport-2017.md',
+    ]);
+  });
+
+  it('gives the same bytes twice, in any time zone and whatever the order in which the disk lists files', async () => {
+    const copy = join(folder, 'copie', '2017');
+    cpSync(join(fixtures, '2017'), copy, { recursive: true, preserveTimestamps: true });
+    const bytesOf = (output: string) =>
+      readdirSync(output, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name)).toString('base64')])
+        .sort();
+    await report(join(folder, 'a'));
+    const zone = process.env.TZ;
+    process.env.TZ = 'Pacific/Kiritimati';
+    await run(['report', '--year', '2017', '--input', copy, '--output', join(folder, 'b')]);
+    process.env.TZ = zone;
+    expect(bytesOf(join(folder, 'a'))).toEqual(bytesOf(join(folder, 'b')));
+  });
+
+  it('leaves the old reports whole where nothing can be read', async () => {
+    const input = join(folder, 'gol');
+    const output = join(folder, 'vechi');
+    mkdirSync(input);
+    mkdirSync(output);
+    writeFileSync(join(input, 'Iasi.xlsx'), 'PK');
+    writeFileSync(join(output, 'raport-2018.json'), '{}');
+    const { code, err } = await run(['report', '--year', '2018', '--input', input, '--output', output]);
+    expect(code).toBe(2);
+    expect(err).toContain('nu este niciun rând care să se poată număra');
+    expect(readdirSync(output)).toEqual(['raport-2018.json']);
+  });
+
+  it('says so where it cannot write, and leaves nothing half written', async () => {
+    const blocked = join(folder, 'blocat');
+    writeFileSync(blocked, '');
+    const { code, err } = await report(join(blocked, 'rapoarte'), ['--format', 'json']);
+    expect(code).toBe(2);
+    expect(err).toContain('Nu se poate scrie');
+    expect(existsSync(join(blocked, 'rapoarte'))).toBe(false);
+  });
+
+  it('refuses to write its reports among the data', async () => {
+    const { code, err } = await report(join(fixtures, '2017', 'rapoarte'));
+    expect(code).toBe(2);
+    expect(err).toContain('nu poate fi în dosarul datelor');
+  });
+
+  it('stamps the PDF with SOURCE_DATE_EPOCH, and refuses one that is no number', async () => {
+    const output = join(folder, 'epoca');
+    await report(output, ['--format', 'pdf'], { SOURCE_DATE_EPOCH: '1544400000' });
+    expect(readFileSync(join(output, 'raport-2017.pdf')).toString('latin1')).toMatch(
+      /CreationDate \(D:20181210/,
+    );
+    const { code, err } = await report(output, [], { SOURCE_DATE_EPOCH: 'ieri' });
+    expect([code, err]).toEqual([2, 'SOURCE_DATE_EPOCH trebuie să fie un număr de secunde, nu „ieri”.\n']);
+  });
+});
