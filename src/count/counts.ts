@@ -102,7 +102,9 @@ export interface UnitCounts {
 
 export interface DomainCounts {
   readonly domain: string;
+  /** Rows for which units chose the domain. */
   readonly reported: number;
+  /** Difficulties listed under it. */
   readonly distinct: number;
   /** Unit codes that raise a difficulty in it. */
   readonly units: readonly string[];
@@ -126,6 +128,8 @@ export interface Difficulty {
 
 export interface DifficultyReport {
   readonly unit: string;
+  /** The domain that the unit chose; the difficulty may be listed under another. */
+  readonly domain: string;
   readonly text: string;
   readonly proposal?: string;
   readonly measure?: Measure;

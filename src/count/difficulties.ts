@@ -40,9 +40,10 @@ function rowOf(rows: ReadonlyMap<string | undefined, Row>, mention: string): Row
   return row;
 }
 
-function toReport({ unit, difficulty, proposal, measure, meetingId, place }: Row): DifficultyReport {
+function toReport({ unit, domain, difficulty, proposal, measure, meetingId, place }: Row): DifficultyReport {
   return {
     unit,
+    domain,
     text: difficulty,
     ...(proposal !== undefined && { proposal }),
     ...(measure && { measure }),
