@@ -2,22 +2,31 @@
 export const personalDataKinds = ['cnp', 'email', 'phone'] as const;
 export type PersonalDataKind = (typeof personalDataKinds)[number];
 
+/** What stands in place of personal data. */
+export const mask = '•••';
+
 /**
- * A CNP has 13 digits, the first 1–9, then a day of birth (Law 105/1996); the check digit is not required, since a
- * mistyped one still tells the person. A phone number has ten digits from 0, or eleven after +40 or 0040.
+ * A CNP has 13 digits (Law 105/1996); neither the day in it nor the check digit is asked for, since a mistyped one
+ * still tells the person. A phone number has ten digits from 0, or eleven after +40 or 0040; its prefix may stand in
+ * brackets.
  */
-const patterns: Readonly<Record<PersonalDataKind, RegExp>> = {
-  cnp: /(?<!\d)[1-9]\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{6}(?!\d)/g,
-  email: /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/gu,
-  phone: /(?<!\d)(?:(?:\+|00)40[ ./-]{0,3}|0)[237](?:[ ./-]{0,3}\d){8}(?!\d)/g,
+const patterns: Readonly<Record<PersonalDataKind, readonly RegExp[]>> = {
+  cnp: [/(?<!\d)\d{13}(?!\d)/g],
+  email: [/[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/gu],
+  phone: [
+    /(?<!\d)(?:(?:\+|00)40[ ./-]{0,3}|0)[237](?:[ ./-]{0,3}\d){8}(?!\d)/g,
+    /(?:(?:\+|00)40[ ./-]{0,3})?\(0(?:[237]\d{0,3})?\)(?:[ ./-]{0,3}\d){6,9}(?!\d)/g,
+  ],
 };
 
 /** The first kind of personal data in a text. */
 export function personalDataIn(text: string): PersonalDataKind | undefined {
-  return personalDataKinds.find((kind) => text.search(patterns[kind]) >= 0);
+  return personalDataKinds.find((kind) => patterns[kind].some((pattern) => text.search(pattern) >= 0));
 }
 
 /** The text with each CNP, e-mail address and phone number replaced by `•••`. */
 export function maskPersonalData(text: string): string {
-  return personalDataKinds.reduce((masked, kind) => masked.replace(patterns[kind], '•••'), text);
+  return Object.values(patterns)
+    .flat()
+    .reduce((masked, pattern) => masked.replace(pattern, mask), text);
 }

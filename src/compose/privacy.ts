@@ -1,11 +1,5 @@
-import { maskPersonalData } from '../personal-data.js';
+import { mask, maskPersonalData } from '../personal-data.js';
 import { foldText } from '../romanian/fold.js';
-
-/** What stands in place of personal data. */
-export const mask = '•••';
-
-/** Thirteen digits are masked even where no CNP can begin so: a mistyped one still tells the person. */
-const thirteenDigits = /(?<!\d)\d{13}(?!\d)/g;
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -49,7 +43,7 @@ export function createRedactor(persons: Iterable<string>): Redactor {
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const redacted = maskNames(maskPersonalData(text).replace(thirteenDigits, mask), names);
+    const redacted = maskNames(maskPersonalData(text), names);
     known.set(text, redacted);
     return redacted;
   };

@@ -1,11 +1,12 @@
 import type { Counts } from '../count/counts.js';
 import type { Year } from '../merge/year.js';
+import { mask } from '../personal-data.js';
 import type { Problem } from '../problem.js';
 import type { Organisation, Resolution } from '../resolve/organisation.js';
 import { foldText } from '../romanian/fold.js';
 import { type Attendance, atLocalMeetings, attendanceOf } from './attendance.js';
 import type { ComposeInput, InputFile, ProblemText } from './input.js';
-import { createRedactor, mask, type Redactor } from './privacy.js';
+import { createRedactor, type Redactor } from './privacy.js';
 
 /** What may be published of the input: the one form in which the rest of the composition sees it. */
 export interface Published

@@ -64,7 +64,7 @@ describe('composeReport', () => {
       year: 2018,
       dataDay: '2018-09-13',
     });
-    expect(meta.title).toMatch(/, 2018$/);
+    expect(meta.title).toMatch(/în anul 2018$/);
   });
 
   it('gives every heading an id of its own that does not depend on numbers', () => {
@@ -129,9 +129,9 @@ describe('composeReport', () => {
     expect(rowsOf(difficulties)[1]).toEqual([
       '1',
       'Persoanele liberate nu au act de identitate valabil, spune ••• (•••)',
-      '2',
-      'Iași, Vaslui',
       'Ministerul Afacerilor Interne',
+      'Iași, Vaslui',
+      '2',
     ]);
     expect(rowsOf(proposals).map(([measure]) => measure)).toEqual(['Măsura', 'strategică', 'operațională']);
   });

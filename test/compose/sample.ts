@@ -158,6 +158,7 @@ export function sampleDifficulties(): Difficulty[] {
       reports: [
         {
           unit: 'iasi',
+          domain: 'acte-juridic',
           text: 'Lipsa actelor de identitate',
           proposal: 'Emiterea actelor înainte de liberare, la cererea lui Vlad Stefanescu',
           measure: 'operational',
@@ -166,6 +167,7 @@ export function sampleDifficulties(): Difficulty[] {
         },
         {
           unit: 'vaslui',
+          domain: 'acte-juridic',
           text: 'Acte de identitate expirate',
           proposal: 'Modificarea legislatiei privind actele de identitate',
           measure: 'strategic',
@@ -179,7 +181,14 @@ export function sampleDifficulties(): Difficulty[] {
       text: 'Lipsa unui domiciliu face imposibilă eliberarea cărții de identitate',
       units: ['iasi'],
       authorities: ['Ministerul Afacerilor Interne'],
-      reports: [{ unit: 'iasi', text: 'Lipsa domiciliului', place: place('C6', 'Dificultăți') }],
+      reports: [
+        {
+          unit: 'iasi',
+          domain: 'acte-juridic',
+          text: 'Lipsa domiciliului',
+          place: place('C6', 'Dificultăți'),
+        },
+      ],
     },
   ];
 }

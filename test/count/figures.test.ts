@@ -10,9 +10,9 @@ import {
   meeting,
   participant,
   practice,
+  registries,
   submission,
 } from '../merge/records.js';
-import { knowledge } from '../support/knowledge.js';
 import { countOf, values } from './world.js';
 
 const march = meeting({ code: 'L1', row: 2, form: 'debate' });
@@ -127,10 +127,10 @@ describe('participants', () => {
     const { year } = mergeYear(
       [submission('a.xlsx', { meetings: [march], participants: [guest('AJOFM Iași')] })],
       2018,
-      knowledge.registries,
+      registries,
     );
     const organisations = { organisations: [], byMention: new Map() };
-    expect(() => count({ year, organisations, difficulties: [], registries: knowledge.registries })).toThrow(
+    expect(() => count({ year, organisations, difficulties: [], registries: registries })).toThrow(
       'iasi-2018-03-15#0',
     );
   });

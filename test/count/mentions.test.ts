@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { mergeYear } from '../../src/merge/merge.js';
 import { difficultyMentions, organisationMentions } from '../../src/resolve/mentions.js';
-import { difficulty, meeting, participant, submission } from '../merge/records.js';
-import { knowledge } from '../support/knowledge.js';
+import { difficulty, meeting, participant, registries, submission } from '../merge/records.js';
 
 const { year } = mergeYear(
   [
@@ -17,7 +16,7 @@ const { year } = mergeYear(
     submission('Aiud.xlsx', { difficulties: [difficulty({ unit: 'aiud' })] }),
   ],
   2018,
-  knowledge.registries,
+  registries,
 );
 
 it('a participant is a mention of its organisation, without the person', () => {

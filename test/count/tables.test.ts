@@ -184,6 +184,7 @@ describe('difficulties', () => {
     expect(difficulties[1]?.reports).toEqual([
       {
         unit: 'iasi',
+        domain: 'locuire',
         text: 'Locuințe',
         proposal: 'Cote',
         measure: 'strategic',
@@ -223,17 +224,17 @@ describe('difficulties', () => {
     expect([work?.practices.length, work?.indicators.length]).toEqual([1, 1]);
   });
 
-  it('written under another domain are counted where their problem is listed', () => {
+  it('written under another domain are rows of that domain, and one problem of its own', () => {
     const counts = countOf({
       difficulties: [
         difficulty({ difficulty: 'Acte lipsă', domain: 'acte-juridic' }),
         difficulty({ difficulty: 'Acte', domain: 'asistenta-sociala', unit: 'vaslui' }),
       ],
     });
-    const reported = counts.domains.filter((domain) => domain.reported > 0);
-    // The first mention, of Iași, names the domain of this group.
-    expect(reported.map(({ domain, reported: rows, units }) => [domain, rows, units])).toEqual([
-      ['acte-juridic', 2, ['iasi', 'vaslui']],
+    const told = counts.domains.filter((domain) => domain.reported > 0);
+    expect(told.map(({ domain, reported, distinct, units }) => [domain, reported, distinct, units])).toEqual([
+      ['asistenta-sociala', 1, 0, []],
+      ['acte-juridic', 1, 1, ['iasi', 'vaslui']],
     ]);
   });
 });

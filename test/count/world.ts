@@ -7,8 +7,7 @@ import type { DifficultyGroup } from '../../src/resolve/difficulty.js';
 import { difficultyMentions, organisationMentions } from '../../src/resolve/mentions.js';
 import type { Organisation, Resolution } from '../../src/resolve/organisation.js';
 import type { RecordsByTable } from '../../src/validate/records.js';
-import { submission } from '../merge/records.js';
-import { knowledge } from '../support/knowledge.js';
+import { registries, submission } from '../merge/records.js';
 
 /** What each name of these tests stands for: the organisation's id, its kind and its type. */
 const bodies: Readonly<Record<string, readonly [string, OrganisationKind, string?]>> = {
@@ -58,7 +57,7 @@ function group(year: Year): DifficultyGroup[] {
 
 /** Counts a year of which all units sent their rows in one file. */
 export function countOf(records: Partial<RecordsByTable>): Counts {
-  const { year } = mergeYear([submission('anul.xlsx', records)], 2018, knowledge.registries);
+  const { year } = mergeYear([submission('anul.xlsx', records)], 2018, registries);
   return countYear(year);
 }
 
@@ -67,7 +66,7 @@ export function countYear(year: Year): Counts {
     year,
     organisations: resolve(year),
     difficulties: group(year),
-    registries: knowledge.registries,
+    registries: registries,
   });
 }
 

@@ -14,8 +14,8 @@ const difficultyColumns: readonly ColumnSpec[] = [
   ['number', 1, 'right'],
   ['difficulty', 6],
   ['domain', 3.5],
-  ['units', 1.4, 'right'],
   ['raisedBy', 3.5],
+  ['units', 1.5, 'right'],
 ];
 
 /** What the inventory of an authority holds. */
@@ -31,8 +31,8 @@ export const authorityInserts: Readonly<
         context.number(index + 1),
         context.phrase(difficulty.text),
         context.domainName(difficulty.domain),
-        context.number(difficulty.units.length),
         context.unitList(difficulty.units),
+        context.number(difficulty.units.length),
       ]),
       context.typed(name),
     ),

@@ -24,7 +24,7 @@ export const difficultyInserts: Inserts = {
       context,
       'domains',
       [
-        ['domain', 4],
+        ['domain', 3.6],
         ['reported', 1.7, 'right'],
         ['distinct', 1.6, 'right'],
         ['units', 1.3, 'right'],

@@ -12,9 +12,9 @@ type DomainInsert = (context: Context, domain: DomainCounts) => RootContent[];
 const difficultyColumns: readonly ColumnSpec[] = [
   ['number', 1, 'right'],
   ['difficulty', 6],
-  ['units', 1.4, 'right'],
+  ['authority', 3.2],
   ['raisedBy', 3.5],
-  ['authority', 3],
+  ['units', 1.5, 'right'],
 ];
 
 const indicatorColumns: readonly ColumnSpec[] = [
@@ -73,9 +73,9 @@ function difficultyRows(context: Context, domain: string): string[][] {
   return difficultiesOf(context, domain).map((difficulty, index) => [
     context.number(index + 1),
     context.phrase(difficulty.text),
-    context.number(difficulty.units.length),
-    context.unitList(difficulty.units),
     difficulty.authorities.map(context.typed).join('; '),
+    context.unitList(difficulty.units),
+    context.number(difficulty.units.length),
   ]);
 }
 

@@ -15,12 +15,12 @@ export const methodInserts: Inserts = {
       'figures',
       [
         ['figure', 3],
-        ['value', 1.2, 'right'],
         ['definition', 6],
+        ['value', 1.3, 'right'],
       ],
       figureIds.map((id) => {
         const { label, definition } = context.figure(id);
-        return [label, context.number(context.counts.figures[id].value), definition];
+        return [label, definition, context.number(context.counts.figures[id].value)];
       }),
     ),
   'table merges': (context) =>

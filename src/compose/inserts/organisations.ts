@@ -50,8 +50,8 @@ function organisationTable(context: Context, id: Listed, kinds: readonly Organis
     context.number(index + 1),
     context.typed(organisation.name),
     context.countyName(organisation.county),
-    context.number(meetings.length),
     context.unitList(units),
+    context.number(meetings.length),
   ]);
   return tableOr(
     context,
@@ -60,8 +60,8 @@ function organisationTable(context: Context, id: Listed, kinds: readonly Organis
       ['number', 1, 'right'],
       ['organisation', 6],
       ['county', 2.2],
-      ['meetings', 1.6, 'right'],
       ['units', 4],
+      ['meetings', 1.8, 'right'],
     ],
     rows,
   );

@@ -8,8 +8,8 @@ import type { ColumnSpec } from './insert.js';
 export const proposalColumns: readonly ColumnSpec[] = [
   ['measure', 2],
   ['proposal', 7],
-  ['difficultyNumber', 1.8, 'right'],
   ['units', 3],
+  ['difficultyNumber', 1.9, 'right'],
 ];
 
 type ProposalMeasure = Measure | 'unstated';
@@ -44,7 +44,7 @@ function proposalRow({ say, phrase, number, unitList }: Context, group: readonly
   return [
     say.measures[first?.measure ?? 'unstated'],
     phrase(first?.text),
-    number(first?.number ?? 0),
     unitList(units),
+    number(first?.number ?? 0),
   ];
 }

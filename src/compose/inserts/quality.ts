@@ -62,9 +62,9 @@ export const qualityInserts: Inserts = {
       [
         ['severity', 1.8],
         ['rule', 3],
-        ['count', 1.8, 'right'],
         ['example', 4],
         ['places', 4],
+        ['count', 1.8, 'right'],
       ],
       ruleRows(context),
     ),
@@ -98,12 +98,12 @@ function ruleRow(
   return [
     say.severities[severity],
     first?.text.title ?? '',
-    number(problems.length),
     typed(first?.text.message),
     places(
       problems.map(({ place }) => place),
       placesMax,
     ),
+    number(problems.length),
   ];
 }
 

@@ -62,8 +62,8 @@ export const scheduleInserts: Inserts = {
       'themes',
       [
         ['theme', 6],
-        ['meetings', 1.5, 'right'],
         ['units', 3],
+        ['meetings', 1.6, 'right'],
       ],
       themeRows(context),
     ),
@@ -98,7 +98,7 @@ function themeRows({ year, number, phrase, unitList }: Context): string[][] {
     .sort((a, b) => b.length - a.length)
     .map((meetings) => [
       phrase(meetings[0]?.theme),
-      number(meetings.length),
       unitList([...new Set(meetings.flatMap(({ units }) => units))]),
+      number(meetings.length),
     ]);
 }

@@ -69,7 +69,7 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   why: 'Reason',
   strategic: 'Strategic proposals',
   operational: 'Operational proposals',
-  unstated: 'Proposals without a stated measure',
+  unstated: 'Other proposals',
 };
 
 const about = (caption: string) => () => caption;

@@ -69,7 +69,7 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   why: 'Motivul',
   strategic: 'Propuneri strategice',
   operational: 'Propuneri operaționale',
-  unstated: 'Propuneri fără măsură indicată',
+  unstated: 'Alte propuneri',
 };
 
 const about = (caption: string) => () => caption;

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+export const day = z.iso.date().meta({ title: 'Day', description: 'YYYY-MM-DD' });
+export const count = z.int().nonnegative();
+export const unitCode = z
+  .string()
+  .meta({ title: 'Prison unit', description: 'Code of the registry of prison units' });
+export const county = z.string().meta({ title: 'County', description: 'County code: IS, B' });
+export const domainCode = z
+  .string()
+  .meta({ title: 'Domain', description: 'Code of the registry of domains' });
+
+export const placeSchema = z
+  .strictObject({ file: z.string(), sheet: z.string().optional(), cell: z.string().optional() })
+  .meta({ id: 'place', title: 'Place', description: 'Where something stands in what the units sent' });
+
+export const figureSchema = z
+  .strictObject({
+    value: count,
+    definition: z.string(),
+    evidence: z
+      .array(placeSchema)
+      .meta({ title: 'Evidence', description: 'The cells that it was counted from' }),
+    span: z
+      .strictObject({ first: day, last: day })
+      .optional()
+      .meta({ title: 'Span', description: 'First and last day of what was counted' }),
+  })
+  .meta({ id: 'figure', title: 'Figure', description: 'A number that is published' });
