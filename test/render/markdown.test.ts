@@ -9,7 +9,7 @@ import { sentenceLines } from '../../src/render/markdown/sentences.js';
 import { toMarkdown } from '../../src/render/markdown/to-markdown.js';
 import { plainText } from '../../src/render/text.js';
 import { everyNode } from '../../src/render/tree.js';
-import { h, p, sampleReport, t, table } from './sample.js';
+import { h, months, p, sampleReport, t, table } from './sample.js';
 
 const chartFolder = 'raport-2018-grafice';
 
@@ -204,4 +204,15 @@ test('anchors are those of GitHub, numbered where headings share a text', () => 
   expect(
     ['Dificultăți', 'Dificultăți', 'Dificultăți-1', 'Dificultăți'].map((text) => anchors.next(text)),
   ).toEqual(['dificultăți', 'dificultăți-1', 'dificultăți-1-1', 'dificultăți-2']);
+});
+
+test('blocks without content do not break the file', () => {
+  const { tree } = written(
+    { type: 'figureCards', cards: [] },
+    { type: 'table', children: [] },
+    { type: 'list', ordered: false, children: [] },
+    { ...months, chart: { kind: 'columns', categories: [], series: [] } },
+    p('Sfârșit.'),
+  );
+  expect(plainText(tree)).toContain('Sfârșit.');
 });

@@ -29,7 +29,8 @@ export function drawBars(chart: BarChart, theme: ChartTheme): Part {
   const end = Math.max(theme.width - widest - 6, left + 40);
   const x = scaleLinear([0, largestTotal(stacks)], [left + 8, end]);
   const bars = rows.flatMap((row) => drawRow(row, x, theme));
-  const height = (rows.at(-1)?.y ?? legend.height) + (rows.at(-1)?.height ?? 0);
+  const last = rows.at(-1) ?? { y: legend.height, height: thickness + gap };
+  const height = last.y + last.height;
   return { height, marks: [...legend.marks, ...bars, drawBase(left + 8, legend.height, height)] };
 }
 

@@ -1,11 +1,12 @@
 import type { Heading, Root, RootContent, Table } from 'mdast';
-import type { Chart, FigureCards, ReportDocument } from '../../compose/document.js';
+import type { Chart, ReportDocument } from '../../compose/document.js';
 import { numberCaptions } from '../captions.js';
-import { cardRows } from '../cards.js';
 import { contentsOf, type Entry, headingsOf } from '../headings.js';
 import { isComment, oneLine } from '../text.js';
 import { Anchors } from './anchors.js';
 import { captionLine, heading, paragraph, text } from './build.js';
+import { cardTables } from './cards.js';
+import { contentsList } from './contents.js';
 import { inlines, onOneLine, type Targets } from './inlines.js';
 import { sentenceLines } from './sentences.js';
 
@@ -63,9 +64,9 @@ function block(node: RootContent, context: Context): RootContent[] {
     case 'chart':
       return chart(node, context);
     case 'figureCards':
-      return cards(node);
+      return cardTables(node);
     case 'contents':
-      return [heading(2, context.contents.label), contents(context)];
+      return [heading(2, context.contents.label), contentsList(context.contents.entries, context.anchors)];
     case 'html':
       return isComment(node.value) ? [] : [paragraph(text(node.value))];
     default:
@@ -96,36 +97,4 @@ function chart(node: Chart, context: Context): RootContent[] {
   const image = { type: 'image', url: context.chartPath(node), alt: oneLine(node.alt) } as const;
   const caption = captionLine(oneLine(context.captions.get(node) ?? node.caption));
   return [paragraph(image), caption, paragraph(text(node.reading))];
-}
-
-/** One small table a row of cards: the value as its heading, what it counts below. */
-function cards(node: FigureCards): RootContent[] {
-  return cardRows(node.cards).map((row) => {
-    const line = (key: 'value' | 'label') => ({
-      type: 'tableRow' as const,
-      children: row.map((card) => ({ type: 'tableCell' as const, children: [text(oneLine(card[key]))] })),
-    });
-    return { type: 'table', align: row.map(() => 'center'), children: [line('value'), line('label')] };
-  });
-}
-
-/** The headings as nested lists of links. */
-function contents({ contents: { entries }, anchors }: Context): RootContent {
-  const top: RootContent & { type: 'list' } = { type: 'list', spread: false, children: [] };
-  for (const { heading: target, text: label, depth } of entries) {
-    const link = paragraph({ type: 'link', url: `#${anchors.get(target) ?? ''}`, children: [text(label)] });
-    const item = { type: 'listItem' as const, spread: false, children: [link] };
-    const above = top.children.at(-1);
-    if (depth === 1 || above === undefined) top.children.push(item);
-    else within(above).children.push(item);
-  }
-  return top;
-}
-
-function within(item: RootContent & { type: 'listItem' }): RootContent & { type: 'list' } {
-  const last = item.children.at(-1);
-  if (last?.type === 'list') return last;
-  const list = { type: 'list' as const, spread: false, children: [] };
-  item.children.push(list);
-  return list;
 }

@@ -10,6 +10,7 @@ export function frontMatter(meta: DocumentMeta): string {
     year: meta.year,
     date: meta.dataDay,
   };
-  const lines = Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  const given = Object.entries(fields).filter(([, value]) => value !== '');
+  const lines = given.map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return ['---', ...lines, '---', ''].join('\n');
 }

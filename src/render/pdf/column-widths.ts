@@ -11,18 +11,39 @@ export interface TableNeeds {
 /** Widths are dealt out in this many portions. */
 const portions = 120;
 
+/** How much of what the words leave goes by the author's wishes before the cells are looked at. */
+const wished = 0.5;
+
 /**
  * Divides a width among columns so that their sum is at most `available`, whatever the cells hold: nothing may stand
  * beyond the edge of the page. Columns get their widest word first; where even the words do not fit, the columns with
- * the longest ones give way. The rest goes, a portion at a time, where it shortens the table most.
+ * the longest ones give way. Wishes of the author come next, and the rest goes, a portion at a time, where it shortens
+ * the table most.
  */
-export function columnWidths({ words, lines, shares }: TableNeeds, available: number): number[] {
-  const least = sum(words);
-  if (least >= available) return levelled(words, available);
-  if (shares !== undefined) return shared(words, shares, available);
-  const widths = [...words];
-  const portion = (available - least) / portions;
-  for (let dealt = 0; dealt < portions; dealt++) {
+export function columnWidths(needs: TableNeeds, available: number): number[] {
+  const { words, shares } = needs;
+  const spare = available - sum(words);
+  if (spare <= 0) return levelled(words, available);
+  if (shares === undefined) return shortened(needs, words, spare);
+  const wishes = words.map((word, column) =>
+    Math.max(0, (available * (shares[column] ?? 0)) / sum(shares) - word),
+  );
+  const started = dealt(words, wishes, spare * wished);
+  const widths = shortened(needs, started, available - sum(started));
+  return dealt(widths, shares, available - sum(widths));
+}
+
+/** Deals a width out in proportion to wishes. */
+function dealt(widths: readonly number[], wishes: readonly number[], spare: number): number[] {
+  const all = sum(wishes);
+  return widths.map((width, column) => (all === 0 ? width : width + (spare * (wishes[column] ?? 0)) / all));
+}
+
+/** Deals a width out where it saves lines, until no column gains from more. */
+function shortened({ lines }: TableNeeds, start: readonly number[], spare: number): number[] {
+  const widths = [...start];
+  const portion = spare / portions;
+  for (let count = 0; count < portions; count++) {
     const gains = gainsOf(lines, widths, portion);
     const best = gains.indexOf(Math.max(...gains));
     if ((gains[best] ?? 0) <= 0) break;
@@ -51,16 +72,6 @@ function tallestCell(row: readonly number[], widths: readonly number[]): number 
   for (const [column, length] of row.entries())
     if (length * (widths[tallest] ?? 1) > (row[tallest] ?? 0) * (widths[column] ?? 1)) tallest = column;
   return tallest;
-}
-
-/** What the words leave is divided by the wishes that go beyond them. */
-function shared(words: readonly number[], shares: readonly number[], available: number): number[] {
-  const wished = words.map((word, column) => {
-    const share = (available * (shares[column] ?? 0)) / sum(shares);
-    return Math.max(0, share - word);
-  });
-  const given = Math.min(1, (available - sum(words)) / Math.max(1, sum(wished)));
-  return words.map((word, column) => word + (wished[column] ?? 0) * given);
 }
 
 /** Lowers the largest values to one level, so that the sum is `available`. */

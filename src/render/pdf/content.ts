@@ -38,6 +38,8 @@ interface Laid extends Style {
 }
 
 export interface TextNode extends Laid {
+  /** From the upper left corner of the page; the blocks after it stand as if it were not there. */
+  absolutePosition?: { readonly x: number; readonly y: number };
   text: string | Run[];
   id?: string;
   outline?: boolean;

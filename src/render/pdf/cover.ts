@@ -3,9 +3,12 @@ import { formatDay } from '../../romanian/dates.js';
 import { palette } from '../palette.js';
 import type { Block } from './content.js';
 import { shown } from './inlines.js';
-import { textWidth } from './theme.js';
+import { page, textWidth } from './theme.js';
 
 const paragraph = { type: 'P' } as const;
+
+/** Where the day stands, however long the title is. */
+const foot = { x: page.margins.left, y: page.height - page.margins.bottom - 24 };
 
 /** The cover: who publishes, the year large, what it is, and the day that the data speaks of. */
 export function cover(meta: DocumentMeta): Block[] {
@@ -22,8 +25,13 @@ export function cover(meta: DocumentMeta): Block[] {
     { text: String(meta.year), tag: paragraph, style: 'coverYear', margin: [0, 0, 0, 6] },
     rule(56, 3, palette.accent, 22),
     { text: shown(meta.title), tag: paragraph, style: 'coverTitle', margin: [0, 0, 20, 14] },
-    { text: shown(meta.subtitle), tag: paragraph, style: 'coverSubtitle', margin: [0, 0, 60, 190] },
-    { text: formatDay(meta.dataDay, meta.language), tag: paragraph, style: 'coverNote' },
+    { text: shown(meta.subtitle), tag: paragraph, style: 'coverSubtitle', margin: [0, 0, 60, 0] },
+    {
+      text: formatDay(meta.dataDay, meta.language),
+      tag: paragraph,
+      style: 'coverNote',
+      absolutePosition: foot,
+    },
   ];
 }
 

@@ -37,7 +37,8 @@ describe('columns', () => {
 
   test('follow the wishes of the author as far as the words allow', () => {
     const widths = columnWidths({ words: [10, 80], lines: [], shares: [3, 1] }, 200);
-    expect(widths[1]).toBe(80);
+    expect(widths[0]).toBeGreaterThan(100);
+    expect(widths[1]).toBeGreaterThanOrEqual(80);
     expect(sum(widths)).toBeCloseTo(200);
   });
 

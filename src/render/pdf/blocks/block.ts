@@ -30,7 +30,7 @@ function blockOf(node: RootContent, context: BlockContext): Block | Block[] {
     case 'list':
       return listBlock(node, context);
     case 'table':
-      return tableBlock(node, context);
+      return node.children.length === 0 ? [] : tableBlock(node, context);
     case 'figureCards':
       return cardsBlock(node);
     case 'chart':

@@ -1,6 +1,6 @@
 import { textHeight } from '../theme.js';
 import { linesOf } from './paragraph.js';
-import type { Measured, MeasuredBlock, MeasuredTable } from './pdfmake.js';
+import type { Measured, MeasuredBlock, MeasuredTable } from './types.js';
 
 /*
  * How tall blocks will be, before they are laid out. Where this were wrong, only a page break would move; no content
@@ -61,8 +61,7 @@ function innerStart(node: MeasuredBlock, width: number): number {
   const items = 'ul' in node ? node.ul : 'ol' in node ? node.ol : [];
   if (items[0] !== undefined) return startHeight(measured(items[0]), width);
   if (!('table' in node)) return innerHeight(node, width);
-  const header = headerHeight(node as MeasuredTable);
-  return header + rowStart(node as MeasuredTable, node.table.headerRows, textHeight - header);
+  return headerHeight(node as MeasuredTable) + rowStart(node as MeasuredTable, node.table.headerRows);
 }
 
 /** The height of the rows that stand again at the head of each page. */
@@ -72,8 +71,16 @@ export function headerHeight(node: MeasuredTable): number {
     .reduce((sum, _, row) => sum + rowHeight(node, row), 0);
 }
 
-/** What must be free for a row to start: the whole row, or a few lines of one that a page break may part. */
-export function rowStart(node: MeasuredTable, row: number, room: number): number {
+/** What must be free for a row to start; the first two rows of a table stay together, and the last two. */
+export function rowStart(node: MeasuredTable, row: number): number {
+  const { headerRows, body } = node.table;
+  const room = textHeight - headerHeight(node);
+  const withNext = row + 1 < body.length && (row === headerRows || row === body.length - 2);
+  return leastOfRow(node, row, room) + (withNext ? leastOfRow(node, row + 1, room) : 0);
+}
+
+/** The whole row, or a few lines of one so tall that a page break may part it. */
+function leastOfRow(node: MeasuredTable, row: number, room: number): number {
   const height = rowHeight(node, row);
   return height <= room / 3 ? height : room / 6;
 }

@@ -1,4 +1,5 @@
-import { type Inline, TextInlines } from './pdfmake.js';
+import { TextInlines } from './pdfmake.js';
+import type { Inline } from './types.js';
 
 const softHyphen = '\u00ad';
 

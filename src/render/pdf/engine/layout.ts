@@ -1,21 +1,10 @@
 import type { Block } from '../content.js';
-import { textHeight } from '../theme.js';
-import { chainHeight, headerHeight, lineHeights, rowStart } from './heights.js';
+import { chainHeight, lineHeights, rowStart } from './heights.js';
 import { HyphenInlines } from './hyphen-inlines.js';
 import { linesOf } from './paragraph.js';
-import {
-  DocMeasure,
-  DocPreprocessor,
-  LayoutBuilder,
-  type LineOf,
-  type MeasuredBlock,
-  type MeasuredTable,
-  type Page,
-  type PdfDocument,
-  type RowArguments,
-  TableProcessor,
-} from './pdfmake.js';
+import { DocMeasure, DocPreprocessor, LayoutBuilder, TableProcessor } from './pdfmake.js';
 import { Structure } from './structure.js';
+import type { LineOf, MeasuredBlock, MeasuredTable, Page, PdfDocument, RowArguments } from './types.js';
 import { ReportWriter } from './writer.js';
 
 /** More headings and captions than ever stand above one block. */
@@ -111,7 +100,7 @@ export class ReportLayout extends LayoutBuilder {
   }
 
   private keepRow(node: MeasuredTable, row: number): void {
-    const needed = rowStart(node, row, textHeight - headerHeight(node));
+    const needed = rowStart(node, row);
     if (needed > this.writer.context().availableHeight) this.startPage();
   }
 

@@ -15,7 +15,7 @@ const stretch = 0.5;
 const shrink = 0.2;
 
 /** What a line that ends in a hyphen costs, least where lines are justified, and a second one below the first. */
-const hyphenCost = { justified: 2500, ragged: 4000 };
+const hyphenCost = { justified: 2500, ragged: 100_000 };
 const ladderCost = 60_000;
 
 /** What a last line costs that holds hardly a word. */

@@ -1,6 +1,6 @@
 import { attributesOf } from './attributes.js';
-import type { PdfDocument, WrittenElement } from './pdfmake.js';
 import type { Owner, StructureElement } from './structure.js';
+import type { PdfDocument, WrittenElement } from './types.js';
 
 /**
  * Marks what is drawn on a page as part of its structure element, or as an artifact; every operator that paints

@@ -1,5 +1,6 @@
 import { breakLines, type Piece } from './line-breaking.js';
-import { type Inline, Line, type LineOf, type Measured } from './pdfmake.js';
+import { EmptyLine } from './pdfmake.js';
+import type { Inline, LineOf, Measured } from './types.js';
 
 /** A glyph of its own, apart from the hyphen of the keyboard, to be read as a soft hyphen. */
 const hyphen = '\u2010';
@@ -30,7 +31,7 @@ function pieceOf(inline: Inline): Piece {
 }
 
 function lineOf(inlines: readonly Inline[], width: number, isLast: boolean): LineOf {
-  const line = new Line(width);
+  const line = new EmptyLine(width);
   for (const inline of inlines) line.addInline(inline);
   const last = inlines.at(-1);
   if (last?.hyphenates === true && !isLast) line.addInline(hyphenAfter(last));

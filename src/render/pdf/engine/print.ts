@@ -2,8 +2,9 @@ import { page } from '../theme.js';
 import { type PdfInfo, ReportPdf } from './document.js';
 import { type Definition, ReportLayout } from './layout.js';
 import { Marks } from './marks.js';
-import { type PdfDocument, SvgMeasure } from './pdfmake.js';
+import { SvgMeasure } from './pdfmake.js';
 import { ReportRenderer } from './renderer.js';
+import type { PdfDocument } from './types.js';
 
 /** Lays a definition out, draws its pages and gives the bytes of the file. */
 export function printPdf(definition: Definition, info: PdfInfo): Promise<Uint8Array> {

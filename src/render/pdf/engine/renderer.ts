@@ -1,8 +1,9 @@
 import { page as paper } from '../theme.js';
 import { figureBox } from './attributes.js';
 import type { Marks } from './marks.js';
-import { type Drawn, type Line, type Page, type PdfDocument, Renderer, TextDecorator } from './pdfmake.js';
+import { Renderer, TextDecorator } from './pdfmake.js';
 import { drawRun, linkOf, type TextRun, textRuns } from './text-run.js';
+import type { Drawn, Line, Page, PdfDocument } from './types.js';
 
 type Outline = PdfDocument['outline'];
 

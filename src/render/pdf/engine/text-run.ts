@@ -1,4 +1,4 @@
-import type { Inline, PdfDocument } from './pdfmake.js';
+import type { Inline, PdfDocument } from './types.js';
 
 /** Pieces of a line that are drawn in one go: same font, size and colour, and the same link or none. */
 export type TextRun = readonly [Inline, ...Inline[]];

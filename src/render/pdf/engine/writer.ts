@@ -1,13 +1,7 @@
 import { justify } from './paragraph.js';
-import {
-  DocumentContext,
-  type Drawn,
-  type Fragment,
-  type Line,
-  type LineOf,
-  PageElementWriter,
-} from './pdfmake.js';
+import { DocumentContext, PageElementWriter } from './pdfmake.js';
 import type { Structure, StructureElement } from './structure.js';
+import type { Drawn, Fragment, Line, LineOf } from './types.js';
 
 /** Puts lines and drawings on pages, each with the structure element that it belongs to. */
 export class ReportWriter extends PageElementWriter {

@@ -1,4 +1,4 @@
-import type { PdfInfoFields } from './pdfmake.js';
+import type { PdfInfoFields } from './types.js';
 
 /**
  * What the file says of itself in XMP: title and dates as in its information dictionary, and that it keeps PDF/UA-1

@@ -1,0 +1,90 @@
+// Prints where the time goes and how it grows: `npm run bench`. Ratios are to be compared, not seconds.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { takeIn } from '../dist/intake.js';
+import { validationContext } from '../dist/knowledge.js';
+import { loadKnowledge } from '../dist/load-knowledge.js';
+import { resolveOrganisations } from '../dist/resolve/organisations/resolve.js';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'reintegrare-bench-'));
+const knowledge = loadKnowledge();
+const context = validationContext(knowledge, '2026-01-01', 2018);
+
+const runs = 3;
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+async function milliseconds(work) {
+  const times = [];
+  for (let i = 0; i < runs; i += 1) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return median(times);
+}
+
+const command = (...args) =>
+  milliseconds(() =>
+    execFileSync(process.execPath, [join(root, 'bin/reintegrare.js'), ...args], { cwd: root }),
+  );
+const node = await milliseconds(() => execFileSync(process.execPath, ['-e', '']));
+const commands = [
+  ['--help', '--help'],
+  ['validate, one workbook', 'validate', join(root, 'fixtures/2018/Ialomita')],
+  ['report 2018, JSON', 'report', '--year', '2018', '--format', 'json', '--output', folder],
+  ['report 2018, Markdown', 'report', '--year', '2018', '--format', 'md', '--output', folder],
+  ['report 2018, PDF', 'report', '--year', '2018', '--format', 'pdf', '--output', folder],
+  ['report 2018, all', 'report', '--year', '2018', '--output', folder],
+];
+console.log('whole process                     ms   × bare node');
+for (const [name, ...args] of commands) {
+  const time = await command(...args);
+  console.log(`${name.padEnd(30)} ${time.toFixed(0).padStart(6)} ${(time / node).toFixed(1).padStart(8)}`);
+}
+
+/** Times the work at three sizes, each twice the one before; linear work has ratios near 2. */
+async function growth(name, sizes, work) {
+  const times = [];
+  for (const size of sizes) times.push(await milliseconds(() => work(size)));
+  const ratios = times.slice(1).map((time, i) => (time / times[i]).toFixed(2));
+  console.log(
+    `${name.padEnd(30)} ${times.map((time) => time.toFixed(0)).join(' → ')} ms, ratios ${ratios.join(' and ')}`,
+  );
+}
+
+console.log('\ngrowth, each size twice the one before');
+const institutions = [
+  'AJOFM',
+  'DGASPC',
+  'ISJ',
+  'IPJ',
+  'DSP',
+  'CJRAE',
+  'Casa Județeană de Pensii',
+  'Consiliul Județean',
+];
+const csv = (rows) =>
+  ['Cod întâlnire;Nume și prenume;Instituția;Nr. reprezentanți']
+    .concat(Array.from({ length: rows }, (_, i) => `IS-01;;${institutions[i % institutions.length]} Iași;1`))
+    .join('\n');
+await growth('read to validate, rows', [5_000, 10_000, 20_000], async (rows) => {
+  const file = join(folder, `Penitenciarul Iasi ${rows}.csv`);
+  writeFileSync(file, csv(rows));
+  await takeIn(file, context);
+});
+const counties = knowledge.registries.counties;
+const mention = (i) => {
+  const county = counties[i % counties.length];
+  const name = `${institutions[i % institutions.length]} ${county.name}`;
+  return { id: String(i), name: i % 3 === 0 ? name.toUpperCase() : name, county: county.code, places: [] };
+};
+await growth('resolve, mentions', [25_000, 50_000, 100_000], (size) =>
+  resolveOrganisations(
+    Array.from({ length: size }, (_, i) => mention(i)),
+    knowledge.organisations,
+  ),
+);
+rmSync(folder, { recursive: true, force: true });
