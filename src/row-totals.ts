@@ -1,5 +1,4 @@
-import type { Year } from './merge/year.js';
-import type { Place } from './place.js';
+import type { MergeNote, Year } from './merge/year.js';
 import type { Problem } from './problem.js';
 import type { Submission } from './validate/records.js';
 
@@ -23,8 +22,13 @@ export function rowTotals(
   const read =
     sum(inTables) + sum(problems.filter(isUnusableTable).map((problem) => problem.rows?.length ?? 0));
   const notCounted = new Set(problems.flatMap(refusedRows)).size;
-  const counted = countedRows(year);
-  return { read, counted, superseded: read - counted - notCounted, notCounted };
+  const superseded = sum(year.merges.filter(standsForAnother).map(({ rows }) => rows ?? 0));
+  return { read, counted: read - superseded - notCounted, superseded, notCounted };
+}
+
+/** Rows of a copy or of an older file; a person whom two units list stands on both rows, which both count. */
+function standsForAnother({ reason, because }: MergeNote): boolean {
+  return reason === 'copied' || reason === 'resent' || because === 'same-meeting';
 }
 
 function isUnusableTable({ rule, severity }: Problem): boolean {
@@ -34,16 +38,6 @@ function isUnusableTable({ rule, severity }: Problem): boolean {
 function refusedRows({ severity, place, params, rows }: Problem): string[] {
   if (severity !== 'error') return [];
   return (rows ?? []).map((row) => [place.file, place.sheet, params.table, row].join('\n'));
-}
-
-function countedRows(year: Year): number {
-  const attached = [year.difficulties, year.practices, year.indicators, year.collaborations];
-  const places: Place[] = [
-    ...year.meetings.flatMap((meeting) => meeting.reports.map((report) => report.place)),
-    ...year.meetings.flatMap((meeting) => meeting.participants.flatMap((participant) => participant.places)),
-    ...attached.flatMap((records) => records.map((record) => record.place)),
-  ];
-  return new Set(places.map(({ file, sheet, cell }) => [file, sheet, cell].join('\n'))).size;
 }
 
 function sum(numbers: readonly number[]): number {

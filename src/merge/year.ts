@@ -1,8 +1,8 @@
 import type { MeetingForm, MeetingType } from '../contract/enumerations.js';
 import type { Place } from '../place.js';
+import type { DaySpan } from '../romanian/dates.js';
 import type {
   CollaborationRecord,
-  DaySpan,
   DifficultyRecord,
   IndicatorRecord,
   MeetingRecord,

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { isOnePlace, mayBeOnePlace } from '../../src/merge/joint/premises.js';
 import { mergeYear } from '../../src/merge/merge.js';
 import type { MeetingRecord, Submission } from '../../src/validate/records.js';
-import { knowledge } from '../support/knowledge.js';
-import { days, difficulty, meeting, participant, submission } from './records.js';
+import { days, difficulty, meeting, participant, registries, submission } from './records.js';
 
-const merge = (...submissions: Submission[]) => mergeYear(submissions, 2018, knowledge.registries);
+const merge = (...submissions: Submission[]) => mergeYear(submissions, 2018, registries);
 type Merged = ReturnType<typeof merge>;
 
 const counties: Readonly<Record<string, string>> = { iasi: 'IS', vaslui: 'VS', bacau: 'BC', botosani: 'BT' };
@@ -174,6 +173,14 @@ describe('what is doubtful', () => {
     ['the same theme on another day', { theme: 'Munca' }, { theme: 'Munca', days: days('2018-03-16') }],
   ])('is not: %s', (_, a, b) => {
     expect(doubts(merge(report('iasi', a), report('vaslui', b)))).toEqual([]);
+  });
+
+  it('is told at once of all meetings that share it', () => {
+    const same = { theme: 'Munca' };
+    const merged = merge(report('iasi', same), report('vaslui', same), report('bacau', same));
+    expect(doubts(merged).map(({ params, related }) => [params.units, related?.length])).toEqual([
+      [['bacau', 'iasi', 'vaslui'], 2],
+    ]);
   });
 
   it('is told once of two meetings, whatever they share', () => {

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mergeYear } from '../../src/merge/merge.js';
 import type { MeetingReference, Submission } from '../../src/validate/records.js';
-import { knowledge } from '../support/knowledge.js';
-import { days, difficulty, meeting, participant, submission } from './records.js';
+import { days, difficulty, meeting, participant, registries, submission } from './records.js';
 
 /** What units may send, drawn from so few values that all of it collides. */
 const unit = fc.constantFrom('iasi', 'vaslui', 'bacau');
@@ -78,7 +77,7 @@ const runs = { numRuns: 150, seed: 2018 };
 it('no row is lost and none counted twice: each stands, was replaced or copied, or is an error', () => {
   fc.assert(
     fc.property(files, (submissions) => {
-      const { year, problems } = mergeYear(submissions, 2018, knowledge.registries);
+      const { year, problems } = mergeYear(submissions, 2018, registries);
       const standing = [
         ...year.meetings.flatMap(({ reports, participants }) => [
           ...reports.map(({ place }) => place),
@@ -103,7 +102,7 @@ it('no row is lost and none counted twice: each stands, was replaced or copied, 
 it('every meeting has one report a unit, an id of its own and participants that are people', () => {
   fc.assert(
     fc.property(files, (submissions) => {
-      const { meetings } = mergeYear(submissions, 2018, knowledge.registries).year;
+      const { meetings } = mergeYear(submissions, 2018, registries).year;
       expect(new Set(meetings.map(({ id }) => id)).size).toBe(meetings.length);
       for (const { units, reports, type, participants } of meetings) {
         expect(new Set(reports.map((report) => report.unit)).size).toBe(reports.length);
@@ -122,9 +121,7 @@ it('the order of the files changes nothing', () => {
   );
   fc.assert(
     fc.property(shuffled, ([given, other]) => {
-      expect(mergeYear(other, 2018, knowledge.registries)).toEqual(
-        mergeYear(given, 2018, knowledge.registries),
-      );
+      expect(mergeYear(other, 2018, registries)).toEqual(mergeYear(given, 2018, registries));
     }),
     runs,
   );
@@ -135,8 +132,8 @@ it('a file sent twice changes nothing but what is told of copies', () => {
     fc.property(files, (submissions) => {
       const [first] = submissions;
       const copy = first && { ...first, file: 'Copie - a.xlsx' };
-      const plain = mergeYear(submissions, 2018, knowledge.registries).year;
-      const copied = mergeYear([...submissions, ...(copy ? [copy] : [])], 2018, knowledge.registries).year;
+      const plain = mergeYear(submissions, 2018, registries).year;
+      const copied = mergeYear([...submissions, ...(copy ? [copy] : [])], 2018, registries).year;
       expect(copied.meetings).toEqual(plain.meetings);
       expect(copied.difficulties).toEqual(plain.difficulties);
     }),

@@ -1,4 +1,5 @@
 import type { TableKind } from '../../src/contract/tables.js';
+import { loadRegistries } from '../../src/registries/load.js';
 import type {
   CollaborationRecord,
   DifficultyRecord,
@@ -10,6 +11,9 @@ import type {
   RefusedMeeting,
   Submission,
 } from '../../src/validate/records.js';
+
+/** The program's own, read once. */
+export const registries = loadRegistries();
 
 type Given<R> = Omit<Partial<R>, 'place'>;
 

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { mergeYear } from '../../src/merge/merge.js';
 import type { RefusedMeeting, Submission } from '../../src/validate/records.js';
-import { knowledge } from '../support/knowledge.js';
-import { collaboration, days, difficulty, meeting, participant, practice, submission } from './records.js';
+import {
+  collaboration,
+  days,
+  difficulty,
+  meeting,
+  participant,
+  practice,
+  registries,
+  submission,
+} from './records.js';
 
-const merge = (...submissions: Submission[]) => mergeYear(submissions, 2018, knowledge.registries);
+const merge = (...submissions: Submission[]) => mergeYear(submissions, 2018, registries);
 
 const march = meeting({ code: 'IS-01', days: days('2018-03-15', '2018-03-16') });
 const june = meeting({ code: 'IS-02', days: days('2018-06-20'), theme: 'Locuirea' });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergeYear } from '../../src/merge/merge.js';
 import type { ParticipantRecord, Submission } from '../../src/validate/records.js';
-import { knowledge } from '../support/knowledge.js';
 import {
   collaboration,
   days,
@@ -10,10 +9,11 @@ import {
   meeting,
   participant,
   practice,
+  registries,
   submission,
 } from './records.js';
 
-const merge = (...submissions: Submission[]) => mergeYear(submissions, 2018, knowledge.registries);
+const merge = (...submissions: Submission[]) => mergeYear(submissions, 2018, registries);
 type Merged = ReturnType<typeof merge>;
 
 const older = { modified: '2018-03-20T08:00:00Z' };

@@ -4,7 +4,6 @@ import { mergeYear } from '../../src/merge/merge.js';
 import { mergeRules } from '../../src/merge/rules.js';
 import { mergeCauses } from '../../src/merge/year.js';
 import type { Submission } from '../../src/validate/records.js';
-import { knowledge } from '../support/knowledge.js';
 import {
   collaboration,
   days,
@@ -13,10 +12,11 @@ import {
   meeting,
   participant,
   practice,
+  registries,
   submission,
 } from './records.js';
 
-const merge = (...submissions: Submission[]) => mergeYear(submissions, 2018, knowledge.registries);
+const merge = (...submissions: Submission[]) => mergeYear(submissions, 2018, registries);
 
 describe('ids of meetings', () => {
   it('tell the host and the first day, and a number where there are two', () => {
@@ -62,7 +62,7 @@ describe('coverage', () => {
         refusedMeetings: [{ unit: 'vaslui', row: 2, place: { file: 'Vaslui.xlsx', cell: 'C2' } }],
       }),
     );
-    expect(year.coverage.map(({ unit }) => unit)).toEqual(knowledge.registries.units.map(({ code }) => code));
+    expect(year.coverage.map(({ unit }) => unit)).toEqual(registries.units.map(({ code }) => code));
     const of = (code: string) => year.coverage.find(({ unit }) => unit === code);
     const files = ['Copie - Iasi.xlsx', 'Iasi.xlsx'];
     expect(of('iasi')).toEqual({ unit: 'iasi', files, meetings: 1, participants: 3, difficulties: 1 });

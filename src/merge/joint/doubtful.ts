@@ -19,25 +19,38 @@ const signsOf: Readonly<Record<SharedSign, (report: Report) => readonly string[]
   coorganiser: ({ record }) => record.coorganisers,
 };
 
-/** Meetings of different units, counted apart, that share the day and the theme, the venue or a coorganiser. */
+/**
+ * Meetings of different units, counted apart, that share the day and the theme, the venue or a coorganiser. Meetings
+ * that are doubtful together are told together, and no two of them again.
+ */
 export function doubtfulMeetings(meetings: readonly JointMeeting[]): Problem[] {
   const numbers = new Map(
     meetings.flatMap(({ reports }, n) => reports.map((report) => [report, n] as const)),
   );
   const told = new Set<string>();
+  const isNews = (a: Report, b: Report): boolean => {
+    const pair = `${numbers.get(a)} ${numbers.get(b)}`;
+    return numbers.get(a) !== numbers.get(b) && mayBeOne(a, b) && !told.has(pair);
+  };
   return sharedSigns.flatMap((shared) =>
-    pairsSharing(shared, [...numbers.keys()]).flatMap(([a, b]) => {
-      const pair = `${numbers.get(a)} ${numbers.get(b)}`;
-      if (numbers.get(a) === numbers.get(b) || told.has(pair) || !mayBeOne(a, b)) return [];
-      told.add(pair);
-      return [doubtOf(shared, a, b)];
-    }),
+    [...onEachDay([...numbers.keys()], signsOf[shared]).values()].flatMap((bucket) =>
+      together(bucket.slice(0, REPORTS_MAX), isNews).map((group) => {
+        for (const [a, b] of pairsOf(group)) told.add(`${numbers.get(a)} ${numbers.get(b)}`);
+        return doubtOf(shared, group);
+      }),
+    ),
   );
 }
 
-function pairsSharing(shared: SharedSign, reports: readonly Report[]): [Report, Report][] {
-  const buckets = onEachDay(reports, signsOf[shared]);
-  return [...buckets.values()].flatMap((bucket) => pairsOf(bucket.slice(0, REPORTS_MAX)));
+/** Each report with those after it that may be of the same meeting; a report stands in one group. */
+function together(reports: readonly Report[], isNews: (a: Report, b: Report) => boolean): Report[][] {
+  const left = new Set(reports);
+  return reports.flatMap((first) => {
+    if (!left.delete(first)) return [];
+    const others = [...left].filter((other) => isNews(first, other));
+    for (const other of others) left.delete(other);
+    return others.length > 0 ? [[first, ...others]] : [];
+  });
 }
 
 function pairsOf<T>(items: readonly T[]): [T, T][] {
@@ -48,7 +61,10 @@ function mayBeOne({ record: a }: Report, { record: b }: Report): boolean {
   return a.unit !== b.unit && mayBeOnePlace(a, b);
 }
 
-function doubtOf(shared: SharedSign, { record: a }: Report, { record: b }: Report): Problem {
-  const params = { shared, units: [a.unit, b.unit], days: [a.days.first, a.days.last] };
-  return problemOf('joint-doubtful', a.place, params, { related: [b.place] });
+function doubtOf(shared: SharedSign, group: readonly Report[]): Problem {
+  const [first, ...others] = group.map(({ record }) => record);
+  if (!first) throw new Error('doubtful meetings are several');
+  const units = [...new Set(group.map(({ record }) => record.unit))];
+  const params = { shared, units, days: [first.days.first, first.days.last] };
+  return problemOf('joint-doubtful', first.place, params, { related: others.map(({ place }) => place) });
 }

@@ -1,11 +1,10 @@
 import { groupBy } from '../../collections.js';
 import type { Problem } from '../../problem.js';
 import type { MeetingRecord } from '../../validate/records.js';
-import { daysKey } from '../days.js';
 import { byPosition } from '../order.js';
 import { problemOf } from '../rules.js';
-import { addTo, type GrowingGroup, type MeetingGroup, startGroup } from './group.js';
-import { agrees, codeKey, isRenumbered, isSameTopic, topicOf } from './same-meeting.js';
+import { addTo, GroupIndex, type GrowingGroup, type MeetingGroup, startGroup } from './group.js';
+import { agrees, keysOf, type MeetingKeys, mayBeSame } from './same-meeting.js';
 
 export interface GroupedMeetings {
   readonly groups: readonly MeetingGroup[];
@@ -21,88 +20,82 @@ export function groupMeetings(records: readonly MeetingRecord[]): GroupedMeeting
   const sorted = [...records].sort(byPosition);
   const gatherer = new Gatherer(sorted);
   // Codes tell most, so rows without one are compared with the meetings that have one.
-  for (const record of sorted) if (record.code !== undefined) gatherer.addCoded(record);
-  for (const record of sorted) if (record.code === undefined) gatherer.addUncoded(record);
+  for (const record of sorted) if (record.code !== undefined) gatherer.add(record);
+  for (const record of sorted) if (record.code === undefined) gatherer.add(record);
   return { groups: gatherer.groups, problems: gatherer.problems };
 }
 
 class Gatherer {
   readonly groups: GrowingGroup[] = [];
   readonly problems: Problem[] = [];
-  readonly #byCode = new Map<string, GrowingGroup[]>();
-  readonly #byTopic = new Map<string, GrowingGroup[]>();
+  readonly #byCode = new GroupIndex();
+  readonly #byTopic = new GroupIndex();
+  readonly #byPlace = new GroupIndex();
+  /** Of rows without a code. */
+  readonly #byRow = new GroupIndex();
   /** Of files that hold one meeting of the unit: by its days. */
-  readonly #onlyOfFile = new Map<string, GrowingGroup[]>();
-  readonly #rowsByFile: ReadonlyMap<string, readonly MeetingRecord[]>;
+  readonly #onlyOfFile = new GroupIndex();
+  readonly #rowsOfFile: ReadonlyMap<string, readonly MeetingRecord[]>;
 
   constructor(records: readonly MeetingRecord[]) {
-    this.#rowsByFile = groupBy(records, ({ file }) => file);
+    this.#rowsOfFile = groupBy(records, ({ file }) => file);
   }
 
-  addCoded(record: MeetingRecord): void {
-    const namesakes = this.#byCode.get(codeKey(record) ?? '') ?? [];
-    const onTopic = this.#byTopic.get(topicOf(record)) ?? [];
-    const known =
-      namesakes.find((group) => agrees(group, record)) ??
-      onTopic.find((group) => isRenumbered(group, record));
-    if (!known) this.#doubt(record, namesakes, onTopic);
-    this.#put(record, known);
-  }
-
-  addUncoded(record: MeetingRecord): void {
-    const onTopic = this.#byTopic.get(topicOf(record)) ?? [];
-    const known = onTopic.find((group) => isSameTopic(group, record)) ?? this.#onlyOnTheseDays(record);
-    this.#put(record, known);
-  }
-
-  #onlyOnTheseDays(record: MeetingRecord): GrowingGroup | undefined {
-    const only = this.#isOnlyOfFile(record) ? this.#onlyOfFile.get(daysKey(record.days)) : undefined;
-    return only?.find((group) => !group.files.has(record.file));
-  }
-
-  #isOnlyOfFile(record: MeetingRecord): boolean {
-    return this.#rowsByFile.get(record.file)?.length === 1;
-  }
-
-  #put(record: MeetingRecord, known: GrowingGroup | undefined): void {
+  add(record: MeetingRecord): void {
+    const keys = keysOf(record);
+    const { code } = keys;
+    const known = code === undefined ? this.#sameUncoded(record, keys) : this.#sameCoded(record, code, keys);
     const group = known ?? startGroup(record);
     if (known) addTo(known, record);
     else this.groups.push(group);
-    const code = codeKey(record);
-    if (code !== undefined) index(this.#byCode, code, group);
-    index(this.#byTopic, topicOf(record), group);
-    if (this.#isOnlyOfFile(record)) index(this.#onlyOfFile, daysKey(record.days), group);
+    if (code === undefined) this.#byRow.put(keys.row, group);
+    else this.#byCode.put(code, group);
+    this.#byTopic.put(keys.topic, group);
+    this.#byPlace.put(keys.place, group);
+    if (this.#isOnlyOfFile(record)) this.#onlyOfFile.put(keys.days, group);
   }
 
-  #doubt(record: MeetingRecord, namesakes: GrowingGroup[], onTopic: GrowingGroup[]): void {
-    const [namesake] = namesakes;
-    const alike = onTopic.find(({ records: [known] }) => mayBeSame(known, record));
-    const code = record.code ?? '';
-    if (namesake)
-      this.problems.push(doubtOf('meeting-code-reused', record, namesake, { code, table: 'meetings' }));
-    else if (alike)
-      this.problems.push(
-        doubtOf('meeting-repeated-doubtful', record, alike, { code, otherCode: alike.records[0].code ?? '' }),
-      );
+  /** Another file may number a meeting otherwise; type, days, theme and venue then tell. */
+  #sameCoded(record: MeetingRecord, code: string, keys: MeetingKeys): GrowingGroup | undefined {
+    const known =
+      this.#byCode.find(code, (group) => agrees(group, record)) ??
+      this.#byPlace.find(keys.place, (group) => record.venue !== undefined && !group.files.has(record.file));
+    if (!known) this.#doubt(record, code, keys);
+    return known;
   }
-}
 
-/** One meeting numbered twice, or two on one day: where the venue is missing nobody can tell. */
-function mayBeSame(known: MeetingRecord, record: MeetingRecord): boolean {
-  return known.file !== record.file && (known.venue === undefined || record.venue === undefined);
-}
+  /** Within one file it must be the same row again: a unit may hold two such meetings in two places. */
+  #sameUncoded(record: MeetingRecord, keys: MeetingKeys): GrowingGroup | undefined {
+    const elsewhere = (group: MeetingGroup) => !group.files.has(record.file);
+    return (
+      this.#byRow.find(keys.row, () => true) ??
+      this.#byPlace.find(keys.place, elsewhere) ??
+      this.#byTopic.find(keys.topic, elsewhere) ??
+      (this.#isOnlyOfFile(record) ? this.#onlyOfFile.find(keys.days, elsewhere) : undefined)
+    );
+  }
 
-function doubtOf(
-  rule: 'meeting-code-reused' | 'meeting-repeated-doubtful',
-  record: MeetingRecord,
-  group: MeetingGroup,
-  params: Problem['params'],
-): Problem {
-  return problemOf(rule, record.place, params, { related: [group.records[0].place] });
-}
+  #isOnlyOfFile(record: MeetingRecord): boolean {
+    return this.#rowsOfFile.get(record.file)?.length === 1;
+  }
 
-function index(map: Map<string, GrowingGroup[]>, key: string, group: GrowingGroup): void {
-  const groups = map.get(key);
-  if (!groups) map.set(key, [group]);
-  else if (groups.at(-1) !== group && !groups.includes(group)) groups.push(group);
+  #doubt(record: MeetingRecord, code: string, keys: MeetingKeys): void {
+    const namesake = this.#byCode.find(code, () => true);
+    const alike = this.#byTopic.find(keys.topic, (group) => mayBeSame(group, record));
+    const typed = { table: 'meetings', column: 'code', code: record.code ?? '' };
+    if (namesake) this.#tell('meeting-code-reused', record, namesake, typed);
+    else if (alike) {
+      const otherCode = alike.records[0].code ?? '';
+      this.#tell('meeting-repeated-doubtful', record, alike, { ...typed, otherCode });
+    }
+  }
+
+  #tell(
+    rule: 'meeting-code-reused' | 'meeting-repeated-doubtful',
+    record: MeetingRecord,
+    group: MeetingGroup,
+    params: Problem['params'],
+  ): void {
+    this.problems.push(problemOf(rule, record.place, params, { related: [group.records[0].place] }));
+  }
 }

@@ -23,3 +23,20 @@ export function addTo(group: GrowingGroup, record: MeetingRecord): void {
   group.records.push(record);
   group.files.add(record.file);
 }
+
+/** Groups by a key that several may share, in the order in which they came. */
+export class GroupIndex {
+  readonly #groups = new Map<string, Set<GrowingGroup>>();
+
+  put(key: string, group: GrowingGroup): void {
+    const groups = this.#groups.get(key);
+    if (groups) groups.add(group);
+    else this.#groups.set(key, new Set([group]));
+  }
+
+  /** The first group under the key that will do. */
+  find(key: string, willDo: (group: GrowingGroup) => boolean): GrowingGroup | undefined {
+    for (const group of this.#groups.get(key) ?? []) if (willDo(group)) return group;
+    return undefined;
+  }
+}

@@ -7,13 +7,24 @@ import type { MeetingGroup } from './group.js';
 /** Themes that share so much are one theme, reworded. */
 const LIKENESS_MIN = 0.5;
 
-export function codeKey(record: Pick<MeetingRecord, 'code'>): string | undefined {
-  return record.code === undefined ? undefined : foldText(record.code);
+/** By what a row of a meeting is compared with others. */
+export interface MeetingKeys {
+  readonly code?: string;
+  readonly days: string;
+  /** Type, days and theme. */
+  readonly topic: string;
+  /** Type, days, theme and venue. */
+  readonly place: string;
+  /** The same within one file: the row says nothing that another did not say. */
+  readonly row: string;
 }
 
-/** Equal for reports of the same type, days and theme. */
-export function topicOf(record: MeetingRecord): string {
-  return `${record.type} ${daysKey(record.days)} ${topicKey(record.theme)}`;
+export function keysOf(record: MeetingRecord): MeetingKeys {
+  const days = daysKey(record.days);
+  const topic = `${record.type} ${days} ${topicKey(record.theme)}`;
+  const place = `${topic}\n${topicKey(record.venue)}`;
+  const code = record.code !== undefined && { code: foldText(record.code) };
+  return { ...code, days, topic, place, row: `${place}\n${record.file}` };
 }
 
 /** Two rows of one code are one meeting unless neither the days nor the theme have anything in common. */
@@ -23,19 +34,7 @@ export function agrees(group: MeetingGroup, record: MeetingRecord): boolean {
   );
 }
 
-/** A meeting that another file numbers otherwise: same days and theme, and the same venue too. */
-export function isRenumbered(group: MeetingGroup, record: MeetingRecord): boolean {
-  const venue = topicKey(record.venue);
-  if (group.files.has(record.file) || venue === '') return false;
-  return group.records.some((known) => topicKey(known.venue) === venue);
-}
-
-/**
- * Whether a row without a code is a meeting of the same type, days and theme. Within one file it must be the
- * same row again: a unit may hold two such meetings in two places.
- */
-export function isSameTopic(group: MeetingGroup, record: MeetingRecord): boolean {
-  if (!group.files.has(record.file)) return true;
-  const beside = group.records.find((known) => known.file === record.file);
-  return beside?.code === undefined && topicKey(beside?.venue) === topicKey(record.venue);
+/** Whether two rows with different codes leave open if they are one meeting: where the venue is missing nobody can tell. */
+export function mayBeSame({ records: [known], files }: MeetingGroup, record: MeetingRecord): boolean {
+  return !files.has(record.file) && (known.venue === undefined || record.venue === undefined);
 }
