@@ -1,11 +1,15 @@
 import { lettersApart } from './resolve/organisations/distance.js';
 
-/** The name that a mistyped one most likely means: at most a third of its letters wrong. */
-export function nearest(typed: string, names: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(typed.length / 3));
-  const distances = names.map((name) => ({
-    name,
-    apart: lettersApart(typed.toLowerCase(), name.toLowerCase(), limit),
-  }));
-  return distances.filter(({ apart }) => apart <= limit).sort((a, b) => a.apart - b.apart)[0]?.name;
+/** At most so many names are proposed for one that does not exist. */
+const proposalsMax = 3;
+
+/** The names most like a wrong one, the most alike first; names of which more than half is wrong are left out. */
+export function nearestNames(wrong: string, names: Iterable<string>): string[] {
+  const limit = Math.ceil(wrong.length / 2);
+  return [...names]
+    .map((name) => ({ name, apart: lettersApart(wrong.toLowerCase(), name.toLowerCase(), limit) }))
+    .filter(({ apart }) => apart <= limit)
+    .sort((a, b) => a.apart - b.apart || (a.name < b.name ? -1 : 1))
+    .slice(0, proposalsMax)
+    .map(({ name }) => name);
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { ConfigurationError } from '../errors.js';
-import { nearest } from '../nearest.js';
+import { nearestNames } from '../nearest.js';
 
 const configFile = 'reintegrare.config.json';
 
@@ -72,7 +72,7 @@ function readConfig(file: string): z.infer<typeof configSchema> {
   throw new ConfigurationError('config-unknown-key', {
     file,
     key,
-    nearest: nearest(key, keys) ?? '',
+    nearest: nearestNames(key, keys)[0] ?? '',
     keys: keys.join(', '),
   });
 }

@@ -1,4 +1,4 @@
-import type { Composition } from '../render/format.js';
+import type { Composition } from '../compose/composition.js';
 import { createContext } from './context.js';
 import { composeData } from './data.js';
 import type { ComposeInput } from './input.js';

@@ -1,13 +1,4 @@
-import type { ReportData } from '../compose/data.js';
-import type { ReportDocument } from '../compose/document.js';
-
-/** What `compose` gives and every format renders from. */
-export interface Composition {
-  readonly year: number;
-  readonly report: ReportDocument;
-  readonly notice: ReportDocument;
-  readonly data: ReportData;
-}
+import type { Composition } from '../compose/composition.js';
 
 /** A file to write below the output folder. */
 export interface OutputFile {

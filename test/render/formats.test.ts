@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Composition } from '../../src/render/format.js';
+import type { Composition } from '../../src/compose/composition.js';
 import { formats } from '../../src/render/formats.js';
 import { sampleReport } from './sample.js';
 

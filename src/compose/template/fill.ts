@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../../errors.js';
+import { nearestNames } from '../../nearest.js';
 import { typographic } from '../../romanian/typography.js';
-import { nearestNames } from './nearest.js';
 import { type Placeholder, placeholdersIn, strayBraces } from './placeholders.js';
 import { forms, type Scope, written } from './scope.js';
 
