@@ -10,7 +10,7 @@ const shownMax = 3;
 /** How many cells of the others are named. */
 const cellsMax = 20;
 
-/** Writes findings for people: by severity, then rule, the first three with their cell, then what to do. */
+/** Writes findings for people: by severity, then rule, the first three with their cell, then what to do about them. */
 export function findingsText(
   problems: readonly Problem[],
   severities: readonly Severity[],
@@ -41,7 +41,7 @@ function groupText(
 ): string {
   const [first] = problems;
   if (!first) return '';
-  const { title, fix } = describe(first);
+  const { fix } = describe(first);
   const lines = problems
     .slice(0, shownMax)
     .map((problem) => `  ${address(problem.place)}  ${describe(problem).message}`);
@@ -49,7 +49,7 @@ function groupText(
   const cells = [...new Set(rest.map(({ place }) => address(place)))];
   const named = cells.slice(0, cellsMax).join(', ') + (cells.length > cellsMax ? ', …' : '');
   const more = rest.length > 0 ? [`  ${say.andMore(rest.length)}: ${named}`] : [];
-  return [`${title}`, ...lines, ...more, `  → ${fix}`].join('\n');
+  return [...lines, ...more, `  → ${fix}`].join('\n');
 }
 
 /** `Participanți!C12`; control characters that a hostile name may hold are shown, not sent to the terminal. */

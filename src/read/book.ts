@@ -20,6 +20,8 @@ export interface Sheet {
   /** Rows that hold at least one cell, from the top. */
   readonly rows: readonly Row[];
   readonly merges: readonly CellRange[];
+  /** Columns (1-based, from the left) that hold cells and are not shown; absent where there are none. */
+  readonly hiddenColumns?: readonly number[];
 }
 
 export interface Row {

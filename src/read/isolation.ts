@@ -4,7 +4,7 @@ import type { Problem } from '../problem.js';
 import { limits } from './limits.js';
 import { type PackedBook, unpackBook } from './packed.js';
 import type { ReadResult } from './parse.js';
-import { type UnreadableReason, unreadable } from './unreadable.js';
+import { Unreadable, unreadable } from './unreadable.js';
 
 /** Runs `parse` so that a file which loops, eats memory or crashes it ends in a finding for that file. */
 export type Isolation = (bytes: Uint8Array, file: string) => Promise<ReadResult>;
@@ -37,12 +37,14 @@ export function workerIsolation(script: URL, bounds: IsolationLimits = limits): 
   let worker: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const run = async (bytes: Uint8Array, file: string) => {
-    worker ??= new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: bounds.workerMebibytes } });
-    const answer = await ask(worker, { bytes, file }, bounds);
-    if (typeof answer !== 'string') return unpack(answer);
-    await worker.terminate();
-    worker = undefined;
-    return { problems: [unreadable(file, answer)] };
+    worker ??= startWorker(script, bounds, () => {
+      worker = undefined;
+    });
+    const thread = worker;
+    const answer = await ask(thread, { bytes, file }, bounds);
+    if (!(answer instanceof Unreadable)) return unpack(answer);
+    await thread.terminate();
+    return { problems: [unreadable(file, answer.reason, answer.params)] };
   };
   return (bytes, file) => {
     const result = last.then(() => run(bytes, file));
@@ -51,14 +53,24 @@ export function workerIsolation(script: URL, bounds: IsolationLimits = limits): 
   };
 }
 
+/** Starts the thread; the options of the program's own process, such as `--eval`, are not for it. */
+function startWorker(script: URL, bounds: IsolationLimits, onExit: () => void): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: bounds.workerMebibytes };
+  const worker = new Worker(script, { resourceLimits, execArgv: [] });
+  // What goes wrong after the answer was given concerns no file, and must not end the program.
+  worker.on('error', () => undefined);
+  worker.on('exit', onExit);
+  return worker;
+}
+
 /** The thread's answer, or why there is none. */
 function ask(
   worker: Worker,
   request: ParseRequest,
   bounds: IsolationLimits,
-): Promise<ParseAnswer | UnreadableReason> {
+): Promise<ParseAnswer | Unreadable> {
   return new Promise((resolve) => {
-    const settle = (answer: ParseAnswer | UnreadableReason) => {
+    const settle = (answer: ParseAnswer | Unreadable) => {
       clearTimeout(timer);
       for (const [event, listener] of Object.entries(listeners)) worker.off(event, listener);
       worker.unref();
@@ -66,11 +78,11 @@ function ask(
     };
     const listeners = {
       message: settle,
-      messageerror: () => settle('crashed'),
-      error: (error: unknown) => settle(isOutOfMemory(error) ? 'out-of-memory' : 'crashed'),
-      exit: () => settle('crashed'),
+      error: (error: unknown) => settle(failure(error)),
+      exit: () => settle(new Unreadable('crashed')),
     };
-    const timer = setTimeout(() => settle('time-out'), deadline(request.bytes, bounds));
+    const milliseconds = deadline(request.bytes, bounds);
+    const timer = setTimeout(() => settle(new Unreadable('time-out', { milliseconds })), milliseconds);
     for (const [event, listener] of Object.entries(listeners)) worker.on(event, listener);
     worker.ref();
     worker.postMessage(request);
@@ -83,11 +95,12 @@ function unpack({ book, problems }: ParseAnswer): ReadResult {
 
 function deadline(bytes: Uint8Array, bounds: IsolationLimits): number {
   const mebibytes = bytes.length / 2 ** 20;
-  return bounds.deadlineMilliseconds + mebibytes * bounds.deadlineMillisecondsPerMebibyte;
+  return Math.round(bounds.deadlineMilliseconds + mebibytes * bounds.deadlineMillisecondsPerMebibyte);
 }
 
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+function failure(error: unknown): Unreadable {
+  const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return isMemory ? new Unreadable('out-of-memory') : new Unreadable('crashed', { detail: String(error) });
 }
 
 /** The program's own isolation: threads once it is compiled; the same function directly where it runs from source. */

@@ -20,6 +20,7 @@ export interface Tally {
 export class SheetBuilder {
   private readonly rows = new Map<number, Cell[]>();
   private readonly hiddenRows = new Set<number>();
+  private readonly hiddenColumns: (readonly [first: number, last: number])[] = [];
   private readonly merges: CellRange[] = [];
   private readonly withoutValue: { row: number; column: number }[] = [];
 
@@ -63,6 +64,10 @@ export class SheetBuilder {
     this.hiddenRows.add(row);
   }
 
+  hideColumns(first: number, last: number): void {
+    this.hiddenColumns.push([first, last]);
+  }
+
   merge(range: CellRange): void {
     this.merges.push(range);
     if (this.merges.length > limits.merges) throw tooLarge('merged ranges', limits.merges, this.where({}));
@@ -80,9 +85,25 @@ export class SheetBuilder {
 
   finish(): Sheet {
     const numbers = [...this.rows.keys()].sort((a, b) => a - b);
-    const rows = numbers.map((number) => this.finishRow(number));
-    const sheet = { hidden: this.hidden, rows: withoutCovered(rows, this.merges), merges: this.merges };
-    return this.name === undefined ? sheet : { name: this.name, ...sheet };
+    const all = numbers.map((number) => this.finishRow(number));
+    const rows = withoutCovered(all, this.merges);
+    const hiddenColumns = this.columnsNotShown(rows);
+    return {
+      ...(this.name !== undefined && { name: this.name }),
+      hidden: this.hidden,
+      rows,
+      merges: this.merges,
+      ...(hiddenColumns.length > 0 && { hiddenColumns }),
+    };
+  }
+
+  private columnsNotShown(rows: readonly Row[]): readonly number[] {
+    if (this.hiddenColumns.length === 0) return [];
+    const used = new Set<number>();
+    for (const { cells } of rows) for (const { column } of cells) used.add(column);
+    const isHidden = (column: number) =>
+      this.hiddenColumns.some(([first, last]) => column >= first && column <= last);
+    return [...used].filter(isHidden).sort((a, b) => a - b);
   }
 
   private where(params: ProblemParams): ProblemParams {

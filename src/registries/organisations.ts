@@ -11,6 +11,14 @@ import type { County, Unit } from './registries.js';
 const alternatives = z.string().transform((cell) => (cell === '' ? [] : cell.split('|')));
 const blank = z.preprocess((cell) => (cell === '' ? undefined : cell), z.string().optional());
 
+/** `CJP|CN=Colegiul Național`: after `=` what an abbreviation spells out, where that is not the full name. */
+const abbreviations = alternatives.transform((cells) =>
+  cells.map((cell) => {
+    const [short = '', full] = cell.split('=');
+    return { short, ...(full === undefined ? {} : { full }) };
+  }),
+);
+
 /**
  * What tells two bodies of a type apart: `county`, one a county (or sector of Bucharest); `place`, one a town or
  * commune; `name`, its own name or number; `unit`, the registry of prison units; `national`, there is one only.
@@ -24,7 +32,7 @@ export const institutionTypeSchema = z.strictObject({
   full_name: z.string().min(1),
   /** Where the capital's body is called otherwise. */
   full_name_bucharest: blank,
-  abbreviations: alternatives,
+  abbreviations,
   /** Other full names; how they are inflected does not matter. */
   synonyms: alternatives,
   /** Names of departments and local offices without a legal personality of their own. */
@@ -39,6 +47,8 @@ export const institutionTypeSchema = z.strictObject({
   part_of: blank,
   /** The type that it is in a county's seat: the library of a county's seat is the county's. */
   at_county_seat: blank,
+  /** The type that it is in a commune, which has no service with legal personality. */
+  in_commune: blank,
   central_authority: alternatives,
   legal_basis: z.string(),
   source: z.string().min(1),

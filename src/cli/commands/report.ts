@@ -109,7 +109,7 @@ function summary(report: Report, folder: string, language: Language, world: Worl
   return [
     headline(report.counts, language),
     say.rows(read, counted, superseded, notCounted),
-    ...(errors ? ['', errors] : []),
+    ...(errors ? ['', errors, ''] : []),
     ...(warnings > 0 ? [say.toCheck(warnings)] : []),
     say.written(folder),
     ...namesOf(report.files).map((name) => `  ${name}`),

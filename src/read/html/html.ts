@@ -119,7 +119,8 @@ class Page {
 
   private breakLine(name: string): void {
     if (!blocks.has(name)) return;
-    if (this.cell) this.buffer += '\n';
+    const isNewLine = this.buffer === '' || this.buffer.endsWith('\n');
+    if (this.cell) this.buffer += isNewLine && name !== 'br' ? '' : '\n';
     else if (this.depth === 0) this.flushLine();
   }
 

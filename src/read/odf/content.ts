@@ -25,6 +25,7 @@ export class OdfContent implements XmlListener {
       this.hiddenStyles.add(this.style);
     else if (name === 'table') this.openSheet(attributes);
     else if (name === 'table-source') this.sheet?.leaveOut();
+    else if (name === 'table-column') this.sheet?.openColumns(attributes);
     else if (name === 'table-row') this.sheet?.openRow(attributes);
     else if (cells.has(name)) this.cell = new OdfCell(attributes);
     else this.cell?.open(name, attributes);

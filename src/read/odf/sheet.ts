@@ -8,6 +8,8 @@ import type { OdfCell } from './cell.js';
 export class OdfSheet {
   private builder: SheetBuilder | undefined;
   private isLeftOut = false;
+  private readonly hiddenColumns: (readonly [first: number, last: number])[] = [];
+  private nextColumn = 1;
   private row = 1;
   private rowRepeats = 1;
   private isRowHidden = false;
@@ -22,9 +24,15 @@ export class OdfSheet {
     this.isLeftOut = true;
   }
 
+  openColumns(attributes: Attributes): void {
+    const first = this.nextColumn;
+    this.nextColumn += repeats(attributes['table:number-columns-repeated']);
+    if (isHidden(attributes)) this.hiddenColumns.push([first, this.nextColumn - 1]);
+  }
+
   openRow(attributes: Attributes): void {
     this.rowRepeats = repeats(attributes['table:number-rows-repeated']);
-    this.isRowHidden = /^(?:collapse|filter)$/.test(attributes['table:visibility'] ?? '');
+    this.isRowHidden = isHidden(attributes);
     this.column = 1;
     this.cells = [];
   }
@@ -45,7 +53,9 @@ export class OdfSheet {
   }
 
   close(): void {
-    if (!this.isLeftOut) this.builder ??= this.create();
+    if (this.isLeftOut) return;
+    this.builder ??= this.create();
+    for (const [first, last] of this.hiddenColumns) this.builder.hideColumns(first, last);
   }
 
   private putRow(row: number): void {
@@ -59,6 +69,10 @@ export class OdfSheet {
     if (column > limits.sheetColumns) throw new Unreadable('damaged', { column });
     return column;
   }
+}
+
+function isHidden(attributes: Attributes): boolean {
+  return /^(?:collapse|filter)$/.test(attributes['table:visibility'] ?? '');
 }
 
 function repeats(stated: string | undefined): number {

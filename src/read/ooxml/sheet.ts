@@ -51,6 +51,7 @@ class SheetListener implements XmlListener {
     if (name === 'c') this.openCell(attributes.r, attributes.t, attributes.s);
     else if (this.inCell) this.openInCell(name);
     else if (name === 'row') this.openRow(attributes);
+    else if (name === 'col') this.openColumns(attributes);
     else if (name === 'mergeCell') this.merge(attributes.ref ?? '');
   }
 
@@ -67,12 +68,16 @@ class SheetListener implements XmlListener {
     else this.inline?.text(text);
   }
 
+  private openColumns({ min, max, hidden }: Attributes): void {
+    if (isTrue(hidden)) this.sheet.hideColumns(Number(min), Number(max));
+  }
+
   private openRow({ r, hidden }: Attributes): void {
     this.row = r === undefined ? this.row + 1 : Number(r);
     this.column = 0;
     const inSheet = Number.isInteger(this.row) && this.row >= 1 && this.row <= limits.sheetRows;
     if (!inSheet) throw this.sheet.damaged({ row: r ?? '' });
-    if (hidden === '1' || hidden === 'true') this.sheet.hideRow(this.row);
+    if (isTrue(hidden)) this.sheet.hideRow(this.row);
   }
 
   private openCell(reference: string | undefined, type = 'n', style = '0'): void {
@@ -115,7 +120,7 @@ class SheetListener implements XmlListener {
     const { row, column, sheet } = this;
     if (this.type === 's') sheet.cleanText(row, column, this.sharedString(value));
     else if (this.type === 'n') this.putNumber(Number(value));
-    else if (this.type === 'b') this.putBoolean(value === '1' || value === 'true');
+    else if (this.type === 'b') this.putBoolean(isTrue(value));
     else if (this.type === 'e') sheet.put(row, column, value, { type: 'error' });
     else if (this.type === 'd') this.putDay(value);
     else sheet.text(row, column, unescapeExcel(value));
@@ -149,4 +154,8 @@ class SheetListener implements XmlListener {
     if (!range) throw this.sheet.damaged({ cell: reference });
     this.sheet.merge(range);
   }
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
 }

@@ -1,3 +1,4 @@
+import { commaBelow } from '../../romanian/fold.js';
 import { isUtf16WithoutMark } from '../kind.js';
 
 /** ISO-8859-16 from A0 on; Node's decoder does not know it. */
@@ -7,10 +8,13 @@ const latin10 = [
   'àáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ',
 ].join('');
 
-/** What is not UTF-8 is in one of these, the most common first; damaged UTF-8 comes last. */
+/**
+ * What is not UTF-8 is in one of these, the most common first; damaged UTF-8 comes last. The first two have no
+ * letters with a comma, so there the cedilla stands for it.
+ */
 const candidates: readonly ((bytes: Uint8Array) => string)[] = [
-  (bytes) => new TextDecoder('windows-1250').decode(bytes),
-  (bytes) => new TextDecoder('iso-8859-2').decode(bytes),
+  (bytes) => commaBelow(new TextDecoder('windows-1250').decode(bytes)),
+  (bytes) => commaBelow(new TextDecoder('iso-8859-2').decode(bytes)),
   decodeLatin10,
   (bytes) => new TextDecoder('utf-8').decode(bytes),
 ];

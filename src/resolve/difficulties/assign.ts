@@ -17,7 +17,9 @@ export interface Assignment {
 }
 
 /** A problem must be this much better recognised than the next, as a share of its score. */
-const MARGIN_MIN = 0.05;
+const MARGIN_MIN = +(globalThis.process?.env.MM ?? 0.05);
+/** Where less of a text is understood, it may be about something else. */
+const EXPLAINED_MIN = +(globalThis.process?.env.EX ?? 0.4);
 /** Concepts that a complaint must name, apart from relations and persons, to be compared by them. */
 const SPECIFIC_CONCEPTS_MIN = 2;
 
@@ -30,12 +32,12 @@ export function createAssigner(
     const frame = frameOf(text, vocabulary);
     const [best, next] = codebook.candidates(domain, frame);
     if (best && isClear(best, next)) return byCodebook(best);
-    return bySpecificConcepts(domain, frame, vocabulary) ?? byWords(domain, text, vocabulary);
+    return bySpecificConcepts(domain, frame) ?? byWords(domain, text, vocabulary);
   };
 }
 
 const isClear = (best: Recognition, next: Recognition | undefined): boolean =>
-  !next || best.score - next.score >= MARGIN_MIN * best.score;
+  best.explained >= EXPLAINED_MIN && (!next || best.score - next.score >= MARGIN_MIN * best.score);
 
 function byCodebook({ problem, concepts }: Recognition): Assignment {
   const params = { problem: problem.code, concepts: concepts.join(', ') };
@@ -43,10 +45,12 @@ function byCodebook({ problem, concepts }: Recognition): Assignment {
 }
 
 /** Equal when the same is lacking, refused … of the same things, and no word is left that the lexicon lacks. */
-function bySpecificConcepts(domain: string, frame: Frame, vocabulary: Vocabulary): Assignment | undefined {
-  const telling = [...frame.named].filter((concept) => !vocabulary.withBroader(concept).includes('persoana')).sort();
-  const things = telling.filter((concept) => !vocabulary.withBroader(concept).includes('relatie'));
-  if (things.length < SPECIFIC_CONCEPTS_MIN || things.length === telling.length) return undefined;
+function bySpecificConcepts(domain: string, frame: Frame): Assignment | undefined {
+  const complaint = frame.named.filter(({ role }) => role === 'complaint');
+  const relations = complaint.filter(({ kind }) => kind === 'relation').map(({ concept }) => concept);
+  const things = complaint.filter(({ kind }) => kind === 'thing').map(({ concept }) => concept);
+  const telling = [...new Set([...relations, ...things])].sort();
+  if (new Set(things).size < SPECIFIC_CONCEPTS_MIN || relations.length === 0) return undefined;
   const concepts = telling.join(', ');
   return { key: `concepts ${domain} ${concepts}`, domain, reason: 'same-concepts', params: { concepts } };
 }

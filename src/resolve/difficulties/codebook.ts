@@ -1,5 +1,5 @@
 import type { CodebookEntry } from '../../registries/difficulties.js';
-import type { Frame } from './frame.js';
+import type { Frame, Named } from './frame.js';
 
 /** A problem of the codebook that a text names. */
 export interface Recognition {
@@ -7,6 +7,8 @@ export interface Recognition {
   /** The concepts by which it was recognised. */
   readonly concepts: readonly string[];
   readonly score: number;
+  /** How much of what the text says these concepts explain (0–1). */
+  readonly explained: number;
 }
 
 /** The codebook, made ready for look-ups. */
@@ -20,7 +22,14 @@ interface Pattern {
   /** One of each must be there. */
   readonly slots: readonly (readonly string[])[];
   readonly excluded: readonly string[];
+  /** All concepts by which its problem is recognised. */
+  readonly vocabulary: ReadonlySet<string>;
 }
+
+/** A word that the lexicon does not know may be what the text is about. */
+const UNKNOWN_WEIGHT = 3;
+/** A relation alone (lack, refusal, delay) says little. */
+const RELATION_WEIGHT = 1;
 
 export function createCodebook(entries: readonly CodebookEntry[]): Codebook {
   const patterns = entries.flatMap((problem) => problem.frames.map((frame) => parseFrame(problem, frame)));
@@ -39,10 +48,17 @@ function parseFrame(problem: CodebookEntry, frame: string): Pattern {
   const terms = frame.split(/\s+/);
   return {
     problem,
-    slots: terms.filter((term) => !term.startsWith('-')).map((term) => term.split('/')),
+    slots: slotsOf(frame),
     excluded: terms.filter((term) => term.startsWith('-')).map((term) => term.slice(1)),
+    vocabulary: new Set(problem.frames.flatMap(slotsOf).flat()),
   };
 }
+
+const slotsOf = (frame: string): string[][] =>
+  frame
+    .split(/\s+/)
+    .filter((term) => !term.startsWith('-'))
+    .map((term) => term.split('/'));
 
 /** A concept tells the more, the fewer problems use it. */
 function rarity(patterns: readonly Pattern[]): (concept: string) => number {
@@ -68,7 +84,17 @@ function recognise(
     concepts.push(best);
   }
   const score = concepts.reduce((sum, concept) => sum + value(concept), 0);
-  return { problem: pattern.problem, concepts, score };
+  return { problem: pattern.problem, concepts, score, explained: explainedShare(pattern, frame, weightOf) };
+}
+
+/** How much of what a text says the concepts of a problem explain (0–1). */
+function explainedShare(pattern: Pattern, frame: Frame, weightOf: (concept: string) => number): number {
+  const value = ({ concept, kind, weight }: Named) =>
+    weight * (kind === 'thing' ? weightOf(concept) : kind === 'relation' ? RELATION_WEIGHT : 0);
+  const isExplained = ({ broader }: Named) => broader.some((concept) => pattern.vocabulary.has(concept));
+  const sum = (named: readonly Named[]) => named.reduce((total, one) => total + value(one), 0);
+  const all = sum(frame.named) + frame.unknown * UNKNOWN_WEIGHT;
+  return all === 0 ? 0 : sum(frame.named.filter(isExplained)) / all;
 }
 
 /** The best recognition of each problem, best first; equal ones by code. */

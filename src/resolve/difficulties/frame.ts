@@ -6,10 +6,20 @@ import type { Span, Vocabulary } from './vocabulary.js';
 export interface Frame {
   /** Every concept named, broader ones included, with how much it counts (0–1). */
   readonly concepts: ReadonlyMap<string, number>;
-  /** Concepts as named, without broader ones, of the complaint itself. */
-  readonly named: ReadonlySet<string>;
-  /** Words of the complaint that the lexicon does not know. */
-  readonly unknown: readonly string[];
+  /** The concepts of each expression, as named. */
+  readonly named: readonly Named[];
+  /** How much the words count that the lexicon does not know. */
+  readonly unknown: number;
+}
+
+export interface Named {
+  readonly concept: string;
+  /** The concept itself and all that is broader. */
+  readonly broader: readonly string[];
+  readonly kind: 'thing' | 'relation' | 'person' | 'common';
+  readonly role: Role;
+  /** 0–1. */
+  readonly weight: number;
 }
 
 /** The difficulty complained of decides; causes and consequences only help to tell problems apart. */
@@ -19,13 +29,8 @@ export function frameOf(text: string, vocabulary: Vocabulary): Frame {
   const { tokens, boundaries } = tokenize(text, vocabulary);
   const spans = vocabulary.spansOf(tokens);
   const roles = rolesOf(tokens.length, spans, boundaries);
-  const roleOf = (span: Span) => roles[span.start] ?? 'complaint';
-  const complaint = spans.filter((span) => roleOf(span) === 'complaint');
-  return {
-    concepts: weigh(spans, roleOf, vocabulary),
-    named: new Set(complaint.flatMap((span) => span.concepts).filter((concept) => !isOpener(concept))),
-    unknown: unknownWords(tokens, roles, spans, vocabulary),
-  };
+  const named = spans.flatMap((span) => namedIn(span, roles[span.start] ?? 'complaint', vocabulary));
+  return { concepts: weigh(named), named, unknown: unknownWeight(tokens, roles, spans, vocabulary) };
 }
 
 /** Words, and where a comma or another mark stands before one. A dot after a short word abbreviates it. */
@@ -39,24 +44,33 @@ function tokenize(text: string, vocabulary: Vocabulary): { tokens: string[]; bou
   return { tokens, boundaries };
 }
 
-function weigh(
-  spans: readonly Span[],
-  roleOf: (span: Span) => Role,
-  vocabulary: Vocabulary,
-): Map<string, number> {
+function namedIn(span: Span, role: Role, vocabulary: Vocabulary): Named[] {
+  return span.concepts
+    .filter((concept) => !isOpener(concept))
+    .map((concept) => ({
+      concept,
+      broader: vocabulary.withBroader(concept),
+      kind: vocabulary.kindOf(concept),
+      role,
+      weight: ROLE_WEIGHT[role],
+    }));
+}
+
+function weigh(named: readonly Named[]): Map<string, number> {
   const weights = new Map<string, number>();
-  for (const span of spans)
-    for (const concept of span.concepts.flatMap(vocabulary.withBroader))
-      weights.set(concept, Math.max(weights.get(concept) ?? 0, ROLE_WEIGHT[roleOf(span)]));
+  for (const { broader, weight } of named)
+    for (const concept of broader) weights.set(concept, Math.max(weights.get(concept) ?? 0, weight));
   return weights;
 }
 
-function unknownWords(
+function unknownWeight(
   tokens: readonly string[],
   roles: readonly Role[],
   spans: readonly Span[],
   vocabulary: Vocabulary,
-): string[] {
-  const covered = new Set(spans.flatMap((span) => Array.from({ length: span.end - span.start }, (_, i) => span.start + i)));
-  return tokens.filter((word, i) => roles[i] === 'complaint' && !covered.has(i) && !vocabulary.isLink(word));
+): number {
+  const covered = new Set(spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
+  return tokens
+    .map((word, i) => (covered.has(i) || vocabulary.isLink(word) ? 0 : ROLE_WEIGHT[roles[i] ?? 'complaint']))
+    .reduce((sum, weight) => sum + weight, 0);
 }

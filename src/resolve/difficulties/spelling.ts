@@ -6,9 +6,9 @@ export interface Spelling {
 }
 
 /** Shorter stems have too many neighbours in the language to be corrected to. */
-const CORRECTABLE_LETTERS_MIN = 6;
-/** A stem is preferred to the one that a word begins with as typed when it explains this many letters more. */
-const LETTERS_MORE_MIN = 2;
+const CORRECTABLE_LETTERS_MIN = 7;
+/** A shorter stem may be the beginning of a word by chance, a longer one is the word. */
+const CERTAIN_LETTERS_MIN = 6;
 const NEGATION = 'ne';
 
 /**
@@ -23,8 +23,8 @@ export function createSpelling(atoms: ReadonlySet<string>, links: ReadonlySet<st
     const found = asTyped(word);
     if (atoms.has(word)) return found;
     if (links.has(word)) return found;
-    const letters = found.at(-1)?.length ?? 0;
-    return [...found, ...corrected(word, neighbours).filter((atom) => atom.length >= letters + LETTERS_MORE_MIN)];
+    const isCertain = found.some((atom) => atom.length > CERTAIN_LETTERS_MIN);
+    return isCertain ? found : [...found, ...corrected(word, neighbours)];
   };
   const atomsOf = (word: string) => {
     const before = known.get(word);

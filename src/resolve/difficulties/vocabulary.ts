@@ -16,12 +16,15 @@ export interface Vocabulary {
   readonly spansOf: (words: readonly string[]) => Span[];
   /** A concept with all that is broader than it. */
   readonly withBroader: (concept: string) => readonly string[];
+  readonly kindOf: (concept: string) => 'thing' | 'relation' | 'person' | 'common';
   readonly isLink: (word: string) => boolean;
   readonly withoutPrefix: (word: string) => readonly string[];
 }
 
 /** Words that only join others (`de`, `la`, `și`): expressions match across them. */
 const LINK = 'cuvant-de-legatura';
+/** Broadest concepts whose words do not say what a text is about. */
+const KINDS = { relatie: 'relation', context: 'relation', persoana: 'person', 'cuvant-comun': 'common' } as const;
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -43,12 +46,19 @@ export function createVocabulary(lexicon: readonly LexiconEntry[]): Vocabulary {
     if (concept !== LINK) for (const form of forms) insert(root, atoms, foldText(form).split(' '), concept);
   const spelling = createSpelling(atoms, links);
   const isLink = (word: string) => links.has(word);
+  const withBroader = hierarchy(lexicon);
   return {
     spansOf: (words) => spansOf(words, root, spelling, isLink),
-    withBroader: hierarchy(lexicon),
+    withBroader,
+    kindOf: (concept) => kindAmong(withBroader(concept)),
     isLink,
     withoutPrefix: spelling.withoutPrefix,
   };
+}
+
+function kindAmong(concepts: readonly string[]): 'thing' | 'relation' | 'person' | 'common' {
+  const found = Object.entries(KINDS).find(([concept]) => concepts.includes(concept));
+  return found?.[1] ?? 'thing';
 }
 
 const newNode = (): Node => ({ next: new Map(), concepts: new Set() });

@@ -48,7 +48,8 @@ function keysOf({ block, parsed, key }: Node): Set<string> {
   if (words.length > 0) keys.add(`=${block}:${[...words].sort().join(' ')}`);
   for (const word of words.filter(({ length }) => length > 1)) {
     keys.add(`${block}:${word}`);
-    for (const variant of words.length <= 2 && word.length >= 6 ? withoutALetter(word) : []) keys.add(`~${block}:${variant}`);
+    for (const variant of words.length <= 2 && word.length >= 6 ? withoutALetter(word) : [])
+      keys.add(`~${block}:${variant}`);
   }
   if (parsed.place) keys.add(`@${block}:${parsed.place.siruta}`);
   if (words.length === 0) keys.add(`@${block}:nr ${parsed.number ?? ''}`);

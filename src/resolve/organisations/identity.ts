@@ -1,5 +1,5 @@
 import { foldText } from '../../romanian/fold.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon } from './index/lexicon.js';
 import type { ParsedName } from './parse/parsed-name.js';
 import { unitOf } from './prison-unit.js';
 
@@ -8,15 +8,17 @@ import { unitOf } from './prison-unit.js';
  * bodies that are told apart by their proper names.
  */
 export function identityOf(parsed: ParsedName, typed: string, lexicon: Lexicon): string | undefined {
-  if (parsed.nobody) return `necunoscut-${slug(typed)}`;
+  if (parsed.nobody) return join('necunoscut', slug(typed));
   const { type, county, place } = parsed;
   switch (type?.identity) {
     case 'national':
       return type.code;
     case 'unit':
       return unitOf(type, typed, lexicon)?.code ?? join(type.code, place?.siruta ?? county?.toLowerCase());
-    case 'county':
-      return join(type.code, place?.level === 'sector' ? place.siruta : county?.toLowerCase(), lexicon.secondBody(type.code, county, typed));
+    case 'county': {
+      const where = place?.level === 'sector' ? place.siruta : county?.toLowerCase();
+      return join(type.code, where, lexicon.secondBody(type.code, county, typed));
+    }
     case 'place':
       return join(type.code === 'uat' ? 'primaria' : type.code, place?.siruta ?? unknownPlace(parsed));
     default:
@@ -34,5 +36,8 @@ function unknownPlace({ name, county }: ParsedName): string {
 
 /** Lower-case letters, digits and hyphens alone. */
 export function slug(text: string): string {
-  return foldText(text).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return foldText(text)
+    .split(/[^a-z0-9]+/)
+    .filter((part) => part !== '')
+    .join('-');
 }

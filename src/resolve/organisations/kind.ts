@@ -1,7 +1,7 @@
 import type { OrganisationKind } from '../../contract/enumerations.js';
 import type { OrganisationRegistry } from '../../registries/organisations.js';
 import { words } from '../../romanian/fold.js';
-import { type Lexicon, lexiconOf } from './lexicon.js';
+import { type Lexicon, lexiconOf } from './index/lexicon.js';
 import { parseName } from './parse/parse.js';
 import type { ParsedName } from './parse/parsed-name.js';
 
@@ -17,23 +17,36 @@ export function inferKind(name: string, registry: OrganisationRegistry): Inferre
   return kindOf(parseName(name, undefined, lexicon), name, lexicon);
 }
 
-/** Types whose names public and private bodies share. */
+/** Types whose names bodies of several kinds share. */
 const shared = new Set(['alt-ong', 'camin', 'centru-rez', 'presa', 'autoritate-centrala']);
 
+/** Likewise, of a name that is taken apart already. */
 export function kindOf(parsed: ParsedName, typed: string, lexicon: Lexicon): InferredKind {
   const { type, ownership, nobody } = parsed;
   if (nobody) return { kind: 'unknown', certain: true };
-  if (type && type.kind !== 'public' && type.kind !== 'ngo') return { kind: type.kind, certain: !shared.has(type.code) };
-  if (ownership === 'company' || (ownership === 'private' && type?.kind !== 'ngo')) return { kind: 'private', certain: true };
-  if (type && isPrivateOne(parsed, lexicon)) return { kind: 'private', certain: true };
-  if (type) return { kind: type.kind, certain: !shared.has(type.code) };
-  const said = words(typed);
-  if (said.some((word) => lexicon.is(word, 'public-name') || lexicon.is(word, 'level'))) return { kind: 'public', certain: false };
-  if (said.some((word) => lexicon.is(word, 'company-name'))) return { kind: 'private', certain: false };
-  return { kind: 'ngo', certain: false };
+  if (!type && ownership === undefined) return kindOfWords(typed, lexicon);
+  if (type?.kind !== 'central' && type?.kind !== 'penitentiary' && isPrivate(parsed, lexicon))
+    return { kind: 'private', certain: true };
+  return { kind: type?.kind ?? 'ngo', certain: type !== undefined && !shared.has(type.code) };
 }
 
-/** A private school or university whose name does not say so, but the registry does. */
-function isPrivateOne({ type, name }: ParsedName, lexicon: Lexicon): boolean {
-  return type?.family !== undefined && lexicon.isPrivate(type.family, name.map(({ word }) => word));
+/** A company, a private school or university; a private association is an association all the same. */
+function isPrivate({ type, ownership, name }: ParsedName, lexicon: Lexicon): boolean {
+  if (ownership === 'company') return true;
+  if (ownership === 'private') return type?.kind !== 'ngo';
+  return (
+    type?.family !== undefined &&
+    lexicon.isPrivate(
+      type.family,
+      name.map(({ word }) => word),
+    )
+  );
+}
+
+/** Names of no known type are mostly those of associations, typed without the word. */
+function kindOfWords(typed: string, lexicon: Lexicon): InferredKind {
+  const said = words(typed);
+  if (said.some((word) => lexicon.is(word, 'public-name') || lexicon.is(word, 'level')))
+    return { kind: 'public', certain: false };
+  return { kind: said.some((word) => lexicon.is(word, 'company-name')) ? 'private' : 'ngo', certain: false };
 }

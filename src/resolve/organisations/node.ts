@@ -1,18 +1,26 @@
+import { byCodeUnits } from '../../collections.js';
 import type { Mention } from '../organisation.js';
 import { identityOf } from './identity.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon } from './index/lexicon.js';
 import { parseName } from './parse/parse.js';
-import type { ParsedName } from './parse/parsed-name.js';
-import { familyOf } from './parse/proper-name.js';
+import { familyOf, type ParsedName } from './parse/parsed-name.js';
 
-/** All mentions whose names have the same parts. */
+/** A name as typed, with all its mentions. */
+export interface Spelling {
+  readonly typed: string;
+  readonly parsed: ParsedName;
+  readonly mentions: readonly Mention[];
+}
+
+/** All spellings that have the same parts. */
 export interface Node {
+  /** The parts that the spellings share. */
   readonly parsed: ParsedName;
   /** Identifies the body, where its parts do so for certain. */
   readonly key: string | undefined;
-  /** Bodies of other blocks are never compared with it. */
+  /** Bodies of other blocks are never compared with it, but for acronyms. */
   readonly block: string;
-  readonly names: Map<string, Mention[]>;
+  readonly spellings: readonly Spelling[];
 }
 
 /** Families whose bodies have one name in the whole country. */
@@ -20,28 +28,48 @@ const nationwide = new Set(['university', 'diocese', 'central']);
 
 /** Takes every name apart, once for each spelling and county, and collects those with the same parts. */
 export function collectNodes(mentions: readonly Mention[], lexicon: Lexicon): Node[] {
-  const nodes = new Map<string, Node>();
-  const known = new Map<string, Node>();
-  const countyOfUnit = new Map(lexicon.registry.units.map(({ code, county_code }) => [code, county_code]));
-  for (const mention of mentions) {
-    const county = mention.county ?? countyOfUnit.get(mention.unit ?? '');
-    const spelling = `${county ?? ''}\n${mention.name}`;
-    const node = known.get(spelling) ?? nodeOf(mention.name, county, nodes, lexicon);
-    known.set(spelling, node);
-    const same = node.names.get(mention.name) ?? [];
-    same.push(mention);
-    node.names.set(mention.name, same);
+  const bySignature = new Map<string, Map<string, Spelling>>();
+  for (const { typed, county, mentions: same } of spellingsOf(mentions, lexicon)) {
+    const parsed = parseName(typed, county, lexicon);
+    const signature = signatureOf(parsed, identityOf(parsed, typed, lexicon));
+    const spellings = bySignature.get(signature) ?? new Map<string, Spelling>();
+    const known = spellings.get(typed);
+    spellings.set(
+      typed,
+      known ? { ...known, mentions: [...known.mentions, ...same] } : { typed, parsed, mentions: same },
+    );
+    bySignature.set(signature, spellings);
   }
-  return [...nodes.keys()].sort().flatMap((signature) => nodes.get(signature) ?? []);
+  return [...bySignature]
+    .sort(([a], [b]) => byCodeUnits(a, b))
+    .map(([, spellings]) => nodeOf([...spellings.values()], lexicon));
 }
 
-function nodeOf(name: string, county: string | undefined, nodes: Map<string, Node>, lexicon: Lexicon): Node {
-  const parsed = parseName(name, county, lexicon);
-  const key = identityOf(parsed, name, lexicon);
-  const signature = signatureOf(parsed, key);
-  const node = nodes.get(signature) ?? { parsed, key, block: blockOf(parsed), names: new Map() };
-  nodes.set(signature, node);
-  return node;
+interface TypedIn {
+  readonly typed: string;
+  readonly county: string | undefined;
+  readonly mentions: Mention[];
+}
+
+/** The mentions by spelling and county around them, in an order of their own. */
+function spellingsOf(mentions: readonly Mention[], lexicon: Lexicon): TypedIn[] {
+  const countyOfUnit = new Map(lexicon.registry.units.map(({ code, county_code }) => [code, county_code]));
+  const spellings = new Map<string, TypedIn>();
+  for (const mention of mentions) {
+    const county = mention.county ?? countyOfUnit.get(mention.unit ?? '');
+    const key = `${mention.name}\n${county ?? ''}`;
+    const spelling = spellings.get(key);
+    if (spelling) spelling.mentions.push(mention);
+    else spellings.set(key, { typed: mention.name, county, mentions: [mention] });
+  }
+  return [...spellings].sort(([a], [b]) => byCodeUnits(a, b)).map(([, spelling]) => spelling);
+}
+
+function nodeOf(spellings: readonly Spelling[], lexicon: Lexicon): Node {
+  const [first] = spellings;
+  if (!first) throw new Error('A node has a spelling');
+  const { parsed, typed } = first;
+  return { parsed, key: identityOf(parsed, typed, lexicon), block: blockOf(parsed), spellings };
 }
 
 function blockOf({ type, county }: ParsedName): string {
@@ -49,9 +77,23 @@ function blockOf({ type, county }: ParsedName): string {
   return nationwide.has(family) ? family : `${family}:${county ?? ''}`;
 }
 
-function signatureOf({ type, county, place, number, qualifiers, name, acronyms, ownership, companyForm }: ParsedName, key: string | undefined): string {
+/** Bodies with a key are one whatever else is in their names, unless names of their family tell more. */
+function signatureOf(parsed: ParsedName, key: string | undefined): string {
+  const { type, county, place, number, qualifiers, name, acronyms, ownership, companyForm } = parsed;
   if (key !== undefined && type?.family === undefined) return key;
   const words = name.map(({ word, short }) => (short ? `${word}.` : word));
   const values = qualifiers.map(({ group, value }) => `${group}=${value}`);
-  return [key ?? '', type?.code ?? '', county ?? '', place?.siruta ?? '', number ?? '', values, words, acronyms, ownership ?? '', companyForm ?? ''].join('|');
+  const parts = [
+    key,
+    type?.code,
+    county,
+    place?.siruta,
+    number,
+    values,
+    words,
+    acronyms,
+    ownership,
+    companyForm,
+  ];
+  return parts.map((part) => part ?? '').join('|');
 }

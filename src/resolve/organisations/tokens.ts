@@ -21,6 +21,9 @@ const oldSpelling = /(?<=\p{L})[îÎ](?=\p{L})/gu;
 /** `ArcelorMittal` is two words. */
 const innerCapital = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu;
 
+/** A longer text is no name; what follows is left out. */
+const mostWords = 60;
+
 const wordPattern = /[\p{L}\p{N}]+/gu;
 
 /** Splits a name into its words. Quotes that nobody closed are left out of account. */
@@ -37,6 +40,7 @@ export function tokenise(name: string): Token[] {
     if (separates(gap)) part++;
     end = match.index + match[0].length;
     tokens.push(token(match[0], quoted, part, text[end] === '.'));
+    if (tokens.length === mostWords) break;
   }
   return tokens;
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon.js';
+import type { Lexicon } from '../index/lexicon.js';
 import type { Token } from '../tokens.js';
 
 /**
@@ -12,8 +12,17 @@ export function joinLetters(tokens: readonly Token[], lexicon: Lexicon): Token[]
     const word = run.map((token) => token.word).join('');
     const first = tokens[at];
     if (!first) break;
-    if (run.length > 2 || (run.length === 2 && isKnown(word, first, at === 0 || tokens[at - 1]?.part !== first.part, lexicon))) {
-      joined.push({ ...first, word, stem: word, typed: run.map(({ typed }) => typed).join(''), dotted: false });
+    if (
+      run.length > 2 ||
+      (run.length === 2 && isKnown(word, first, at === 0 || tokens[at - 1]?.part !== first.part, lexicon))
+    ) {
+      joined.push({
+        ...first,
+        word,
+        stem: word,
+        typed: run.map(({ typed }) => typed).join(''),
+        dotted: false,
+      });
       at += run.length;
     } else {
       joined.push(first);

@@ -1,46 +1,47 @@
 import type { InstitutionType, PlaceEntry } from '../../../registries/organisations.js';
-import type { Lexicon, TypePhrase } from '../lexicon.js';
-import type { Span } from '../phrases.js';
+import type { Lexicon, TypePhrase } from '../index/lexicon.js';
 import { type Token, tokenise } from '../tokens.js';
 import { joinLetters } from './abbreviations.js';
+import { bodyOf, choosePhrase } from './body.js';
+import { namesDepartment, spansBeside } from './department.js';
+import { findTypes, type TypeMatch } from './find-types.js';
 import { gluedHead } from './glued-head.js';
-import { chooseHead, findTypes, type Head } from './head.js';
-import { type LocateInput, type Location, locateCounty, locatePlace } from './locate.js';
+import { chooseHead } from './head.js';
+import { locateCounty } from './locate-county.js';
 import { locateNamed } from './locate-named.js';
+import { locatePlace } from './locate-place.js';
+import { inCounty, type LocateInput, type Location } from './location.js';
 import type { ParsedName } from './parsed-name.js';
 import { readProperName } from './proper-name.js';
-import { findToponyms } from './toponyms.js';
+import { spellOut } from './spell-out.js';
 
 /** Takes a name apart; `county` is the code of the county around it. */
 export function parseName(name: string, county: string | undefined, lexicon: Lexicon): ParsedName {
   const tokens = joinLetters(unquoteWhole(spellOut(tokenise(name), lexicon)), lexicon);
-  const head = chooseHead(findTypes(tokens, lexicon), tokens, lexicon) ?? gluedHead(tokens, county, lexicon);
-  const taken: Span[] = head ? [head, ...(head.under ? [head.under] : [])] : [];
+  const types = findTypes(tokens, lexicon);
+  const head = chooseHead(types, tokens, lexicon) ?? gluedHead(tokens, county, lexicon);
+  const taken = head ? [head, ...(head.beside ? [head.beside] : [])] : [];
   const input: LocateInput = { tokens, taken, lexicon, county, level: levelNamed(tokens) };
   const phrase = head && choosePhrase(head, input);
   const type = phrase && bodyOf(phrase.type, input);
-  const location = locate(type, input);
-  const proper = readProperName({ ...input, type, phrase, taken: [...taken, ...location.spans] });
+  const { spans, lettersWrong, ...where } = locate(type, input);
+  const explained = [...taken, ...spans, ...spansBeside(head, tokens)];
   return {
-    ...(type && phrase ? { type, phrase } : {}),
-    typo: location.typo || (head?.typos ?? 0) > 0,
-    department: head !== undefined && phrase !== undefined && isDepartment(head, phrase, tokens, [...taken, ...location.spans]),
-    ...(location.county === undefined ? {} : { county: location.county }),
-    ...(location.place ? { place: location.place } : {}),
-    stated: location.stated,
-    ...proper,
+    ...(type && { type, phrase }),
+    ...where,
+    lettersWrong: lettersWrong + (head?.letters ?? 0),
+    department:
+      head && phrase && type
+        ? namesDepartment(head, phrase, type, tokens, [...explained, ...namesOf(type, types)])
+        : false,
+    ...readProperName({ ...input, type, phrase, taken: explained }),
     nobody: !isAbbreviated(phrase) && tokens.every(({ word }) => lexicon.is(word, 'non-entity')),
   };
 }
 
-/** `UAIC – Facultatea de Drept`: the abbreviation of one body is read as its full name, if no other place follows. */
-function spellOut(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const name = lexicon.fullName(tokens[0]?.typed ?? '');
-  if (name === undefined) return tokens;
-  const full = tokenise(name);
-  const rest = tokens.slice(1);
-  const elsewhere = findToponyms(rest, [], lexicon).some(({ start, end }) => rest.slice(start, end).some(({ word }) => full.every((other) => other.word !== word)));
-  return elsewhere ? tokens : [...full, ...rest];
+/** `COMUNA X (CONSILIUL LOCAL)`: the other names of the same body in a name. */
+function namesOf(type: InstitutionType, types: readonly TypeMatch[]): readonly TypeMatch[] {
+  return types.filter(({ entries }) => entries.some((entry) => entry.type === type));
 }
 
 /** A name typed in quotes as a whole is not a proper name within another. */
@@ -63,30 +64,6 @@ function isAbbreviated(phrase: TypePhrase | undefined): boolean {
   return phrase?.form === 'abbreviation' && phrase.type.family !== 'organisation';
 }
 
-/** `CAS` is a county's health insurance house, and in a commune the social compartment. */
-function choosePhrase(head: Head, input: LocateInput): TypePhrase | undefined {
-  const [first, ...others] = head.phrases;
-  if (!first || others.length === 0) return first;
-  const inCommune = locatePlace(input).place?.level === 'commune';
-  return head.phrases.find(({ type }) => (type.identity === 'place') === inCommune) ?? first;
-}
-
-/** The type of the body that a type's bodies are counted as. */
-function bodyOf(type: InstitutionType, input: LocateInput): InstitutionType {
-  const { types } = input.lexicon;
-  if (type.counts_as !== undefined) return types.get(type.counts_as) ?? type;
-  if (type.at_county_seat !== undefined && isAtSeat(input)) return types.get(type.at_county_seat) ?? type;
-  // A town's social service is its social assistance directorate; a commune's is a part of the town hall.
-  if (type.code !== 'spas') return type;
-  const code = locatePlace(input).place?.level === 'commune' ? 'uat' : 'das';
-  return types.get(code) ?? type;
-}
-
-function isAtSeat(input: LocateInput): boolean {
-  const { place } = locatePlace(input);
-  return place !== undefined && input.lexicon.gazetteer.seatOf(place.county_code) === place;
-}
-
 function locate(type: InstitutionType | undefined, input: LocateInput): Location {
   switch (type?.identity) {
     case 'county':
@@ -94,14 +71,8 @@ function locate(type: InstitutionType | undefined, input: LocateInput): Location
     case 'place':
       return locatePlace(input);
     case 'national':
-      return { stated: true, typo: false, spans: [] };
+      return inCounty(undefined, [], true);
     default:
       return locateNamed(input, type);
   }
-}
-
-function isDepartment(head: Head, phrase: TypePhrase, tokens: readonly Token[], explained: readonly Span[]): boolean {
-  if (head.under !== undefined || phrase.form === 'local-office' || phrase.type.counts_as !== undefined) return true;
-  if (phrase.type.identity === 'name') return false;
-  return tokens.some(({ part }, at) => part !== tokens[head.start]?.part && !explained.some(({ start, end }) => at >= start && at < end));
 }

@@ -1,5 +1,6 @@
 import type { InstitutionType, PlaceEntry } from '../../../registries/organisations.js';
-import type { Qualifier, TypePhrase } from '../lexicon.js';
+import type { TypePhrase } from '../index/lexicon.js';
+import type { Qualifier } from '../index/qualifiers.js';
 
 /** A word of a proper name. */
 export interface NameWord {
@@ -14,8 +15,8 @@ export interface ParsedName {
   readonly type?: InstitutionType;
   /** How the type was typed. */
   readonly phrase?: TypePhrase;
-  /** Tells words of the type or the place typed with an error. */
-  readonly typo: boolean;
+  /** How many letters of the type or the place were typed wrong. */
+  readonly lettersWrong: number;
   /** A department or local office of the body is named. */
   readonly department: boolean;
   /** County code. */
@@ -37,4 +38,9 @@ export interface ParsedName {
   readonly companyForm?: string;
   /** Nothing in it names a body: `diverse`, `voluntari`. */
   readonly nobody: boolean;
+}
+
+/** Bodies of one family are told apart by name; those without a type are compared with associations and companies. */
+export function familyOf(type: InstitutionType | undefined): string {
+  return type ? (type.family ?? type.code) : 'organisation';
 }

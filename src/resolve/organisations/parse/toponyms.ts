@@ -1,9 +1,10 @@
 import type { PlaceEntry } from '../../../registries/organisations.js';
 import type { County } from '../../../registries/registries.js';
-import { longestPlaceName } from '../gazetteer.js';
-import type { Lexicon } from '../lexicon.js';
-import type { Span } from '../phrases.js';
+import { longestPlaceName } from '../index/gazetteer.js';
+import type { Lexicon } from '../index/lexicon.js';
+import type { Span } from '../index/phrases.js';
 import type { Token } from '../tokens.js';
+import { sectorAt } from './sectors.js';
 
 /** A place or county named in a name. */
 export interface ToponymMatch extends Span {
@@ -15,10 +16,16 @@ export interface ToponymMatch extends Span {
 }
 
 /** All places and counties named outside `taken`, the longest names first at each word. */
-export function findToponyms(tokens: readonly Token[], taken: readonly Span[], lexicon: Lexicon): ToponymMatch[] {
+export function findToponyms(
+  tokens: readonly Token[],
+  taken: readonly Span[],
+  lexicon: Lexicon,
+): ToponymMatch[] {
   const found: ToponymMatch[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const match = sectorAt(tokens, at, lexicon) ?? (covers(taken, at) ? undefined : toponymAt(tokens, at, taken, lexicon));
+    const match =
+      sectorAt(tokens, at, lexicon) ??
+      (covers(taken, at) ? undefined : toponymAt(tokens, at, taken, lexicon));
     if (match) found.push(match);
     at = match ? match.end : at + 1;
   }
@@ -29,7 +36,12 @@ export function covers(spans: readonly Span[], at: number): boolean {
   return spans.some(({ start, end }) => at >= start && at < end);
 }
 
-function toponymAt(tokens: readonly Token[], at: number, taken: readonly Span[], lexicon: Lexicon): ToponymMatch | undefined {
+function toponymAt(
+  tokens: readonly Token[],
+  at: number,
+  taken: readonly Span[],
+  lexicon: Lexicon,
+): ToponymMatch | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const marker = markerOf(token, lexicon);
@@ -48,11 +60,17 @@ function markerOf({ word }: Token, lexicon: Lexicon): 'county' | 'place' | undef
   return lexicon.is(word, 'place-marker') ? 'place' : undefined;
 }
 
-function longestAt(tokens: readonly Token[], at: number, taken: readonly Span[], lexicon: Lexicon): ToponymMatch | undefined {
+function longestAt(
+  tokens: readonly Token[],
+  at: number,
+  taken: readonly Span[],
+  lexicon: Lexicon,
+): ToponymMatch | undefined {
   if (!lexicon.gazetteer.begins(tokens[at]?.word ?? '')) return undefined;
   for (let end = Math.min(tokens.length, at + longestPlaceName); end > at; end--) {
     const window = tokens.slice(at, end);
-    if (window.some((token, index) => covers(taken, at + index) || token.quoted !== window[0]?.quoted)) continue;
+    if (window.some((token, index) => covers(taken, at + index) || token.quoted !== window[0]?.quoted))
+      continue;
     const found = lexicon.gazetteer.find(window.map(({ word }) => word));
     if (found) return { ...found, start: at, end, quoted: window[0]?.quoted ?? false };
   }
@@ -60,24 +78,14 @@ function longestAt(tokens: readonly Token[], at: number, taken: readonly Span[],
 }
 
 /** `jud. BC`. */
-function countyCodeAt(tokens: readonly Token[], at: number, marker: string, lexicon: Lexicon): ToponymMatch | undefined {
+function countyCodeAt(
+  tokens: readonly Token[],
+  at: number,
+  marker: string,
+  lexicon: Lexicon,
+): ToponymMatch | undefined {
   const token = tokens[at];
-  const county = token && marker === 'county' ? lexicon.gazetteer.county(token.typed.toUpperCase()) : undefined;
+  const county =
+    token && marker === 'county' ? lexicon.gazetteer.county(token.typed.toUpperCase()) : undefined;
   return county && { start: at, end: at + 1, places: [], counties: [county], quoted: false };
-}
-
-/** `Sectorul 3`, `S3`; the word may stand in the head (`Primăria Sectorului 3`). */
-function sectorAt(tokens: readonly Token[], at: number, lexicon: Lexicon): ToponymMatch | undefined {
-  const word = tokens[at]?.word ?? '';
-  const glued = /^s(?:ector)?(?:ul|ului)?([1-6])$/.exec(word);
-  if (glued) return sector(glued[1] ?? '', at, at + 1, lexicon);
-  const next = tokens[at + 1]?.word === 'nr' ? at + 2 : at + 1;
-  const number = tokens[next]?.word ?? '';
-  if (!lexicon.is(word, 'sector') || !/^[1-6]$/.test(number)) return undefined;
-  return sector(number, at, next + 1, lexicon);
-}
-
-function sector(number: string, start: number, end: number, lexicon: Lexicon): ToponymMatch | undefined {
-  const place = lexicon.gazetteer.sector(number);
-  return place && { start, end, places: [place], counties: [], marker: 'place', quoted: false };
 }

@@ -1,5 +1,5 @@
-import { lettersApart } from './distance.js';
-import type { Token } from './tokens.js';
+import { lettersApart } from '../distance.js';
+import type { Token } from '../tokens.js';
 
 /** A stretch of a name that was recognised: tokens `start` to `end` (exclusive). */
 export interface Span {
@@ -11,8 +11,9 @@ export interface PhraseMatch<T> extends Span {
   readonly entries: readonly T[];
   /** Words of the phrase, link words left out. */
   readonly length: number;
-  /** Words of the phrase that were typed with an error. */
+  /** Words of the phrase that were typed with an error, and how many of their letters are wrong. */
   readonly typos: number;
+  readonly letters: number;
 }
 
 interface Node<T> {
@@ -75,32 +76,40 @@ export class PhraseIndex<T> {
     return this.root.edges.get(`=${word}`)?.entries ?? [];
   }
 
-  /** The longest phrase that begins at `start`, the one with fewer errors before others. */
-  match(tokens: readonly Token[], start: number, firstMayBeWrong: boolean): PhraseMatch<T> | undefined {
+  /** The phrases that begin at `start`: longer ones first, those with fewer errors before others. */
+  matches(tokens: readonly Token[], start: number, firstMayBeWrong: boolean): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
-    this.walk(tokens, start, { node: this.root, start, end: start, typos: firstMayBeWrong ? 0 : undefined }, found);
-    return found.sort((a, b) => gain(b) - gain(a) || a.typos - b.typos)[0];
+    const typos = firstMayBeWrong ? 0 : undefined;
+    this.walk(tokens, start, { node: this.root, start, end: start, typos, letters: 0 }, found);
+    return found.sort((a, b) => gain(b) - gain(a) || a.typos - b.typos);
   }
 
   private walk(tokens: readonly Token[], at: number, state: State<T>, found: PhraseMatch<T>[]): void {
-    const { node, start, end, typos = 0 } = state;
-    if (node.entries.length > 0) found.push({ start, end, entries: node.entries, length: node.depth, typos });
+    const { node, start, end, typos = 0, letters } = state;
+    if (node.entries.length > 0)
+      found.push({ start, end, entries: node.entries, length: node.depth, typos, letters });
     const token = tokens[at];
     if (!token) return;
-    const step = (next: Node<T>, wrong: number) =>
-      this.walk(tokens, at + 1, { node: next, start, end: at + 1, typos: wrong }, found);
-    const exact = [node.edges.get(token.stem), node.edges.get(`=${token.word}`)].filter((next) => next !== undefined);
-    if (exact.length > 0) for (const next of exact) step(next, typos);
-    else if (node.depth < 2 && at > start && token.part !== tokens[at - 1]?.part) return;
-    else if (at > start && this.vocabulary.levels.has(token.stem))
-      this.walk(tokens, at + 1, { ...state, end: at + 1 }, found);
-    else if (at > start && this.isLinkWord(token)) this.walk(tokens, at + 1, state, found);
+    const next = (reached: Partial<State<T>>) => this.walk(tokens, at + 1, { ...state, ...reached }, found);
+    const exact = this.exactSteps(token, node);
+    const inside = at > start;
+    if (exact.length > 0) for (const step of exact) next({ node: step, end: at + 1, typos });
+    else if (inside && node.depth < 2 && token.part !== tokens[at - 1]?.part) return;
+    else if (inside && this.vocabulary.levels.has(token.stem)) next({ end: at + 1 });
+    else if (inside && this.isLinkWord(token)) next({});
     else if (state.typos !== undefined && typos < mostTypos && !this.knows(token))
-      for (const next of misspelled(token, node)) step(next, typos + 1);
+      for (const wrong of misspelled(token, node))
+        next({ node: wrong.node, end: at + 1, typos: typos + 1, letters: letters + wrong.letters });
+  }
+
+  private exactSteps({ stem, word }: Token, { edges }: Node<T>): Node<T>[] {
+    return [edges.get(stem), edges.get(`=${word}`)].filter((step) => step !== undefined);
   }
 
   private isLinkWord({ word }: Token): boolean {
-    return this.vocabulary.connectors.has(word) || (word.length >= 5 && lettersApart(word, 'pentru', 1) === 1);
+    return (
+      this.vocabulary.connectors.has(word) || (word.length >= 5 && lettersApart(word, 'pentru', 1) === 1)
+    );
   }
 
   private knows({ word, stem }: Token): boolean {
@@ -123,17 +132,21 @@ interface State<T> {
   readonly end: number;
   /** Words typed with an error so far; undefined before the first word where that may not be. */
   readonly typos: number | undefined;
+  readonly letters: number;
 }
 
 /** The next words of phrases that `token` is, but for one letter, or two letters of a long word. */
-function misspelled<T>({ word, stem }: Token, node: Node<T>): Node<T>[] {
+function misspelled<T>({ word, stem }: Token, { edges }: Node<T>): { node: Node<T>; letters: number }[] {
   if (word.length < 4) return [];
-  return [...node.edges].flatMap(([key, next]) => {
-    const isAbbreviation = key.startsWith('=');
-    const limit = Math.max(word.length, next.word.length) >= 6 && !isAbbreviation ? 2 : 1;
+  return [...edges].flatMap(([key, node]) => {
     // The first letter is hardly ever wrong.
-    if (next.word.length < 5 || next.word[0] !== word[0]) return [];
-    if (lettersApart(word, next.word, limit) <= limit) return [next];
-    return !isAbbreviation && key.length >= 5 && lettersApart(stem, key, 1) <= 1 ? [next] : [];
+    if (node.word.length < 5 || node.word[0] !== word[0]) return [];
+    const isAbbreviation = key.startsWith('=');
+    const limit = Math.max(word.length, node.word.length) >= 6 && !isAbbreviation ? 2 : 1;
+    const letters = lettersApart(word, node.word, limit);
+    if (letters <= limit) return [{ node, letters }];
+    return !isAbbreviation && key.length >= 5 && lettersApart(stem, key, 1) <= 1
+      ? [{ node, letters: 1 }]
+      : [];
   });
 }

@@ -1,6 +1,6 @@
-import { lettersApart } from './distance.js';
-import type { Lexicon } from './lexicon.js';
-import type { NameWord } from './parse/parsed-name.js';
+import { lettersApart } from '../distance.js';
+import type { Lexicon } from '../index/lexicon.js';
+import type { NameWord } from '../parse/parsed-name.js';
 
 /** How the words of two proper names stand to each other. */
 export type NameRelation =
@@ -15,8 +15,10 @@ export function compareNames(a: readonly NameWord[], b: readonly NameWord[], lex
   const [left, right] = withoutShared(a, b);
   const shared = a.length - left.length;
   // `ArcelorMittal` is `Arcelor Mittal`.
-  if (left.map(({ word }) => word).join('') === right.map(({ word }) => word).join('')) return { kind: 'same' };
-  if (areInitials(left, right) || areInitials(right, left)) return shared > 0 ? { kind: 'initials' } : { kind: 'differ' };
+  if (left.map(({ word }) => word).join('') === right.map(({ word }) => word).join(''))
+    return { kind: 'same' };
+  if (areInitials(left, right) || areInitials(right, left))
+    return shared > 0 ? { kind: 'initials' } : { kind: 'differ' };
   if (left.length === 0 || right.length === 0) return part(a, [...left, ...right], shared, lexicon);
   const agreeing = a.filter((word) => !left.includes(word)).some(({ word }) => isDistinctive(word, lexicon));
   return typo(left, right, agreeing) ?? { kind: 'differ' };
@@ -35,7 +37,9 @@ function withoutShared(a: readonly NameWord[], b: readonly NameWord[]): [NameWor
 /** `Al. I.` for `Alexandru Ioan`, `Al.` too, and `IL` for `Ion Luca`: each begins another word, in their order. */
 function areInitials(short: readonly NameWord[], long: readonly NameWord[]): boolean {
   if (short.length === 0 || !short.every((word) => word.short)) return false;
-  const letters = short.flatMap(({ word }) => (long.some((other) => isShortFor(word, other.word)) ? [word] : [...word]));
+  const letters = short.flatMap(({ word }) =>
+    long.some((other) => isShortFor(word, other.word)) ? [word] : [...word],
+  );
   let at = 0;
   for (const beginning of letters) {
     while (at < long.length && !isShortFor(beginning, long[at]?.word ?? '')) at++;
@@ -49,8 +53,15 @@ function isShortFor(short: string, long: string): boolean {
   return long.length > 2 && long.startsWith(short);
 }
 
-function part(a: readonly NameWord[], extra: readonly NameWord[], shared: number, lexicon: Lexicon): NameRelation {
-  const generic = extra.every(({ word }) => lexicon.is(word, 'common') || lexicon.is(word, 'filler') || lexicon.is(word, 'country'));
+function part(
+  a: readonly NameWord[],
+  extra: readonly NameWord[],
+  shared: number,
+  lexicon: Lexicon,
+): NameRelation {
+  const generic = extra.every(
+    ({ word }) => lexicon.is(word, 'common') || lexicon.is(word, 'filler') || lexicon.is(word, 'country'),
+  );
   return shared > 0 && a.length > 0 ? { kind: 'part', generic } : { kind: 'differ' };
 }
 
@@ -60,7 +71,11 @@ function isDistinctive(word: string, lexicon: Lexicon): boolean {
 }
 
 /** One word typed with an error beside another that agrees; a name of one word only if it is long. */
-function typo(left: readonly NameWord[], right: readonly NameWord[], agreeing: boolean): NameRelation | undefined {
+function typo(
+  left: readonly NameWord[],
+  right: readonly NameWord[],
+  agreeing: boolean,
+): NameRelation | undefined {
   const [one, other] = [left[0]?.word ?? '', right[0]?.word ?? ''];
   if (left.length !== 1 || right.length !== 1 || /\d/.test(one + other)) return undefined;
   const shortest = Math.min(one.length, other.length);

@@ -1,12 +1,18 @@
-import { words } from '../../romanian/fold.js';
-import type { OrganisationRegistry, PlaceEntry } from '../../registries/organisations.js';
-import type { County } from '../../registries/registries.js';
-import { lettersApart } from './distance.js';
+import type { OrganisationRegistry, PlaceAlias, PlaceEntry } from '../../../registries/organisations.js';
+import type { County } from '../../../registries/registries.js';
+import { words } from '../../../romanian/fold.js';
+import { genitives, lettersWrong } from './place-spelling.js';
 
 /** What a stretch of words may name: places, a county, often both (`Iași`). */
 export interface Toponym {
   readonly places: readonly PlaceEntry[];
   readonly counties: readonly County[];
+}
+
+/** What misspelled words mean, and how many of their letters are wrong. */
+export interface Misspelled<T> {
+  readonly entry: T;
+  readonly letters: number;
 }
 
 /** Names of places have at most this many words. */
@@ -18,7 +24,6 @@ export class Gazetteer {
   private readonly wordForms = new Map<string, string>();
   private readonly nameWords = new Set<string>();
   private readonly firstWords = new Set<string>();
-  private readonly bySiruta = new Map<string, PlaceEntry>();
   private readonly byCounty = new Map<string, { name: string; place: PlaceEntry }[]>();
   private readonly counties: ReadonlyMap<string, County>;
   private readonly seats = new Map<string, PlaceEntry>();
@@ -30,12 +35,7 @@ export class Gazetteer {
     for (const { name } of [...registry.places, ...registry.counties]) this.addOldSpellings(name);
     for (const place of registry.places) this.addPlace(place);
     for (const county of registry.counties) this.addCounty(county);
-    for (const { alias, county_code, place } of registry.placeAliases) {
-      const target = registry.places.find((entry) => entry.county_code === county_code && entry.name === place);
-      if (!target) continue;
-      this.entry(this.fold(alias)).places.push(target);
-      this.byCounty.get(county_code)?.push({ name: this.fold(alias), place: target });
-    }
+    for (const alias of registry.placeAliases) this.addAlias(alias);
   }
 
   /** Before 1993, and on some keyboards still, `â` was typed `î`: `Tîrgu`, `Vîlcea`. */
@@ -45,12 +45,19 @@ export class Gazetteer {
   }
 
   private addPlace(place: PlaceEntry): void {
-    this.bySiruta.set(place.siruta, place);
     this.entry(this.fold(place.name)).places.push(place);
     for (const word of this.fold(place.name).split(' ')) this.nameWords.add(word);
     const inCounty = this.byCounty.get(place.county_code) ?? [];
     inCounty.push({ name: this.fold(place.name), place });
     this.byCounty.set(place.county_code, inCounty);
+  }
+
+  private addAlias({ alias, county_code, place }: PlaceAlias): void {
+    const inCounty = this.byCounty.get(county_code);
+    const target = inCounty?.find((entry) => entry.place.name === place)?.place;
+    if (!target) return;
+    this.entry(this.fold(alias)).places.push(target);
+    inCounty?.push({ name: this.fold(alias), place: target });
   }
 
   private addCounty(county: County): void {
@@ -103,54 +110,46 @@ export class Gazetteer {
     return this.seats.get(code);
   }
 
-  place(siruta: string): PlaceEntry | undefined {
-    return this.bySiruta.get(siruta);
-  }
-
   sector(number: string): PlaceEntry | undefined {
-    return this.byName.get(`sectorul ${number}`)?.places[0] ?? this.byName.get(`sectoru ${number}`)?.places[0];
+    return this.find(['sectorul', number])?.places[0];
   }
 
   /** The place of the county that these words name with a wrong letter, two in a long name, if one alone is near. */
-  findMisspelled(folded: readonly string[], countyCode: string, isMeant: (place: PlaceEntry) => boolean): PlaceEntry | undefined {
-    const inCounty = this.byCounty.get(countyCode) ?? [];
-    return this.near(folded, inCounty.filter(({ place }) => isMeant(place)), ({ name }) => name)?.place;
+  findMisspelled(
+    folded: readonly string[],
+    countyCode: string,
+    isMeant: (place: PlaceEntry) => boolean = () => true,
+  ): Misspelled<PlaceEntry> | undefined {
+    const inCounty = (this.byCounty.get(countyCode) ?? []).filter(({ place }) => isMeant(place));
+    return this.near(
+      folded,
+      inCounty.map(({ name, place }) => ({ name, entry: place })),
+    );
   }
 
   /** Likewise for the name of a county. */
-  findMisspelledCounty(folded: readonly string[]): County | undefined {
-    return this.near(folded, [...this.counties.values()], ({ name }) => this.fold(name));
+  findMisspelledCounty(folded: readonly string[]): Misspelled<County> | undefined {
+    return this.near(
+      folded,
+      [...this.counties.values()].map((county) => ({ name: this.fold(county.name), entry: county })),
+    );
   }
 
-  private near<T>(folded: readonly string[], entries: readonly T[], nameOf: (entry: T) => string): T | undefined {
+  private near<T>(
+    folded: readonly string[],
+    candidates: readonly { name: string; entry: T }[],
+  ): Misspelled<T> | undefined {
     const typed = folded.map((word) => this.form(word)).join(' ');
     if (typed.length < 4) return undefined;
-    const near = entries
-      .flatMap((entry) => {
-        const letters = lettersWrong(typed, nameOf(entry));
+    const near = candidates
+      .flatMap(({ name, entry }) => {
+        const letters = lettersWrong(typed, name);
         return letters === undefined ? [] : [{ entry, letters }];
       })
       .sort((a, b) => a.letters - b.letters);
-    return near[0]?.letters === near[1]?.letters ? undefined : near[0]?.entry;
+    const [nearest] = near;
+    const rival = near.find(({ entry }) => entry !== nearest?.entry);
+    // What is typed right is no misspelling, and what is as near to two is neither.
+    return nearest?.letters === 0 || nearest?.letters === rival?.letters ? undefined : nearest;
   }
-}
-
-/** How many letters of a name are typed wrong; undefined for another name. */
-function lettersWrong(typed: string, name: string): number | undefined {
-  // The first letter is hardly ever wrong, and most names are another by it.
-  if (typed[0] !== name[0]) return undefined;
-  const limit = lettersForgiven(name);
-  const letters = lettersApart(typed, name, limit);
-  return letters <= limit ? letters : undefined;
-}
-
-function lettersForgiven(name: string): number {
-  return name.length < 7 ? 1 : 2;
-}
-
-/** `al Brașovului`, `al Prahovei`. */
-function genitives(name: string): string[] {
-  if (name.endsWith('eava')) return [`${name.slice(0, -4)}evei`];
-  if (name.endsWith('a')) return [`${name.slice(0, -1)}ei`, `${name.slice(0, -1)}i`];
-  return [`${name}ului`];
 }

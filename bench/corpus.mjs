@@ -1,0 +1,69 @@
+/**
+ * Takes in every file of a folder and says what became of each: `npm run corpus -- DIR`. A file is read, refused with
+ * a finding, or set aside; none may crash the program or exceed its time. Exits with 1 where one does.
+ */
+import { parseArgs } from 'node:util';
+import { builtProgram, loadProgram } from './intake/program.mjs';
+
+const failures = ['crashed', 'time-out', 'out-of-memory'];
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { all: { type: 'boolean' } } });
+const [folder] = positionals;
+if (folder === undefined) {
+  console.error('npm run corpus -- DIR [--all]');
+  process.exit(2);
+}
+
+const { discover, readFile, finish } = await loadProgram(builtProgram);
+const started = performance.now();
+const { files, setAside } = await discover(folder);
+const outcomes = setAside.map((problem) => ({
+  file: problem.place.file,
+  outcome: outcomeOf(undefined, [problem]),
+  ms: 0,
+}));
+for (const file of files) outcomes.push(await take(file));
+print();
+process.exitCode = outcomes.some(({ outcome }) => failures.some((failure) => outcome.includes(failure)))
+  ? 1
+  : 0;
+
+async function take(file) {
+  const start = performance.now();
+  const result = await readFile(file);
+  const ms = performance.now() - start;
+  try {
+    const message = finish(result).find(({ problem }) => problem.severity === 'error')?.message ?? '';
+    return { file: file.path, outcome: outcomeOf(result.book, result.problems), ms, message };
+  } catch (error) {
+    return { file: file.path, outcome: 'failed: crashed after reading', ms, message: String(error) };
+  }
+}
+
+function outcomeOf(book, problems) {
+  if (book) return `read as ${book.format}`;
+  const { rule, params } = problems[0];
+  if (failures.includes(params.reason)) return `failed: ${params.reason}`;
+  return rule === 'file-skipped' ? `set aside: ${params.reason}` : `refused: ${params.reason}`;
+}
+
+function print() {
+  const lists = new Map(failures.map((failure) => [`failed: ${failure}`, []]));
+  for (const each of outcomes) lists.set(each.outcome, [...(lists.get(each.outcome) ?? []), each]);
+  for (const [outcome, list] of [...lists].sort()) {
+    console.log(`${outcome.padEnd(34)}${String(list.length).padStart(6)}`);
+    if (values.all || outcome.startsWith('failed')) for (const each of list) console.log(line(each));
+  }
+  const slowest = outcomes.reduce((a, b) => (b.ms > a.ms ? b : a), { file: '-', ms: 0 });
+  console.log(`${outcomes.length} files in ${seconds(performance.now() - started)}`);
+  console.log(`slowest: ${slowest.file}, ${seconds(slowest.ms)}`);
+  console.log(`peak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`);
+}
+
+function line({ file, message }) {
+  return `    ${file}${message ? `: ${message}` : ''}`;
+}
+
+function seconds(ms) {
+  return `${(ms / 1000).toFixed(2)} s`;
+}

@@ -1,0 +1,31 @@
+import { pathToFileURL } from 'node:url';
+
+/** Where `npm run build` puts the program. */
+export const builtProgram = new URL('../../dist/', import.meta.url).pathname;
+
+/**
+ * The stages of the compiled program from the folder to the findings of one file.
+ * @param {string} folder where the compiled program is
+ */
+export async function loadProgram(folder) {
+  const load = (file) => import(new URL(file, pathToFileURL(`${folder}/`)).href);
+  const { discover } = await load('discover/discover.js');
+  const { readFile } = await load('read/read.js');
+  const { workerIsolation } = await load('read/isolation.js');
+  const { recognise } = await load('recognise/recognise.js');
+  const { validate } = await load('validate/validate.js');
+  const { validationContext } = await load('knowledge.js');
+  const { loadKnowledge } = await load('load-knowledge.js');
+  const { describeIn } = await load('sentences/describe.js');
+  const context = validationContext(loadKnowledge(), '2018-12-31', 2018);
+  const isolation = workerIsolation(new URL('read/worker.js', pathToFileURL(`${folder}/`)));
+
+  /** What became of a file that was read: the findings of all stages, each in words. */
+  const finish = ({ book, problems }) => {
+    const tables = book ? recognise(book, context.units) : { tables: [], problems: [] };
+    const found = [...problems, ...tables.problems, ...validate(tables.tables, context).problems];
+    return found.map((problem) => ({ problem, ...describeIn('ro')(problem) }));
+  };
+
+  return { discover, readFile, isolation, finish };
+}

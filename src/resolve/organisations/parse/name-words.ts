@@ -1,0 +1,49 @@
+import type { WordClass } from '../../../registries/organisations.js';
+import type { Lexicon } from '../index/lexicon.js';
+import type { Token } from '../tokens.js';
+import type { NameWord } from './parsed-name.js';
+
+/** The words that tell a body's name from others of its family, in the form in which they are compared. */
+export function nameWords(tokens: readonly Token[], family: string, lexicon: Lexicon): NameWord[] {
+  const content = tokens.filter((token) => !isGeneric(token, lexicon) && !isVariety(token, family, lexicon));
+  const kept = family === 'organisation' ? withoutFillers(content, lexicon) : withoutTitles(content, lexicon);
+  const words = kept.map((token) => ({
+    word: family === 'diocese' ? token.stem : lexicon.canonical(token.word),
+    short: isShort(token),
+  }));
+  return words.filter(({ word }, at) => words.findIndex((other) => other.word === word) === at);
+}
+
+const generic: readonly WordClass[] = [
+  'connector',
+  'company',
+  'number',
+  'branch',
+  'place-marker',
+  'county-marker',
+  'level',
+];
+
+function isGeneric({ word, dotted }: Token, lexicon: Lexicon): boolean {
+  // The `A.` of `A. Saligny` and the `Al.` of `Al. I. Cuza` are short for given names.
+  if (dotted && (word.length === 1 || lexicon.is(word, 'given-name'))) return false;
+  return generic.some((wordClass) => lexicon.is(word, wordClass));
+}
+
+function isVariety({ word, quoted }: Token, family: string, lexicon: Lexicon): boolean {
+  return !quoted && lexicon.qualifiers(family, word).length > 0;
+}
+
+function withoutTitles(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  return tokens.filter(({ word }) => !lexicon.is(word, 'title'));
+}
+
+function withoutFillers(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const kept = tokens.filter(({ word }) => !lexicon.is(word, 'filler') && !lexicon.is(word, 'country'));
+  return kept.length > 0 ? kept : tokens;
+}
+
+function isShort({ word, typed, dotted }: Token): boolean {
+  if (word.length <= 2) return word.length === 1 || typed === typed.toUpperCase();
+  return dotted && word.length <= 4 && /^\p{Lu}/u.test(typed);
+}
