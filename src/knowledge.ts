@@ -21,6 +21,16 @@ export function validationContext(knowledge: Knowledge, today: string, year?: nu
     today,
     registries: knowledge.registries,
     units: new UnitFinder(knowledge.registries),
-    inferKind: (name) => inferKind(name, knowledge.organisations),
+    inferKind: remembered((name) => inferKind(name, knowledge.organisations)),
+  };
+}
+
+/** A workbook names the same institutions over and over: each name is worked out once. */
+function remembered<T>(answer: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const found = known.get(name) ?? answer(name);
+    known.set(name, found);
+    return found;
   };
 }

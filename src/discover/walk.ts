@@ -14,11 +14,12 @@ export async function* walk(root: Buffer): AsyncGenerator<SourceFile | Problem> 
   const folders: Entry[] = [{ absolute: root, path: '' }];
   let entries = 0;
   for (let folder = folders.pop(); folder; folder = folders.pop()) {
-    for (const name of await list(folder)) {
-      if ('rule' in name) {
-        yield name;
-        continue;
-      }
+    const names = await list(folder);
+    if ('rule' in names) {
+      yield names;
+      continue;
+    }
+    for (const name of names) {
       entries += 1;
       if (entries > limits.folderEntries) {
         yield unreadable(folder.path || '.', 'too-many-files', { limit: limits.folderEntries });
@@ -32,11 +33,11 @@ export async function* walk(root: Buffer): AsyncGenerator<SourceFile | Problem> 
 }
 
 /** The names in a folder, or the one problem that it cannot be listed. */
-async function list(folder: Entry): Promise<readonly (Buffer | Problem)[]> {
+async function list(folder: Entry): Promise<readonly Buffer[] | Problem> {
   try {
     return await readdir(folder.absolute, 'buffer');
   } catch (error) {
-    return [unreadable(folder.path, reasonOf(error))];
+    return unreadable(folder.path, reasonOf(error));
   }
 }
 

@@ -1,10 +1,8 @@
-import type { BookBuilder } from './book-builder.js';
-import { readXlsb } from './legacy/xlsb.js';
 import { NotData } from './not-data.js';
 import { readOds } from './odf/ods.js';
+import { readOffice } from './ooxml/office.js';
 import { readRelations } from './ooxml/relations.js';
-import { readXlsx } from './ooxml/xlsx.js';
-import type { Reader, Reading } from './reader.js';
+import type { Reader } from './reader.js';
 import { Unreadable } from './unreadable.js';
 import { Archive } from './zip/archive.js';
 
@@ -13,18 +11,14 @@ export const readPackage: Reader = (bytes, book) => {
   const archive = new Archive(bytes);
   if (archive.has('content.xml')) return readOds(archive, book);
   const main = mainPart(archive);
-  if (main !== undefined) return readOffice(bytes, archive, main, book);
+  if (main !== undefined && /^(?:word|ppt|visio)\//i.test(main)) throw new NotData('document');
+  if (main !== undefined) return readOffice(archive, main, book);
   // Apple's Numbers.
   if (archive.has('Index/Document.iwa') || archive.has('index.xml')) throw new Unreadable('unsupported-kind');
   // What is left of a workbook whose main part is gone.
   if (archive.has('[Content_Types].xml') || archive.has('mimetype')) throw new Unreadable('damaged');
   throw new NotData('archive');
 };
-
-function readOffice(bytes: Uint8Array, archive: Archive, main: string, book: BookBuilder): Reading {
-  if (/^(?:word|ppt|visio)\//i.test(main)) throw new NotData('document');
-  return main.endsWith('.bin') ? readXlsb(bytes, archive, book) : readXlsx(archive, main, book);
-}
 
 /** The part that the package starts from, as its relations say or, where they are missing, at its usual place. */
 function mainPart(archive: Archive): string | undefined {

@@ -48,6 +48,7 @@ export class SheetBuilder {
   /** A cell that is not text; `text` is what it shows. */
   put(row: number, column: number, text: string, value: CellValue): void {
     if (text === '') return;
+    if (row > limits.sheetRows || column > limits.sheetColumns) throw this.damaged({ row, column });
     const address = columnLetters(column) + row;
     this.count(text);
     const cells = this.rows.get(row);

@@ -1,75 +1,68 @@
+import { groupBy } from '../collections.js';
 import type { Cell, CellRange, Sheet } from '../read/book.js';
 
 /** Looks cells of a sheet up; a cell covered by a merged one gives the cell that was typed. */
 export class Grid {
-  readonly #rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
-  readonly #spanningRows: ReadonlySet<number>;
-  readonly #mergesByColumn: ReadonlyMap<number, readonly CellRange[]>;
+  readonly #rows: ReadonlyMap<number, readonly Cell[]>;
+  /** Ranges merged sideways, by the row on which they begin. */
+  readonly #sideways: ReadonlyMap<number, readonly CellRange[]>;
+  /** Ranges merged downwards, by their first column, from the top. */
+  readonly #downwards: ReadonlyMap<number, readonly CellRange[]>;
 
   constructor(sheet: Sheet) {
-    this.#rows = new Map(
-      sheet.rows.map((row) => [row.number, new Map(row.cells.map((cell) => [cell.column, cell]))]),
+    this.#rows = new Map(sheet.rows.map((row) => [row.number, row.cells]));
+    this.#sideways = groupBy(
+      sheet.merges.filter((merge) => merge.left < merge.right),
+      (merge) => merge.top,
     );
-    const usedColumns = new Set(sheet.rows.flatMap((row) => row.cells.map((cell) => cell.column)));
-    this.#spanningRows = new Set(
-      sheet.merges
-        .filter((merge) => merge.top === merge.bottom && merge.left < merge.right)
-        .map((merge) => merge.top),
-    );
-    this.#mergesByColumn = mergesByColumn(sheet.merges, usedColumns);
+    const down = sheet.merges.filter((merge) => merge.top < merge.bottom).sort((a, b) => a.top - b.top);
+    this.#downwards = groupBy(down, (merge) => merge.left);
   }
 
   /** The cells typed on a row, from the left. */
-  cellsOf(row: number): Cell[] {
-    return [...(this.#rows.get(row)?.values() ?? [])];
+  cellsOf(row: number): readonly Cell[] {
+    return this.#rows.get(row) ?? [];
   }
 
   /** Whether a cell of this row alone is merged over several columns. */
   hasSpanningCell(row: number): boolean {
-    return this.#spanningRows.has(row);
+    return this.#sideways.get(row)?.some((merge) => merge.bottom === row) ?? false;
+  }
+
+  /** Whether a cell that begins on this row and further left is merged over the column. */
+  isSpanned(row: number, column: number): boolean {
+    return this.#sideways.get(row)?.some((merge) => merge.left < column && column <= merge.right) ?? false;
   }
 
   /** The cell typed at this very place. */
   typed(row: number, column: number): Cell | undefined {
-    return this.#rows.get(row)?.get(column);
+    const cells = this.cellsOf(row);
+    const cell = cells[lastIndexUpTo(cells, (candidate) => candidate.column, column)];
+    return cell?.column === column ? cell : undefined;
   }
 
   /** The cell that is merged downwards over the place; one merged sideways belongs to its first column alone. */
   mergedFromAbove(row: number, column: number): Cell | undefined {
-    const merge = this.#mergeAt(row, column);
-    return merge?.left === column ? this.typed(merge.top, merge.left) : undefined;
+    const merges = this.#downwards.get(column) ?? [];
+    const merge = merges[lastIndexUpTo(merges, (candidate) => candidate.top, row)];
+    return merge && row <= merge.bottom ? this.typed(merge.top, merge.left) : undefined;
   }
 
-  #mergeAt(row: number, column: number): CellRange | undefined {
-    const merges = this.#mergesByColumn.get(column) ?? [];
-    const at = lastStartingBy(merges, row);
-    return at && row <= at.bottom ? at : undefined;
+  /** The cell that speaks for the place: typed there, or merged over it from above. */
+  at(row: number, column: number): Cell | undefined {
+    return this.typed(row, column) ?? this.mergedFromAbove(row, column);
   }
 }
 
-/** Per used column the merges over it, by their top row; merged ranges never overlap. */
-function mergesByColumn(
-  merges: readonly CellRange[],
-  columns: ReadonlySet<number>,
-): Map<number, CellRange[]> {
-  const byColumn = new Map<number, CellRange[]>();
-  for (const column of columns) {
-    const over = merges.filter((merge) => merge.left <= column && column <= merge.right);
-    byColumn.set(
-      column,
-      over.sort((a, b) => a.top - b.top),
-    );
-  }
-  return byColumn;
-}
-
-function lastStartingBy(merges: readonly CellRange[], row: number): CellRange | undefined {
+/** The index of the last item whose value is at most `limit`, of items sorted by it; -1 where there is none. */
+function lastIndexUpTo<T>(items: readonly T[], valueOf: (item: T) => number, limit: number): number {
   let low = 0;
-  let high = merges.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((merges[middle]?.top ?? 0) <= row) low = middle + 1;
+    const item = items[middle];
+    if (item !== undefined && valueOf(item) <= limit) low = middle + 1;
     else high = middle;
   }
-  return merges[low - 1];
+  return low - 1;
 }

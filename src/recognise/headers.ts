@@ -10,9 +10,11 @@ export interface HeaderClaim {
   readonly match: HeaderMatch;
 }
 
-interface KnownHeader {
+export interface KnownHeader {
   readonly kind: TableKind;
   readonly key: string;
+  /** As the contract writes it. */
+  readonly text: string;
   readonly match: 'canonical' | 'synonym';
   readonly words: readonly HeaderWord[];
 }
@@ -40,11 +42,19 @@ function headerWords(text: string): HeaderWord[] {
     .filter((word) => !fillers.has(word.text));
 }
 
-const knownHeaders: readonly KnownHeader[] = tableKinds.flatMap((kind) => {
+/** Every header that the contract knows, with its column. */
+export const knownHeaders: readonly KnownHeader[] = tableKinds.flatMap((kind) => {
   const columns: Readonly<Record<string, ColumnDefinition>> = tables[kind].columns;
+  const known = (key: string, text: string, match: KnownHeader['match']) => ({
+    kind,
+    key,
+    text,
+    match,
+    words: headerWords(text),
+  });
   return Object.entries(columns).flatMap(([key, { header, synonyms }]) => [
-    { kind, key, match: 'canonical' as const, words: headerWords(header) },
-    ...synonyms.map((synonym) => ({ kind, key, match: 'synonym' as const, words: headerWords(synonym) })),
+    known(key, header, 'canonical'),
+    ...synonyms.map((synonym) => known(key, synonym, 'synonym')),
   ]);
 });
 
@@ -59,14 +69,27 @@ function indexBy(
   return groupBy(knownHeaders, (known) => keyOf(known) ?? '');
 }
 
-/**
- * The columns that a header cell may stand for: in each table the one matched most surely.
- * A text of many words is prose, not a header, and claims nothing.
- */
+/** Longer texts are prose, not headers. */
+const lettersMax = 80;
+const wordsMax = 8;
+/** How many texts are remembered: the same words stand in a column a thousand times. */
+const rememberedMax = 10_000;
+const remembered = new Map<string, readonly HeaderClaim[]>();
+
+/** The columns that a header cell may stand for: in each table the one matched most surely. */
 export function headerClaims(text: string): readonly HeaderClaim[] {
-  if (text.length > 80) return [];
-  const words = headerWords(text);
-  if (words.length === 0 || words.length > 8) return [];
+  // No header of the contract holds a digit outside brackets: codes, days and sums are told apart at once.
+  if (text.length > lettersMax || (/\d/.test(text) && !text.includes('('))) return [];
+  const known = remembered.get(text);
+  if (known) return known;
+  if (remembered.size >= rememberedMax) remembered.clear();
+  const claims = claimsOf(headerWords(text));
+  remembered.set(text, claims);
+  return claims;
+}
+
+function claimsOf(words: readonly HeaderWord[]): readonly HeaderClaim[] {
+  if (words.length === 0 || words.length > wordsMax) return [];
   const claims = [
     ...claimsAs('canonical', canonical.get(joined(words))),
     ...claimsAs('synonym', synonyms.get(joined(words))),
@@ -78,6 +101,11 @@ export function headerClaims(text: string): readonly HeaderClaim[] {
 
 function claimsAs(match: HeaderMatch, known: readonly KnownHeader[] = []): HeaderClaim[] {
   return known.map(({ kind, key }) => ({ kind, key, match }));
+}
+
+/** The words of a header that count, as one text in which spelling alone differs. */
+export function plainHeader(text: string): string {
+  return joined(headerWords(text));
 }
 
 function joined(words: readonly HeaderWord[]): string {

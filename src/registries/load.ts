@@ -28,12 +28,19 @@ export function loadRegistries(): Registries {
   };
 }
 
-/** Reads one data file with a header line, each line checked by the schema. */
+/** Reads one data file with a header line, each line checked by the schema; the first line that is wrong is told. */
 export function loadCsv<T extends z.ZodType>(name: string, schema: T): z.infer<T>[] {
   const text = readFileSync(new URL(name, folder), 'utf8');
   const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
   const checked = z.array(schema).safeParse(data);
-  if (!checked.success)
-    throw new ConfigurationError('registry', { file: name, detail: z.prettifyError(checked.error) });
-  return checked.data;
+  if (checked.success) return checked.data;
+  const { path, message } = checked.error.issues[0] ?? { path: [], message: '' };
+  const [index, ...column] = path;
+  // The header is line 1.
+  throw new ConfigurationError('registry', {
+    file: name,
+    line: Number(index) + 2,
+    column: column.join('.'),
+    detail: message,
+  });
 }

@@ -83,6 +83,7 @@ export const wordClasses = [
   'county-marker',
   'department',
   'filler',
+  'first-name',
   'given-name',
   'level',
   'non-entity',
@@ -93,6 +94,7 @@ export const wordClasses = [
   'representative',
   'saint',
   'sector',
+  'short',
   'title',
 ] as const;
 export type WordClass = (typeof wordClasses)[number];

@@ -14,9 +14,17 @@ export function readDomain(text: string, { domains }: Pick<Registries, 'domains'
 }
 
 function domainNamed(key: string, domains: readonly Domain[]): Domain | undefined {
-  return domains.find((domain) =>
-    [domain.name, domain.short_name, domain.code, ...domain.other_names].some(
-      (name) => words(name).join(' ') === key,
-    ),
+  const index = folded.get(domains) ?? byName(domains);
+  folded.set(domains, index);
+  return index.get(key);
+}
+
+/** The registry is asked on every row: its names are folded once. */
+const folded = new WeakMap<readonly Domain[], ReadonlyMap<string, Domain>>();
+
+function byName(domains: readonly Domain[]): ReadonlyMap<string, Domain> {
+  const named = domains.flatMap((domain) =>
+    [domain.name, domain.short_name, domain.code, ...domain.other_names].map((name) => ({ name, domain })),
   );
+  return new Map(named.map(({ name, domain }) => [words(name).join(' '), domain]));
 }

@@ -36,12 +36,23 @@ export function readNumber(cell: Cell): number | undefined {
   return Number(`${digits.replace(/[. ]/g, '')}.${decimals ?? 0}`);
 }
 
+type Words<E extends string> = Readonly<Record<E, readonly string[]>>;
+
 /** The entry of a closed list that a text names, by the words that staff use for it. */
-export function readEntry<E extends string>(
-  text: string,
-  list: Readonly<Record<E, readonly string[]>>,
-): E | undefined {
-  const typed = words(text).join(' ');
-  const entries = Object.entries(list) as [E, readonly string[]][];
-  return entries.find(([, names]) => names.some((name) => words(name).join(' ') === typed))?.[0];
+export function readEntry<E extends string>(text: string, list: Words<E>): E | undefined {
+  return entriesByWords(list).get(words(text).join(' '));
 }
+
+/** The lists are few and asked for on every row: each is folded once. */
+function entriesByWords<E extends string>(list: Words<E>): ReadonlyMap<string, E> {
+  const known = folded.get(list) as ReadonlyMap<string, E> | undefined;
+  if (known) return known;
+  const entries = Object.entries(list) as [E, readonly string[]][];
+  const index = new Map(
+    entries.flatMap(([entry, names]) => names.map((name) => [words(name).join(' '), entry] as const)),
+  );
+  folded.set(list, index);
+  return index;
+}
+
+const folded = new WeakMap<object, ReadonlyMap<string, string>>();

@@ -5,6 +5,7 @@ import { lettersApart } from '../../src/resolve/organisations/distance.js';
 import { slug } from '../../src/resolve/organisations/identity.js';
 import { stem } from '../../src/resolve/organisations/stem.js';
 import { tokenise } from '../../src/resolve/organisations/tokens.js';
+import { organisationOf } from './mention.js';
 
 function wordsOf(name: string): string[] {
   return tokenise(name).map(({ word }) => word);
@@ -37,6 +38,15 @@ describe('the words of a name', () => {
     expect(quoted('Colegiul ”Carol I” Iași')).toEqual(['Carol', 'I']);
     expect(quoted("Colegiul ,,Carol I'' Iași")).toEqual(['Carol', 'I']);
     expect(quoted('Colegiul „Carol I Iași')).toEqual([]);
+  });
+});
+
+describe('a short word with a full stop', () => {
+  it('stands for the word that begins a name, capitals for a company', () => {
+    expect(organisationOf('Insp. Șc. Jud. Suceava', 'SV')?.id).toBe('isj-sv');
+    expect(organisationOf('Univ. Ștefan cel Mare Suceava', 'SV')?.type).toBe('universitate');
+    expect(organisationOf('SC. Bucovina SRL', 'SV')?.kind).toBe('private');
+    expect(organisationOf('Școala Insp. Popescu Suceava', 'SV')?.type).toBe('scoala');
   });
 });
 

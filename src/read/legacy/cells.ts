@@ -1,20 +1,9 @@
 import type { BookBuilder } from '../book-builder.js';
+import { errorText } from '../errors.js';
 import { displayNumber, type NumberFormat, numberFormat } from '../formats.js';
 import type { SheetBuilder } from '../sheet-builder.js';
 import type { CellObject, WorkBook, WorkSheet } from '../sheetjs.js';
 import { Unreadable } from '../unreadable.js';
-
-/** The numbers of errors in binary workbooks. */
-const errors: Readonly<Record<number, string>> = {
-  0: '#NULL!',
-  7: '#DIV/0!',
-  15: '#VALUE!',
-  23: '#REF!',
-  29: '#NAME?',
-  36: '#NUM!',
-  42: '#N/A',
-  43: '#GETTING_DATA',
-};
 
 /**
  * Hands the cells that SheetJS read to the builder; it must have kept them dense, with their number formats.
@@ -49,6 +38,9 @@ class CellTaker {
     sheet['!rows']?.forEach((row, index) => {
       if (row?.hidden) into.hideRow(index + 1);
     });
+    sheet['!cols']?.forEach((column, index) => {
+      if (column?.hidden) into.hideColumns(index + 1, index + 1);
+    });
     for (const { s, e } of sheet['!merges'] ?? []) {
       into.merge({ top: s.r + 1, left: s.c + 1, bottom: e.r + 1, right: e.c + 1 });
     }
@@ -59,7 +51,7 @@ class CellTaker {
     if (t === 's') into.text(row, column, String(v));
     else if (typeof v === 'boolean')
       into.put(row, column, v ? 'TRUE' : 'FALSE', { type: 'boolean', boolean: v });
-    else if (t === 'e') into.put(row, column, errors[Number(v)] ?? '#VALUE!', { type: 'error' });
+    else if (t === 'e') into.put(row, column, errorText(Number(v)), { type: 'error' });
     else if (t === 'n' && typeof v === 'number') {
       const shown = displayNumber(v, this.format(String(z ?? 'General')), this.date1904);
       into.put(row, column, shown.text, shown.value);

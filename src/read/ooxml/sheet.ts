@@ -1,18 +1,12 @@
 import { parseAddress, parseRange } from '../address.js';
 import { type CellText, unescapeExcel } from '../cell-text.js';
-import { displayDay, displayNumber, type NumberFormat, numberFormat } from '../formats.js';
+import { displayDay, displayNumber, numberFormat } from '../formats.js';
 import { limits } from '../limits.js';
 import type { SheetBuilder } from '../sheet-builder.js';
 import { type Attributes, scanXml, type XmlListener } from '../xml.js';
 import type { Archive } from '../zip/archive.js';
+import type { WorkbookContext } from './parts.js';
 import { RichText } from './strings.js';
-
-/** What the cells of a sheet refer to in the rest of the workbook. */
-export interface WorkbookContext {
-  readonly strings: readonly CellText[];
-  readonly formats: readonly NumberFormat[];
-  readonly date1904: boolean;
-}
 
 /** Reads the cells, merged ranges and hidden rows of one sheet; drawings, links and validations are not looked at. */
 export function readSheet(

@@ -3,7 +3,7 @@ import { scanXml } from '../xml.js';
 import type { Archive } from '../zip/archive.js';
 
 /** The number formats of a workbook by the style number that cells carry. */
-export function readStyles(archive: Archive, part: string): readonly NumberFormat[] {
+export function readFormats(archive: Archive, part: string): readonly NumberFormat[] {
   const codes = new Map<number, string>();
   const ids: number[] = [];
   let inCellFormats = false;

@@ -1,18 +1,6 @@
 import { attribute, scanXml } from '../xml.js';
 import type { Archive } from '../zip/archive.js';
-
-/** A sheet as the workbook lists it. */
-export interface SheetEntry {
-  readonly name: string;
-  readonly relation: string;
-  readonly hidden: boolean;
-}
-
-/** The sheets of a workbook in their order, and the epoch of its dates. */
-export interface Workbook {
-  readonly sheets: readonly SheetEntry[];
-  readonly date1904: boolean;
-}
+import type { SheetEntry, Workbook } from './parts.js';
 
 /** Reads the part that lists a workbook's sheets. */
 export function readWorkbook(archive: Archive, part: string): Workbook {

@@ -22,10 +22,6 @@ export class Archive {
     return this.entries.has(part.toLowerCase());
   }
 
-  names(): readonly string[] {
-    return [...this.entries.values()].map(({ name }) => name);
-  }
-
   /**
    * The content of a part, piece by piece; nothing where there is no such part.
    * @throws {Unreadable} where it is damaged or exceeds the limits, at the latest after the last piece.

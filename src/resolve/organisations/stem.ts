@@ -30,5 +30,7 @@ const endings = [
  */
 export function stem(word: string): string {
   const ending = endings.find((candidate) => word.endsWith(candidate) && word.length - candidate.length >= 3);
-  return ending ? word.slice(0, -ending.length) : word;
+  const left = ending ? word.slice(0, -ending.length) : word;
+  // `școala` – `școlii`, `județeană` – `județene`.
+  return left.replaceAll('oa', 'o').replaceAll('ea', 'e');
 }

@@ -21,7 +21,8 @@ export const failures: Readonly<Record<keyof typeof romanian, Sentence>> = {
   'config-unknown-key': (p) =>
     `The file ${p('file')} has the unknown key “${p('key')}”.${p('nearest') && ` Did you mean “${p('nearest')}”?`} The keys are: ${p('keys')}.`,
   'config-invalid': (p) => `The file ${p('file')} is wrong at “${p('key')}”: ${p('detail')}.`,
-  registry: (p) => `The registry ${p('file')} is wrong: ${p('detail')}`,
+  registry: (p) =>
+    `The registry ${p('file')} is wrong in row ${p('line')}, column “${p('column')}”: ${p('detail')}.`,
   'templates-unreadable': (p) =>
     `The folder of texts ${p('folder')} cannot be read. Install the program anew.`,
   'template-missing': (p) => `The text ${p('file')} is missing.`,

@@ -19,7 +19,8 @@ export const failures = {
   'config-unknown-key': (p) =>
     `Fișierul ${p('file')} conține cheia necunoscută „${p('key')}”.${p('nearest') && ` Poate „${p('nearest')}”?`} Cheile sunt: ${p('keys')}.`,
   'config-invalid': (p) => `Fișierul ${p('file')} nu este bun la „${p('key')}”: ${p('detail')}.`,
-  registry: (p) => `Registrul ${p('file')} nu este bun: ${p('detail')}`,
+  registry: (p) =>
+    `Registrul ${p('file')} nu este bun la rândul ${p('line')}, coloana „${p('column')}”: ${p('detail')}.`,
   'templates-unreadable': (p) =>
     `Dosarul cu texte ${p('folder')} nu se poate citi. Instalați programul din nou.`,
   'template-missing': (p) => `Lipsește textul ${p('file')}.`,

@@ -25,10 +25,10 @@ export function acronymPairs(nodes: readonly Node[], lexicon: Lexicon): [Node, N
   });
 }
 
-/** A type and a patron already make initials: `Universitatea „Valahia” Târgoviște`. */
+/** A type and a patron make initials, or a long type alone: `Universitatea „Valahia” Târgoviște`. */
 function isFullName({ key, parsed: { name, acronyms, type } }: Node): boolean {
   if (key !== undefined) return false;
-  return name.length > 1 || acronyms.length > 0 || (name.length === 1 && familyOf(type) !== 'organisation');
+  return name.length > 1 || acronyms.length > 0 || familyOf(type) !== 'organisation';
 }
 
 function inCounty({ parsed }: Node, letters: string): string {

@@ -38,6 +38,10 @@ export function shorterName(a: ParsedName, b: ParsedName): readonly NameWord[] {
 /** Whether a word of the name is rare enough to stand for the whole. */
 export function isTelling(name: readonly NameWord[], lexicon: Lexicon): boolean {
   return name.some(
-    ({ word }) => word.length >= 4 && !lexicon.is(word, 'common') && !lexicon.gazetteer.knows(word),
+    ({ word }) =>
+      word.length >= 4 &&
+      !lexicon.is(word, 'common') &&
+      !lexicon.is(word, 'first-name') &&
+      !lexicon.gazetteer.knows(word),
   );
 }

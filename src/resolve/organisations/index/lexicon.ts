@@ -30,6 +30,8 @@ export interface Lexicon {
   is(word: string, wordClass: WordClass): boolean;
   /** The form in which a word of a proper name is compared: `sfântul` → `sf`. */
   canonical(word: string): string;
+  /** The word that a short form with a full stop stands for: `insp.` → `inspectoratul`. */
+  spelledOut(word: string): string | undefined;
   /** The full name of the one body that an abbreviation means. */
   fullName(abbreviation: string): string | undefined;
   /** Whether a proper name, as folded words in alphabetical order, is one of a family's private bodies. */
@@ -77,12 +79,9 @@ function buildLexicon(registry: OrganisationRegistry): Lexicon {
 /** What the registry knows of single words and single bodies. */
 function namedBodies(
   registry: OrganisationRegistry,
-): Pick<Lexicon, 'canonical' | 'fullName' | 'isPrivate' | 'secondBody'> {
-  const canonicals = new Map(
-    registry.words
-      .filter(({ canonical }) => canonical !== '')
-      .flatMap(({ word, canonical }) => words(word).map((folded) => [folded, canonical] as const)),
-  );
+): Pick<Lexicon, 'canonical' | 'spelledOut' | 'fullName' | 'isPrivate' | 'secondBody'> {
+  const canonicals = canonicalWords(registry, (wordClass) => wordClass !== 'short');
+  const shorts = canonicalWords(registry, (wordClass) => wordClass === 'short');
   const fullNames = new Map(
     registry.namedAbbreviations.map(({ abbreviation, name }) => [abbreviation, name]),
   );
@@ -91,6 +90,7 @@ function namedBodies(
   );
   return {
     canonical: (word) => canonicals.get(word) ?? word,
+    spelledOut: (word) => shorts.get(word),
     fullName: (abbreviation) => fullNames.get(abbreviation),
     isPrivate: (family, name) => privates.has(`${family}:${inOrder(name)}`),
     secondBody: (type, county, name) =>
@@ -101,6 +101,18 @@ function namedBodies(
           words(name).includes(words(entry.word).join('')),
       )?.type_suffix,
   };
+}
+
+function canonicalWords(
+  registry: OrganisationRegistry,
+  isWanted: (wordClass: WordClass) => boolean,
+): ReadonlyMap<string, string> {
+  const wanted = registry.words.filter((entry) => entry.canonical !== '' && isWanted(entry.class));
+  return new Map(
+    wanted.flatMap(({ word, canonical }) =>
+      words(word).map((folded) => [folded, words(canonical).join(' ')] as const),
+    ),
+  );
 }
 
 function inOrder(name: readonly string[]): string {

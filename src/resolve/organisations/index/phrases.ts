@@ -102,8 +102,10 @@ export class PhraseIndex<T> {
         next({ node: wrong.node, end: at + 1, typos: typos + 1, letters: letters + wrong.letters });
   }
 
-  private exactSteps({ stem, word }: Token, { edges }: Node<T>): Node<T>[] {
-    return [edges.get(stem), edges.get(`=${word}`)].filter((step) => step !== undefined);
+  private exactSteps(token: Token, { edges, depth }: Node<T>): Node<T>[] {
+    const exact = [edges.get(token.stem), edges.get(`=${token.word}`)].filter((step) => step !== undefined);
+    const mayBeShort = token.dotted && token.word.length > 1 && depth > 0;
+    return exact.length > 0 || !mayBeShort ? exact : shortFor(token, edges);
   }
 
   private isLinkWord({ word }: Token): boolean {
@@ -115,6 +117,13 @@ export class PhraseIndex<T> {
   private knows({ word, stem }: Token): boolean {
     return this.stems.has(stem) || this.vocabulary.known.has(word);
   }
+}
+
+/** The words that a shortened one begins: `Insp. Șc. Jud.` */
+function shortFor<T>({ word }: Token, edges: ReadonlyMap<string, Node<T>>): Node<T>[] {
+  return [...edges].flatMap(([key, node]) =>
+    !key.startsWith('=') && node.word.startsWith(word) ? [node] : [],
+  );
 }
 
 /** A longer phrase is better; a word that is right counts for more than one that may be. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../index/lexicon.js';
+import { stem } from '../stem.js';
 import type { Token } from '../tokens.js';
 
 /**
@@ -44,4 +45,14 @@ function letterRun(tokens: readonly Token[], start: number): Token[] {
 
 function isKnown(word: string, first: Token, beginsPart: boolean, lexicon: Lexicon): boolean {
   return !first.quoted && ((beginsPart && lexicon.abbreviations.has(word)) || lexicon.is(word, 'company'));
+}
+
+/** Spells out the short word that begins a part: `Insp. Școlar`. Capitals are left alone, as `SC.` is a company. */
+export function lengthen(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  return tokens.map((token, at) => {
+    const begins = tokens[at - 1]?.part !== token.part;
+    const isShort = begins && token.dotted && !token.quoted && token.typed !== token.typed.toUpperCase();
+    const word = isShort ? lexicon.spelledOut(token.word) : undefined;
+    return word === undefined ? token : { ...token, word, stem: stem(word), dotted: false };
+  });
 }

@@ -18,10 +18,26 @@ export function locateNamed(input: LocateInput, type: InstitutionType | undefine
   const said = placeSaid(within, found, marked, type);
   const wrong = said ? undefined : misspelledTown(within, marked, needsName(type));
   const place = said?.place ?? wrong?.place;
-  const spans = [...marked, ...(said ? [said.match] : []), ...(wrong ? [wrong] : [])];
+  const spans = [
+    ...marked,
+    ...(said ? repeated(said.match, found, input.tokens) : []),
+    ...(wrong ? [wrong] : []),
+  ];
   const code = county ?? place?.county_code ?? input.county;
   const location = inCounty(code, spans, place !== undefined || county !== undefined, wrong?.letters);
   return place ? { ...location, place } : location;
+}
+
+/** The place, also where another part repeats it: `LICEUL COSTEȘTI (LICEUL COSTEȘTI)`. */
+function repeated(
+  place: ToponymMatch,
+  found: readonly ToponymMatch[],
+  tokens: readonly Token[],
+): readonly ToponymMatch[] {
+  const partOf = ({ start }: ToponymMatch) => tokens[start]?.part;
+  return found.filter(
+    (match) => match === place || (match.places[0] === place.places[0] && partOf(match) !== partOf(place)),
+  );
 }
 
 function placeSaid(
@@ -30,7 +46,7 @@ function placeSaid(
   marked: readonly ToponymMatch[],
   type: InstitutionType | undefined,
 ): { match: ToponymMatch; place: PlaceEntry } | undefined {
-  const last = found.findLast((match) => isTrailing(match, input, found));
+  const last = found.findLast((match) => match.marker !== 'county' && isTrailing(match, input, found));
   const candidates = [marked.find(({ marker }) => marker === 'place'), last].filter(
     (match) => match !== undefined,
   );

@@ -1,7 +1,7 @@
 import type { InstitutionType, PlaceEntry } from '../../../registries/organisations.js';
 import type { Lexicon, TypePhrase } from '../index/lexicon.js';
 import { type Token, tokenise } from '../tokens.js';
-import { joinLetters } from './abbreviations.js';
+import { joinLetters, lengthen } from './abbreviations.js';
 import { bodyOf, choosePhrase } from './body.js';
 import { namesDepartment, spansBeside } from './department.js';
 import { findTypes, type TypeMatch } from './find-types.js';
@@ -17,7 +17,7 @@ import { spellOut } from './spell-out.js';
 
 /** Takes a name apart; `county` is the code of the county around it. */
 export function parseName(name: string, county: string | undefined, lexicon: Lexicon): ParsedName {
-  const tokens = joinLetters(unquoteWhole(spellOut(tokenise(name), lexicon)), lexicon);
+  const tokens = lengthen(joinLetters(unquoteWhole(spellOut(tokenise(name), lexicon)), lexicon), lexicon);
   const types = findTypes(tokens, lexicon);
   const head = chooseHead(types, tokens, lexicon) ?? gluedHead(tokens, county, lexicon);
   const taken = head ? [head, ...(head.beside ? [head.beside] : [])] : [];
