@@ -52,5 +52,33 @@ export function buildProgram(language: Language, world: World, setExitCode: (cod
       const { validateCommand } = await import('./commands/validate.js');
       setExitCode(await validateCommand(files, options, language, world));
     });
+
+  const organisations = program
+    .command('organisations')
+    .description(say.organisations)
+    .usage(say.usageLines.program);
+  common(organisations.command('resolve'))
+    .usage(say.usageLines.table)
+    .description(say.resolve)
+    .argument('<file>', say.options.names)
+    .option('--output <file>', say.options.tableOutput)
+    .action(async (file, options) => {
+      const { resolveCommand } = await import('./commands/organisations.js');
+      setExitCode(await resolveCommand(file, options, language, world));
+    });
+
+  const difficulties = program
+    .command('difficulties')
+    .description(say.difficulties)
+    .usage(say.usageLines.program);
+  common(difficulties.command('group'))
+    .usage(say.usageLines.table)
+    .description(say.group)
+    .argument('<file>', say.options.texts)
+    .option('--output <file>', say.options.tableOutput)
+    .action(async (file, options) => {
+      const { groupCommand } = await import('./commands/difficulties.js');
+      setExitCode(await groupCommand(file, options, language, world));
+    });
   return program;
 }

@@ -32,7 +32,7 @@ function holidaysByDay(year: number, registries: Registries): ReadonlyMap<string
 }
 
 /** Counties by code and by every way of writing their name. */
-function countiesByName({ counties }: Registries): Map<string, County> {
+export function countiesByName({ counties }: Registries): Map<string, County> {
   return new Map(
     counties.flatMap((county) => [county.code, county.name].map((name) => [countyKey(name), county])),
   );

@@ -13,13 +13,16 @@ describe('the guide', () => {
   const guide = read('ghid.md');
   const program = buildProgram('ro', quietWorld('/'), () => undefined);
 
-  it.each(program.commands.map((command) => [command.name(), command] as const))(
-    'explains %s and each of its options',
-    (name, command) => {
-      const chapter = guide.split('\n### ').find((text) => text.startsWith(`\`reintegrare ${name}`)) ?? '';
-      for (const option of command.options) expect(chapter).toContain(`\`${option.long}`);
-    },
+  const leaves = program.commands.flatMap((command) =>
+    command.commands.length === 0
+      ? [[command.name(), command] as const]
+      : command.commands.map((sub) => [`${command.name()} ${sub.name()}`, sub] as const),
   );
+
+  it.each(leaves)('explains %s and each of its options', (name, command) => {
+    const chapter = guide.split('\n### ').find((text) => text.startsWith(`\`reintegrare ${name}`)) ?? '';
+    for (const option of command.options) expect(chapter).toContain(`\`${option.long}`);
+  });
 });
 
 describe('docs/reguli.md', () => {

@@ -8,7 +8,14 @@ export const en: CliSentences = {
     'Reads the tables that prison units send of their social reintegration meetings, checks and counts them and writes the evaluation report.',
   report: 'write the report of a year: PDF, Markdown, the public notice and the data (JSON)',
   validate: 'check files before they are sent: what will be counted, what will not, and in which cell',
+  organisations: 'work with the names of institutions and organisations',
+  resolve: 'say of each name of a CSV file which organisation it is, and why',
+  difficulties: 'work with the texts of difficulties',
+  group: 'say of each text of a CSV file which difficulty it names, and why',
   options: {
+    names: 'CSV file with the column “mention” and, where known, “row_id”, “county”, “unit”, “kind”',
+    texts: 'CSV file with the columns “row_id”, “domain” and “text”',
+    tableOutput: 'file to write; standard output where left out',
     version: 'show the version',
     help: 'show this help',
     lang: 'language of the messages and of the report: ro (where left out) or en',
@@ -21,7 +28,12 @@ export const en: CliSentences = {
     file: 'files or folders to check',
     all: 'show what was understood and what was set aside as well',
   },
-  usageLines: { program: '[command] [options]', report: '[options]', validate: '[options] <file...>' },
+  usageLines: {
+    program: '[command] [options]',
+    report: '[options]',
+    validate: '[options] <file...>',
+    table: '[options] <file>',
+  },
   helpTitles: {},
   usage: {
     'commander.unknownOption': (word) => `There is no option “${word}”.`,

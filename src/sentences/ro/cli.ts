@@ -7,7 +7,14 @@ export const ro = {
     'Citește tabelele trimise de unitățile penitenciare despre întâlnirile de reintegrare socială, le verifică, numără și scrie raportul de evaluare.',
   report: 'scrie raportul unui an: PDF, Markdown, anunțul pentru site și datele (JSON)',
   validate: 'verifică fișierele înainte de trimitere: spune ce se va număra, ce nu, și în ce celulă',
+  organisations: 'lucrează cu denumirile instituțiilor și organizațiilor',
+  resolve: 'spune pentru fiecare denumire dintr-un CSV ce organizație este, și de ce',
+  difficulties: 'lucrează cu textele dificultăților',
+  group: 'spune pentru fiecare text dintr-un CSV ce dificultate numește, și de ce',
   options: {
+    names: 'fișier CSV cu coloana „mention” și, dacă se cunosc, „row_id”, „county”, „unit”, „kind”',
+    texts: 'fișier CSV cu coloanele „row_id”, „domain” și „text”',
+    tableOutput: 'fișierul în care se scrie; la ieșirea standard, dacă lipsește',
     version: 'arată versiunea',
     help: 'arată acest ajutor',
     lang: 'limba mesajelor și a raportului: ro (dacă lipsește) sau en',
@@ -20,7 +27,12 @@ export const ro = {
     file: 'fișiere sau dosare de verificat',
     all: 'arată și ce s-a înțeles, și ce s-a lăsat deoparte',
   },
-  usageLines: { program: '[comandă] [opțiuni]', report: '[opțiuni]', validate: '[opțiuni] <fișier...>' },
+  usageLines: {
+    program: '[comandă] [opțiuni]',
+    report: '[opțiuni]',
+    validate: '[opțiuni] <fișier...>',
+    table: '[opțiuni] <fișier>',
+  },
   helpTitles: {
     'Usage:': 'Utilizare:',
     'Options:': 'Opțiuni:',

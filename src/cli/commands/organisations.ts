@@ -1,0 +1,80 @@
+import { organisationKinds } from '../../contract/enumerations.js';
+import { organisationKindWords } from '../../contract/words.js';
+import type { Language } from '../../language.js';
+import { UnitFinder } from '../../recognise/units.js';
+import { loadRegistries } from '../../registries/load.js';
+import { loadOrganisationRegistry } from '../../registries/load-organisations.js';
+import type { Registries } from '../../registries/registries.js';
+import type { Mention } from '../../resolve/organisation.js';
+import { resolveOrganisations } from '../../resolve/organisations/resolve.js';
+import { mergeReasonText } from '../../sentences/merge-reasons.js';
+import { countiesByName, countyKey } from '../../validate/file-facts.js';
+import { readEntry } from '../../validate/values.js';
+import { exitCodes } from '../exit-codes.js';
+import { readTableFile, withHeaders, writeTableFile } from '../table-file.js';
+import type { World } from '../world.js';
+
+const added = ['organisation_id', 'organisation', 'kind', 'reason', 'confidence'] as const;
+
+/**
+ * `organisations resolve`: writes a CSV of names (`mention`, and where known `row_id`, `county`, `unit`, `kind`) back
+ * with the organisation that each names.
+ */
+export async function resolveCommand(
+  path: string,
+  { output }: { readonly output?: string },
+  language: Language,
+  world: World,
+): Promise<number> {
+  const { headers, rows } = await readTableFile(path, ['mention'], world);
+  const registries = loadRegistries();
+  const toMention = mentionReader(registries);
+  const resolution = resolveOrganisations(rows.map(toMention), loadOrganisationRegistry());
+  const countyNames = new Map(registries.counties.map(({ code, name }) => [code, name]));
+  const found = new Map(
+    resolution.organisations.flatMap((organisation) =>
+      organisation.members.flatMap((member) =>
+        member.mentions.map((id) => [id, { organisation, member }] as const),
+      ),
+    ),
+  );
+  const resolved = rows.map((row, index) => {
+    const { organisation, member } = found.get(String(index)) ?? {};
+    return {
+      ...row,
+      organisation_id: organisation?.id ?? '',
+      organisation: organisation?.name ?? '',
+      kind: organisation?.kind ?? '',
+      reason: member
+        ? mergeReasonText(member.reason, language, (key, value) =>
+            key === 'county' ? (countyNames.get(value) ?? value) : value,
+          )
+        : '',
+      confidence: member ? String(member.confidence) : '',
+    };
+  });
+  await writeTableFile({ headers: withHeaders(headers, added), rows: resolved }, output, world);
+  return exitCodes.clean;
+}
+
+/** Counties, units and kinds by any name that staff use for them; what is not understood is left out. */
+function mentionReader(
+  registries: Registries,
+): (row: Readonly<Record<string, string>>, index: number) => Mention {
+  const counties = countiesByName(registries);
+  const units = new UnitFinder(registries);
+  return (row, index) => {
+    const county = counties.get(countyKey(row.county ?? ''))?.code;
+    const unit = units.find(row.unit ?? '');
+    const typedKind =
+      organisationKinds.find((kind) => kind === row.kind) ?? readEntry(row.kind ?? '', organisationKindWords);
+    return {
+      id: String(index),
+      name: row.mention ?? '',
+      places: [],
+      ...(county !== undefined && { county }),
+      ...(unit && 'unit' in unit && { unit: unit.unit.code }),
+      ...(typedKind && { typedKind }),
+    };
+  };
+}

@@ -1,0 +1,22 @@
+import type { Language } from '../language.js';
+import { DIFFICULTY_REASONS, type DifficultyReasonCode } from '../resolve/difficulties/reasons.js';
+import type { DifficultyMember } from '../resolve/difficulty.js';
+import { difficultyReasons as en } from './en/difficulty-reasons.js';
+import { difficultyReasons as ro } from './ro/difficulty-reasons.js';
+
+/** What the sentence of each reason says, given what the grouping noted. */
+export type DifficultyReasonSentences = Readonly<
+  Record<DifficultyReasonCode, (params: Readonly<Record<string, string>>) => string>
+>;
+
+const sentences: Readonly<Record<Language, DifficultyReasonSentences>> = { ro, en };
+
+/** Why a text was grouped as it was, in words. */
+export function difficultyReasonText(
+  { code, params }: DifficultyMember['reason'],
+  language: Language,
+): string {
+  const known = DIFFICULTY_REASONS.find((reason) => reason === code);
+  if (!known) throw new Error(`No words for the reason ${code}`);
+  return sentences[language][known](params);
+}
