@@ -14,6 +14,7 @@ const signatures: readonly (readonly [string, Kind])[] = [
   ['\x09\x00\x04\x00', 'biff'],
   ['%PDF-', 'document'],
   ['{\\rtf', 'document'],
+  ['MIME-Version:', 'binary'],
   ['Rar!\x1a\x07', 'archive'],
   ['7z\xbc\xaf\x27\x1c', 'archive'],
   ['\x1f\x8b', 'archive'],

@@ -26,7 +26,7 @@ export const limits = {
   /** Rows of one sheet that hold something. */
   rowsWithCells: 250_000,
   /** Cells of one workbook that hold something. */
-  cells: 4_000_000,
+  cells: 2_500_000,
   /** Rows of a sheet, as Excel has them. */
   sheetRows: 1_048_576,
   /** Columns of a sheet, as Excel has them. */

@@ -55,13 +55,13 @@ export class Grid {
 }
 
 /** The index of the last item whose value is at most `limit`, of items sorted by it; -1 where there is none. */
-function lastIndexUpTo<T>(items: readonly T[], valueOf: (item: T) => number, limit: number): number {
+function lastIndexUpTo<T>(items: readonly T[], rankOf: (item: T) => number, limit: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const item = items[middle];
-    if (item !== undefined && valueOf(item) <= limit) low = middle + 1;
+    if (item !== undefined && rankOf(item) <= limit) low = middle + 1;
     else high = middle;
   }
   return low - 1;

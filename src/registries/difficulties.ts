@@ -29,9 +29,9 @@ export const codebookEntrySchema = z.strictObject({
   code: z.string().min(1),
   /** Domains under which staff raise it; the first is its own. */
   domains: separated(' ').pipe(z.tuple([z.string()], z.string())),
-  /** How an inventory names the problem; units' own words are quoted instead. */
+  /** How an inventory names the problem; the units' own words are quoted instead. */
   wording: z.string().min(1),
-  /** Each frame lists the concepts that together mean the problem: `a/b` one of them, `-a` none of it. */
+  /** Each frame lists concepts that together mean the problem: `a/b` one of them, `-a` none of it. */
   frames: separated('|'),
 });
 
@@ -41,4 +41,47 @@ export type CodebookEntry = z.infer<typeof codebookEntrySchema>;
 export interface DifficultyRegistry {
   readonly lexicon: readonly LexiconEntry[];
   readonly codebook: readonly CodebookEntry[];
+}
+
+/** What a frame asks for: one concept of each slot, and none of the excluded ones. */
+export interface FramePattern {
+  readonly slots: readonly (readonly string[])[];
+  readonly excluded: readonly string[];
+}
+
+export function parseFrame(frame: string): FramePattern {
+  const terms = frame.split(/\s+/);
+  return {
+    slots: terms.filter((term) => !term.startsWith('-')).map((term) => term.split('/')),
+    excluded: terms.filter((term) => term.startsWith('-')).map((term) => term.slice(1)),
+  };
+}
+
+/** A reference to a concept that the lexicon lacks, by its line in the data file (the header is line 1). */
+export interface UnknownConcept {
+  readonly file: 'difficulty-lexicon.csv' | 'difficulty-codebook.csv';
+  readonly line: number;
+  readonly column: 'broader' | 'frames';
+  readonly concept: string;
+}
+
+/** The references that lead nowhere, those of the lexicon first. */
+export function unknownConcepts({ lexicon, codebook }: DifficultyRegistry): UnknownConcept[] {
+  const known = new Set(lexicon.map(({ concept }) => concept));
+  const missing = (concepts: readonly string[]) => concepts.filter((concept) => !known.has(concept));
+  const inLexicon = lexicon.flatMap(({ broader }, index) =>
+    missing(broader).map((concept) => ({ line: index + 2, concept })),
+  );
+  const inCodebook = codebook.flatMap(({ frames }, index) =>
+    missing(frames.flatMap(conceptsOf)).map((concept) => ({ line: index + 2, concept })),
+  );
+  return [
+    ...inLexicon.map((found) => ({ file: 'difficulty-lexicon.csv', column: 'broader', ...found }) as const),
+    ...inCodebook.map((found) => ({ file: 'difficulty-codebook.csv', column: 'frames', ...found }) as const),
+  ];
+}
+
+function conceptsOf(frame: string): string[] {
+  const { slots, excluded } = parseFrame(frame);
+  return [...slots.flat(), ...excluded];
 }

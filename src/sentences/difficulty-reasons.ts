@@ -11,12 +11,20 @@ export type DifficultyReasonSentences = Readonly<
 
 const sentences: Readonly<Record<Language, DifficultyReasonSentences>> = { ro, en };
 
-/** Why a text was grouped as it was, in words. */
+/**
+ * Why a text was grouped as it was, in words.
+ * @param wordingOf the wording of a problem of the codebook by its code.
+ */
 export function difficultyReasonText(
   { code, params }: DifficultyMember['reason'],
   language: Language,
+  wordingOf: (problem: string) => string,
 ): string {
   const known = DIFFICULTY_REASONS.find((reason) => reason === code);
   if (!known) throw new Error(`No words for the reason ${code}`);
-  return sentences[language][known](params);
+  const shown = Object.entries(params).map(([key, value]) => [
+    key,
+    key === 'concepts' ? value : wordingOf(value),
+  ]);
+  return sentences[language][known](Object.fromEntries(shown));
 }

@@ -53,6 +53,7 @@ describe('files under the wrong name', () => {
     ['an archive named .xlsx', zip({ 'Iasi.csv': 'a;b' }), 'archive'],
     ['what is left of a workbook', zip({ '[Content_Types].xml': '<Types/>' }), 'damaged'],
     ['a sheet of Apple Numbers', zip({ 'Index/Document.iwa': 'x' }), 'unsupported-kind'],
+    ['a page as a web archive', bytes('MIME-Version: 1.0\r\n'), 'not-a-spreadsheet'],
     ['noise', bytes('\x01\x02\x03\x04\x05'), 'not-a-spreadsheet'],
     ['XML of another kind', strToU8('<?xml version="1.0"?><factura/>'), 'not-a-spreadsheet'],
     ['a page without a table', strToU8('<html><p>Bună ziua</p></html>'), 'not-a-spreadsheet'],

@@ -31,16 +31,17 @@ describe('old workbooks', () => {
     }
   });
 
-  it('mark hidden sheets and merged ranges', () => {
+  it('mark hidden sheets and columns, and merged ranges', () => {
     const sheet = sheetjs.utils.aoa_to_sheet([['Iași', 'x']]);
+    sheet['!cols'] = [{ wch: 20 }, { wch: 9, hidden: true }];
     sheet['!merges'] = [{ s: { r: 0, c: 0 }, e: { r: 1, c: 0 } }];
     const book = sheetjs.utils.book_new(sheet, 'Liste');
     book.Workbook = { Sheets: [{ Hidden: 1 }] };
     const { format, sheets } = bookOf(write(book));
     expect(format).toBe('xls');
-    expect(sheets.map(({ name, hidden, merges }) => [name, hidden, merges])).toEqual([
-      ['Liste', true, [{ top: 1, left: 1, bottom: 2, right: 1 }]],
-    ]);
+    expect(
+      sheets.map(({ name, hidden, merges, hiddenColumns }) => [name, hidden, merges, hiddenColumns]),
+    ).toEqual([['Liste', true, [{ top: 1, left: 1, bottom: 2, right: 1 }], [2]]]);
   });
 
   it('are read in the editions before 1997 and in the XML of 2003 too', () => {
@@ -48,6 +49,17 @@ describe('old workbooks', () => {
       const book = sheetjs.utils.book_new(sheetjs.utils.aoa_to_sheet([['Gherla', 2]]), 'A');
       expect(textsOf(bookOf(write(book, type))), type).toEqual({ A1: 'Gherla', B1: '2' });
     }
+  });
+
+  it('are refused in the XML of 2003 where a cell would be lost or entities are declared', () => {
+    const cells = (xml: string, before = '') =>
+      Buffer.from(`<?xml version="1.0"?>${before}<Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+        <Worksheet ss:Name="A"><Table><Row>${xml}</Row></Table></Worksheet></Workbook>`);
+    const cell =
+      '<Cell ss:Index="1"><Data ss:Type="String">Iași</Data><Comment><Data>notă</Data></Comment></Cell>';
+    expect(textsOf(bookOf(cells(cell)))).toEqual({ A1: 'Iași' });
+    expect(verdict(cells(cell + cell))).toBe('damaged');
+    expect(verdict(cells(cell, '<!DOCTYPE x [<!ENTITY a "b">]>'))).toBe('entities');
   });
 
   it('are refused where they are encrypted, hold a letter or nothing', () => {

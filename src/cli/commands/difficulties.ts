@@ -24,7 +24,9 @@ export async function groupCommand(
     domain: readDomain(domain, registries)?.code ?? domain,
     text,
   }));
-  const groups = groupDifficulties(mentions, loadDifficultyRegistry());
+  const registry = loadDifficultyRegistry();
+  const groups = groupDifficulties(mentions, registry);
+  const wordings = new Map(registry.codebook.map(({ code, wording }) => [code, wording]));
   const found = new Map(
     groups.flatMap((group) =>
       group.members.map(({ mention, reason }) => [mention, { group, reason }] as const),
@@ -32,7 +34,9 @@ export async function groupCommand(
   );
   const grouped = rows.map((row, index) => {
     const { group, reason } = found.get(String(index)) ?? {};
-    const told = reason ? difficultyReasonText(reason, language) : '';
+    const told = reason
+      ? difficultyReasonText(reason, language, (problem) => wordings.get(problem) ?? problem)
+      : '';
     return { ...row, difficulty_id: group?.id ?? '', difficulty: group?.text ?? '', reason: told };
   });
   await writeTableFile({ headers: withHeaders(headers, added), rows: grouped }, output, world);

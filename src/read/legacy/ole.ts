@@ -6,20 +6,28 @@ import { Unreadable } from '../unreadable.js';
 const encrypted = ['EncryptedPackage', 'EncryptionInfo'];
 const workbooks = ['Workbook', 'Book'];
 const documents = ['WordDocument', 'PowerPoint Document', '__properties_version1.0', 'VisioDocument'];
+const summary = '\u0005SummaryInformation';
+
+/** What is read of a compound file, the container of Office before 2007. */
+export interface OleWorkbook {
+  readonly workbook: Uint8Array;
+  /** Its properties, such as the time when it was saved; empty where there are none. */
+  readonly summary: Uint8Array;
+}
 
 /**
- * The stream of the workbook inside a compound file, the container of Office before 2007.
+ * Opens a compound file with a workbook in it.
  * @throws {Unreadable} where the container is damaged or holds an encrypted workbook
  * @throws {NotData} where it holds another document
  */
-export function workbookStream(bytes: Uint8Array): Uint8Array {
+export function openOle(bytes: Uint8Array): OleWorkbook {
   const container = openContainer(bytes);
   const has = (name: string) => CFB.find(container, name) !== null;
+  const stream = (name: string) => Uint8Array.from(CFB.find(container, name)?.content ?? []);
   if (encrypted.some(has)) throw new Unreadable('encrypted');
   const name = workbooks.find(has);
-  if (name === undefined)
-    throw documents.some(has) ? new NotData('document') : new Unreadable('not-a-spreadsheet');
-  return Uint8Array.from(CFB.find(container, name)?.content ?? []);
+  if (name !== undefined) return { workbook: stream(name), summary: stream(summary) };
+  throw documents.some(has) ? new NotData('document') : new Unreadable('not-a-spreadsheet');
 }
 
 function openContainer(bytes: Uint8Array): ReturnType<typeof CFB.read> {

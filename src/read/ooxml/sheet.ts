@@ -113,7 +113,7 @@ class SheetListener implements XmlListener {
   private put(value: string): void {
     const { row, column, sheet } = this;
     if (this.type === 's') sheet.cleanText(row, column, this.sharedString(value));
-    else if (this.type === 'n') this.putNumber(Number(value));
+    else if (this.type === 'n' && Number.isFinite(Number(value))) this.putNumber(Number(value));
     else if (this.type === 'b') this.putBoolean(isTrue(value));
     else if (this.type === 'e') sheet.put(row, column, value, { type: 'error' });
     else if (this.type === 'd') this.putDay(value);
@@ -122,7 +122,6 @@ class SheetListener implements XmlListener {
 
   private putNumber(number: number): void {
     const { row, column, context } = this;
-    if (!Number.isFinite(number)) throw this.sheet.damaged({ row });
     const shown = displayNumber(number, context.formats[this.style] ?? general, context.date1904);
     this.sheet.put(row, column, shown.text, shown.value);
   }
@@ -145,8 +144,7 @@ class SheetListener implements XmlListener {
 
   private merge(reference: string): void {
     const range = parseRange(reference);
-    if (!range) throw this.sheet.damaged({ cell: reference });
-    this.sheet.merge(range);
+    if (range) this.sheet.merge(range);
   }
 }
 

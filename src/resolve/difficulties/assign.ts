@@ -14,14 +14,16 @@ export interface Assignment {
   readonly problem?: string;
   readonly reason: DifficultyReasonCode;
   readonly params: Readonly<Record<string, string>>;
+  /** Code of the problem that it may be, where that is unsure: for review. */
+  readonly nearest?: string;
 }
 
 /** A problem must be this much better recognised than the next, as a share of its score. */
-const MARGIN_MIN = +(globalThis.process?.env.MM ?? 0.05);
-/** Where less of a text is understood, it may be about something else. */
-const EXPLAINED_MIN = +(globalThis.process?.env.EX ?? 0.4);
-/** Concepts that a complaint must name, apart from relations and persons, to be compared by them. */
-const SPECIFIC_CONCEPTS_MIN = 2;
+const MARGIN_MIN = 0.1;
+/** Where a problem explains less of a text, the text may be about something else. */
+const EXPLAINED_MIN = 0.4;
+/** Things that a complaint must name, apart from relations and persons, to be compared by its concepts. */
+const THINGS_MIN = 2;
 
 /** Gives the group of each mention. */
 export function createAssigner(
@@ -32,7 +34,8 @@ export function createAssigner(
     const frame = frameOf(text, vocabulary);
     const [best, next] = codebook.candidates(domain, frame);
     if (best && isClear(best, next)) return byCodebook(best);
-    return bySpecificConcepts(domain, frame) ?? byWords(domain, text, vocabulary);
+    const unsure = bySpecificConcepts(domain, frame) ?? byWords(domain, text, vocabulary);
+    return best ? { ...unsure, nearest: best.problem.code } : unsure;
   };
 }
 
@@ -40,23 +43,24 @@ const isClear = (best: Recognition, next: Recognition | undefined): boolean =>
   best.explained >= EXPLAINED_MIN && (!next || best.score - next.score >= MARGIN_MIN * best.score);
 
 function byCodebook({ problem, concepts }: Recognition): Assignment {
-  const params = { problem: problem.code, concepts: concepts.join(', ') };
-  return { key: `codebook ${problem.code}`, domain: problem.domains[0], problem: problem.code, reason: 'codebook', params };
+  const { code, domains } = problem;
+  const params = { problem: code, concepts: concepts.join(', ') };
+  return { key: `codebook ${code}`, domain: domains[0], problem: code, reason: 'codebook', params };
 }
 
-/** Equal when the same is lacking, refused … of the same things, and no word is left that the lexicon lacks. */
+/** Equal when the same relation is complained of between the same things, and no word is left unknown. */
 function bySpecificConcepts(domain: string, frame: Frame): Assignment | undefined {
   const complaint = frame.named.filter(({ role }) => role === 'complaint');
-  const relations = complaint.filter(({ kind }) => kind === 'relation').map(({ concept }) => concept);
-  const things = complaint.filter(({ kind }) => kind === 'thing').map(({ concept }) => concept);
-  const telling = [...new Set([...relations, ...things])].sort();
-  if (new Set(things).size < SPECIFIC_CONCEPTS_MIN || relations.length === 0) return undefined;
-  const concepts = telling.join(', ');
+  const named = (kind: string) =>
+    new Set(complaint.filter((one) => one.kind === kind).map(({ concept }) => concept));
+  const [things, relations] = [named('thing'), named('relation')];
+  if (things.size < THINGS_MIN || relations.size === 0 || frame.unknown > 0) return undefined;
+  const concepts = [...relations, ...things].sort().join(', ');
   return { key: `concepts ${domain} ${concepts}`, domain, reason: 'same-concepts', params: { concepts } };
 }
 
 function byWords(domain: string, text: string, vocabulary: Vocabulary): Assignment {
-  const telling = words(text).filter((word) => !vocabulary.isLink(word));
-  const key = `words ${domain} ${[...new Set(telling)].sort().join(' ')}`;
+  const telling = [...new Set(words(text).filter((word) => !vocabulary.isLink(word)))].sort();
+  const key = `words ${domain} ${telling.length > 0 ? telling.join(' ') : text}`;
   return { key, domain, reason: 'same-words', params: {} };
 }

@@ -1,4 +1,4 @@
-import type { Span } from './vocabulary.js';
+import type { Span } from './expressions.js';
 
 /** What a part of a text is to the difficulty complained of. */
 export type Role = 'complaint' | 'cause' | 'effect' | 'aside';

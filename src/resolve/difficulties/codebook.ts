@@ -1,4 +1,5 @@
-import type { CodebookEntry } from '../../registries/difficulties.js';
+import { byCodeUnits, groupBy } from '../../collections.js';
+import { type CodebookEntry, type FramePattern, parseFrame } from '../../registries/difficulties.js';
 import type { Frame, Named } from './frame.js';
 
 /** A problem of the codebook that a text names. */
@@ -17,13 +18,15 @@ export interface Codebook {
   readonly candidates: (domain: string, frame: Frame) => Recognition[];
 }
 
-interface Pattern {
+interface Pattern extends FramePattern {
   readonly problem: CodebookEntry;
-  /** One of each must be there. */
-  readonly slots: readonly (readonly string[])[];
-  readonly excluded: readonly string[];
   /** All concepts by which its problem is recognised. */
   readonly vocabulary: ReadonlySet<string>;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly pattern: Pattern;
 }
 
 /** A word that the lexicon does not know may be what the text is about. */
@@ -32,39 +35,38 @@ const UNKNOWN_WEIGHT = 3;
 const RELATION_WEIGHT = 1;
 
 export function createCodebook(entries: readonly CodebookEntry[]): Codebook {
-  const patterns = entries.flatMap((problem) => problem.frames.map((frame) => parseFrame(problem, frame)));
+  const patterns = entries.flatMap(patternsOf);
   const weightOf = rarity(patterns);
-  const byDomain = new Map<string, Pattern[]>();
-  for (const pattern of patterns)
-    for (const domain of pattern.problem.domains) byDomain.set(domain, [...(byDomain.get(domain) ?? []), pattern]);
+  const index = indexed(patterns);
   const candidates = (domain: string, frame: Frame) => {
-    const found = (byDomain.get(domain) ?? []).flatMap((pattern) => recognise(pattern, frame, weightOf) ?? []);
-    return bestOfEach(found);
+    const possible = [...frame.concepts.keys()].flatMap((concept) => index.get(`${domain} ${concept}`) ?? []);
+    return bestOfEach(possible.flatMap(({ pattern }) => recognise(pattern, frame, weightOf) ?? []));
   };
   return { candidates };
 }
 
-function parseFrame(problem: CodebookEntry, frame: string): Pattern {
-  const terms = frame.split(/\s+/);
-  return {
-    problem,
-    slots: slotsOf(frame),
-    excluded: terms.filter((term) => term.startsWith('-')).map((term) => term.slice(1)),
-    vocabulary: new Set(problem.frames.flatMap(slotsOf).flat()),
-  };
+function patternsOf(problem: CodebookEntry): Pattern[] {
+  const frames = problem.frames.map(parseFrame);
+  const vocabulary = new Set(frames.flatMap(({ slots }) => slots.flat()));
+  return frames.map((frame) => ({ ...frame, problem, vocabulary }));
 }
 
-const slotsOf = (frame: string): string[][] =>
-  frame
-    .split(/\s+/)
-    .filter((term) => !term.startsWith('-'))
-    .map((term) => term.split('/'));
+/** Patterns by each of their domains and each concept that fills their first slot. */
+function indexed(patterns: readonly Pattern[]): ReadonlyMap<string, readonly Entry[]> {
+  const entries = patterns.flatMap((pattern) =>
+    pattern.problem.domains.flatMap((domain) =>
+      (pattern.slots[0] ?? []).map((concept) => ({ key: `${domain} ${concept}`, pattern })),
+    ),
+  );
+  return groupBy(entries, ({ key }) => key);
+}
 
 /** A concept tells the more, the fewer problems use it. */
 function rarity(patterns: readonly Pattern[]): (concept: string) => number {
   const users = new Map<string, Set<string>>();
   for (const { slots, problem } of patterns)
-    for (const concept of slots.flat()) users.set(concept, (users.get(concept) ?? new Set()).add(problem.code));
+    for (const concept of slots.flat())
+      users.set(concept, (users.get(concept) ?? new Set()).add(problem.code));
   const problems = new Set(patterns.map(({ problem }) => problem.code)).size;
   return (concept) => 1 + Math.log(problems / (users.get(concept)?.size ?? problems));
 }
@@ -83,8 +85,9 @@ function recognise(
     if (best === undefined) return undefined;
     concepts.push(best);
   }
-  const score = concepts.reduce((sum, concept) => sum + value(concept), 0);
-  return { problem: pattern.problem, concepts, score, explained: explainedShare(pattern, frame, weightOf) };
+  const explained = explainedShare(pattern, frame, weightOf);
+  const score = explained * concepts.reduce((sum, concept) => sum + value(concept), 0);
+  return { problem: pattern.problem, concepts, score, explained };
 }
 
 /** How much of what a text says the concepts of a problem explain (0–1). */
@@ -99,6 +102,6 @@ function explainedShare(pattern: Pattern, frame: Frame, weightOf: (concept: stri
 
 /** The best recognition of each problem, best first; equal ones by code. */
 function bestOfEach(found: readonly Recognition[]): Recognition[] {
-  const sorted = [...found].sort((a, b) => b.score - a.score || (a.problem.code < b.problem.code ? -1 : 1));
+  const sorted = [...found].sort((a, b) => b.score - a.score || byCodeUnits(a.problem.code, b.problem.code));
   return sorted.filter(({ problem }, i) => sorted.findIndex((other) => other.problem === problem) === i);
 }

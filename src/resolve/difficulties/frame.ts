@@ -1,6 +1,7 @@
 import { words } from '../../romanian/fold.js';
 import { isOpener, type Role, rolesOf } from './clauses.js';
-import type { Span, Vocabulary } from './vocabulary.js';
+import type { Span } from './expressions.js';
+import type { ConceptKind, Vocabulary } from './vocabulary.js';
 
 /** What a text says, as concepts. */
 export interface Frame {
@@ -16,7 +17,7 @@ export interface Named {
   readonly concept: string;
   /** The concept itself and all that is broader. */
   readonly broader: readonly string[];
-  readonly kind: 'thing' | 'relation' | 'person' | 'common';
+  readonly kind: ConceptKind;
   readonly role: Role;
   /** 0–1. */
   readonly weight: number;
@@ -69,7 +70,9 @@ function unknownWeight(
   spans: readonly Span[],
   vocabulary: Vocabulary,
 ): number {
-  const covered = new Set(spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
+  const covered = new Set(
+    spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
+  );
   return tokens
     .map((word, i) => (covered.has(i) || vocabulary.isLink(word) ? 0 : ROLE_WEIGHT[roles[i] ?? 'complaint']))
     .reduce((sum, weight) => sum + weight, 0);

@@ -1,3 +1,4 @@
+import { byCodeUnits, groupBy } from '../../collections.js';
 import type { DifficultyRegistry } from '../../registries/difficulties.js';
 import { words } from '../../romanian/fold.js';
 import type { DifficultyGroup, DifficultyMember, DifficultyMention } from '../difficulty.js';
@@ -13,6 +14,7 @@ interface Assigned {
 
 /** Enough to tell a difficulty by its id, short enough to type. */
 const ID_WORDS_MAX = 6;
+const ID_LETTERS_MAX = 60;
 
 /**
  * Puts mentions of one remediable problem together: those that the codebook recognises, those of equal, specific
@@ -25,25 +27,21 @@ export function groupDifficulties(
 ): DifficultyGroup[] {
   const vocabulary = createVocabulary(registry.lexicon);
   const assign = createAssigner(vocabulary, createCodebook(registry.codebook));
-  const nameOf = createNaming(vocabulary.isLink);
+  const codes = registry.codebook.map(({ code }) => code);
+  const nameOf = createNaming(vocabulary.isLink, codes);
   return byKey(mentions.map((mention) => ({ mention, assignment: assign(mention) })))
     .map((members) => toGroup(members, nameOf))
-    .sort((a, b) => compare(a.domain, b.domain) || compare(a.id, b.id));
+    .sort((a, b) => byCodeUnits(a.domain, b.domain) || byCodeUnits(a.id, b.id));
 }
 
 /** Members of each key, in the order of the keys, so that ids do not depend on the order of the mentions. */
 function byKey(assigned: readonly Assigned[]): Assigned[][] {
-  const groups = new Map<string, Assigned[]>();
-  for (const one of assigned) {
-    const group = groups.get(one.assignment.key);
-    if (group) group.push(one);
-    else groups.set(one.assignment.key, [one]);
-  }
-  return [...groups].sort(([a], [b]) => compare(a, b)).map(([, members]) => members);
+  const groups = groupBy(assigned, ({ assignment }) => assignment.key);
+  return [...groups].sort(([a], [b]) => byCodeUnits(a, b)).map(([, members]) => members);
 }
 
 function toGroup(members: readonly Assigned[], nameOf: (text: string) => string): DifficultyGroup {
-  const sorted = [...members].sort((a, b) => compare(a.mention.id, b.mention.id));
+  const sorted = [...members].sort((a, b) => byCodeUnits(a.mention.id, b.mention.id));
   const [first] = sorted;
   const text = clearest(sorted.map(({ mention }) => mention))?.text;
   if (!first || text === undefined) throw new Error('a group has a member');
@@ -56,21 +54,20 @@ function toGroup(members: readonly Assigned[], nameOf: (text: string) => string)
 }
 
 function toMember({ mention, assignment }: Assigned, size: number): DifficultyMember {
-  const alone = size === 1 && assignment.problem === undefined;
-  const code = alone ? 'alone' : assignment.reason;
-  return { mention: mention.id, reason: { code, params: assignment.params } };
+  const { problem, reason, params, nearest } = assignment;
+  if (problem !== undefined || size > 1) return { mention: mention.id, reason: { code: reason, params } };
+  return { mention: mention.id, reason: { code: 'alone', params: nearest === undefined ? {} : { nearest } } };
 }
 
-/** Gives a group its id from its words; a number tells equal ones apart. */
-function createNaming(isLink: (word: string) => boolean): (text: string) => string {
-  const used = new Map<string, number>();
+/** Gives a group its id from its words; a number tells it from those `taken`. */
+function createNaming(isLink: (word: string) => boolean, taken: readonly string[]): (text: string) => string {
+  const used = new Set(taken);
   return (text) => {
     const telling = words(text).filter((word) => !isLink(word));
-    const slug = telling.slice(0, ID_WORDS_MAX).join('-') || 'fara-text';
-    const times = (used.get(slug) ?? 0) + 1;
-    used.set(slug, times);
-    return times === 1 ? slug : `${slug}-${times}`;
+    const slug = telling.slice(0, ID_WORDS_MAX).join('-').slice(0, ID_LETTERS_MAX) || 'fara-text';
+    let id = slug;
+    for (let number = 2; used.has(id); number++) id = `${slug}-${number}`;
+    used.add(id);
+    return id;
   };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

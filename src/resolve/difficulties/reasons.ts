@@ -1,4 +1,10 @@
-/** Why a mention stands in its group. */
-export const DIFFICULTY_REASONS = ['codebook', 'same-words', 'same-concepts', 'alone'] as const;
+/**
+ * Why a mention stands in its group; the sentences for people are made from the code and its params.
+ * - `codebook`: it names a problem of the codebook; `problem` is its code, `concepts` the evidence.
+ * - `same-concepts`: the codebook does not know it, another mention names the same `concepts`.
+ * - `same-words`: another mention has the same words, in any order.
+ * - `alone`: no other mention is surely the same; `nearest`, where there is one, the problem that it may be.
+ */
+export const DIFFICULTY_REASONS = ['codebook', 'same-concepts', 'same-words', 'alone'] as const;
 
 export type DifficultyReasonCode = (typeof DIFFICULTY_REASONS)[number];

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../collections.js';
 import { foldText, words } from '../../romanian/fold.js';
 import type { DifficultyMention } from '../difficulty.js';
 
@@ -20,7 +21,5 @@ function penalty(text: string): number {
   return unmarked + shouted + uncapitalised + Math.abs(words(text).length - WORDS_BEST);
 }
 
-const byText = (a: DifficultyMention, b: DifficultyMention): number => {
-  const [left, right] = [foldText(a.text), foldText(b.text)];
-  return left < right ? -1 : left > right ? 1 : a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
-};
+const byText = (a: DifficultyMention, b: DifficultyMention): number =>
+  byCodeUnits(foldText(a.text), foldText(b.text)) || byCodeUnits(a.text, b.text);

@@ -9,6 +9,8 @@ export interface Spelling {
 const CORRECTABLE_LETTERS_MIN = 7;
 /** A shorter stem may be the beginning of a word by chance, a longer one is the word. */
 const CERTAIN_LETTERS_MIN = 6;
+/** No stem is longer; more letters of a word are not looked at. */
+const STEM_LETTERS_MAX = 24;
 const NEGATION = 'ne';
 
 /**
@@ -17,32 +19,36 @@ const NEGATION = 'ne';
  */
 export function createSpelling(atoms: ReadonlySet<string>, links: ReadonlySet<string>): Spelling {
   const neighbours = neighbourhoods(atoms);
-  const known = new Map<string, readonly string[]>();
-  const asTyped = (word: string) => [...prefixes(word, 2).map((prefix) => `${prefix}*`), word].filter((atom) => atoms.has(atom));
+  const asTyped = (word: string) =>
+    [...prefixes(word, 2).map((prefix) => `${prefix}*`), word].filter((atom) => atoms.has(atom));
   const lookUp = (word: string): readonly string[] => {
     const found = asTyped(word);
-    if (atoms.has(word)) return found;
-    if (links.has(word)) return found;
+    if (atoms.has(word) || links.has(word)) return found;
     const isCertain = found.some((atom) => atom.length > CERTAIN_LETTERS_MIN);
     return isCertain ? found : [...found, ...corrected(word, neighbours)];
-  };
-  const atomsOf = (word: string) => {
-    const before = known.get(word);
-    if (before) return before;
-    const found = lookUp(word);
-    known.set(word, found);
-    return found;
   };
   const withoutPrefix = (word: string) => {
     const rest = word.slice(NEGATION.length);
     const hidden = word.startsWith(NEGATION) && asTyped(word).length === 0 && asTyped(rest).length > 0;
     return hidden ? ['nu', rest] : [word];
   };
-  return { atomsOf, withoutPrefix };
+  return { atomsOf: remembered(lookUp), withoutPrefix: remembered(withoutPrefix) };
 }
 
-const prefixes = (word: string, shortest: number): string[] =>
-  Array.from({ length: Math.max(0, word.length - shortest + 1) }, (_, i) => word.slice(0, shortest + i));
+/** Texts repeat their words, so each is looked up once. */
+function remembered<T>(lookUp: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const found = known.get(word) ?? lookUp(word);
+    known.set(word, found);
+    return found;
+  };
+}
+
+function prefixes(word: string, shortest: number): string[] {
+  const longest = Math.min(word.length, STEM_LETTERS_MAX);
+  return Array.from({ length: Math.max(0, longest - shortest + 1) }, (_, i) => word.slice(0, shortest + i));
+}
 
 /** Every stem under each of its spellings with one letter left out. */
 function neighbourhoods(atoms: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
@@ -61,14 +67,16 @@ const oneLetterLess = (word: string): string[] => [
   ...Array.from(word.slice(1), (_, i) => word.slice(0, i + 1) + word.slice(i + 2)),
 ];
 
-/** The longest stems that one slip of the finger separates from the beginning of a word. */
+/** The longest stem that one slip of the finger separates from the beginning of a word, and those that begin it. */
 function corrected(word: string, neighbours: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const candidates = new Set<string>();
   for (const beginning of prefixes(word, CORRECTABLE_LETTERS_MIN - 1))
-    for (const key of oneLetterLess(beginning)) for (const atom of neighbours.get(key) ?? []) candidates.add(atom);
-  const near = [...candidates].filter((atom) => isOneSlip(word, atom));
+    for (const key of oneLetterLess(beginning))
+      for (const atom of neighbours.get(key) ?? []) candidates.add(atom);
+  const near = [...candidates].filter((atom) => isOneSlip(word, atom)).sort();
   const longest = Math.max(0, ...near.map((atom) => atom.length));
-  return near.filter((atom) => atom.length === longest).sort();
+  const best = near.filter((atom) => atom.length === longest);
+  return near.filter((atom) => best.some((other) => other.startsWith(atom.replace('*', ''))));
 }
 
 /** Whether a stem, or a whole word where the atom has no `*`, is one slip away from how the word begins. */
@@ -86,6 +94,9 @@ function slips(a: string, b: string): number {
   const [restA, restB] = [a.slice(head), b.slice(head)];
   const swapped = (restA[1] ?? '') + (restA[0] ?? '') + restA.slice(2);
   const alike =
-    restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1) || swapped === restB;
+    restA.slice(1) === restB.slice(1) ||
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    swapped === restB;
   return alike ? 1 : 2;
 }

@@ -5,5 +5,8 @@ export const difficultyReasons: DifficultyReasonSentences = {
   codebook: ({ problem }) => `names the known problem „${problem}”`,
   'same-words': () => 'the same words',
   'same-concepts': ({ concepts }) => `says the same: ${concepts}`,
-  alone: () => 'not enough like another difficulty',
+  alone: ({ nearest }) =>
+    nearest
+      ? `not enough like another difficulty; may be „${nearest}”`
+      : 'not enough like another difficulty',
 };

@@ -5,5 +5,8 @@ export const difficultyReasons: DifficultyReasonSentences = {
   codebook: ({ problem }) => `numește problema cunoscută „${problem}”`,
   'same-words': () => 'aceleași cuvinte',
   'same-concepts': ({ concepts }) => `spune același lucru: ${concepts}`,
-  alone: () => 'nu seamănă îndeajuns cu altă dificultate',
+  alone: ({ nearest }) =>
+    nearest
+      ? `nu seamănă îndeajuns cu altă dificultate; poate fi „${nearest}”`
+      : 'nu seamănă îndeajuns cu altă dificultate',
 };
