@@ -14,6 +14,7 @@ export function readWithSheetJs(bytes: Uint8Array): WorkBook {
       dense: true,
       cellNF: true,
       cellHTML: false,
+      cellFormula: false,
       cellText: false,
       cellStyles: true,
     });

@@ -1,3 +1,5 @@
+import { isoTime } from '../time.js';
+
 /** Where things stand in a stream of properties, in the numbers of Microsoft's specification [MS-OLEPS]. */
 const offsets = { firstSet: 44, propertyCount: 4, properties: 8 };
 const lastSaved = 13;
@@ -17,7 +19,7 @@ export function savedAt(summary: Uint8Array): string | undefined {
     const value = findProperty(view, set, lastSaved);
     if (value === undefined || view.getUint32(value, true) !== fileTime) return undefined;
     const tenths = view.getUint32(value + 4, true) + view.getUint32(value + 8, true) * 2 ** 32;
-    return new Date(millisecondsTo1601 + Math.round(tenths / 10_000)).toISOString();
+    return isoTime(new Date(millisecondsTo1601 + Math.round(tenths / 10_000)).toISOString());
   } catch (error) {
     // A place outside the stream, or a time outside the calendar.
     if (error instanceof RangeError) return undefined;

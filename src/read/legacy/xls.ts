@@ -1,7 +1,7 @@
 import type { BookBuilder } from '../book-builder.js';
 import type { Reader, Reading } from '../reader.js';
 import { Unreadable } from '../unreadable.js';
-import { countCells } from './biff.js';
+import { checkStream } from './biff.js';
 import { takeSheets } from './cells.js';
 import { openOle } from './ole.js';
 import { readWithSheetJs } from './sheetjs-book.js';
@@ -18,8 +18,8 @@ export const readOle: Reader = (bytes, book) => {
 export const readBiff: Reader = readStream;
 
 /** The workbook alone goes to SheetJS: in the other streams of a damaged file it loses its way. */
-function readStream(stream: Uint8Array, book: BookBuilder): Reading {
-  const expected = countCells(stream);
+function readStream(bytes: Uint8Array, book: BookBuilder): Reading {
+  const { stream, cells: expected } = checkStream(bytes);
   const cells = takeSheets(readWithSheetJs(stream), book);
   // SheetJS leaves out what it cannot read: a damaged workbook must not look like a small one.
   if (cells < expected) throw new Unreadable('damaged', { cells, expected });
