@@ -3,29 +3,55 @@ import { Unreadable } from '../unreadable.js';
 /** Records of a workbook's stream, in the numbers of Microsoft's specifications ([MS-XLS] and those before it). */
 const records = { endOfFile: 0x0a, sheet: 0x85, password: 0x2f, manyNumbers: 0xbd, ignored: 0xc1 };
 
-/** The beginning of a workbook or sheet tells the edition, and where formulas state the length of their tokens. */
-const tokenOffsets = new Map<number, number | undefined>([
-  [0x809, 20],
-  [0x409, 16],
-  [0x209, 16],
-  [0x09, undefined],
-]);
-const formulas = new Set([0x06, 0x206, 0x406]);
-const noTokens = 0xffff;
+/** The beginning of a workbook or sheet, by edition. */
+const beginnings = new Set([0x09, 0x209, 0x409, 0x809]);
 
-/** Records that hold one cell each: numbers, texts, formulas, booleans and errors. */
-const cells = new Set([0x203, 0x03, 0x27e, 0x7e, 0xfd, 0x204, 0x04, ...formulas, 0x205, 0x05, 0xd6, 0x02]);
+/** Formulas, with the place of their tokens: no edition has them sooner, and what it has before them is not needed. */
+const formulas = new Set([0x06, 0x206, 0x406]);
+const tokens = 16;
+
+/** A token that stands for nothing and has no more bytes than one. */
+const emptyToken = 0x16;
+
+/** Records that hold one cell each, with their least bytes: numbers, texts, booleans, errors and formulas. */
+const cells = new Map<number, number>([
+  ...([
+    [0x203, 14],
+    [0x03, 15],
+    [0x27e, 10],
+    [0x7e, 10],
+    [0x02, 9],
+    [0xfd, 10],
+    [0x204, 8],
+    [0x04, 8],
+  ] as const),
+  ...([
+    [0xd6, 8],
+    [0x205, 8],
+    [0x05, 9],
+    [0x06, tokens],
+    [0x206, tokens],
+    [0x406, tokens],
+  ] as const),
+]);
 
 /**
- * What else makes cells: code page, epoch, formats, styles, shared texts, results of formulas, rows, columns, merged
- * ranges and the type of a sheet.
+ * What else makes cells, with the least bytes: sheets, formats, shared texts, results of formulas; code page, epoch,
+ * styles, rows, columns, merged ranges and the type of a sheet.
  */
-const needed = new Set([
-  ...[records.endOfFile, records.sheet, records.manyNumbers, ...cells],
-  ...[
-    0x42, 0x22, 0x41e, 0x1e, 0xe0, 0x43, 0x243, 0x443, 0x44, 0xfc, 0x3c, 0x207, 0x07, 0x208, 0x08, 0x7d, 0xe5,
-    0x81,
-  ],
+const others = new Map<number, number>([
+  ...([
+    [records.sheet, 8],
+    [0x41e, 5],
+    [0x1e, 2],
+    [0xfc, 8],
+    [0x207, 2],
+    [0x07, 1],
+    [records.manyNumbers, 12],
+  ] as const),
+  ...([0x42, 0x22, 0xe0, 0x43, 0x243, 0x443, 0x44, 0x3c, 0x208, 0x08, 0x7d, 0xe5, 0x81] as const).map(
+    (type) => [type, 0] as const,
+  ),
 ]);
 
 const worksheet = 0;
@@ -59,7 +85,7 @@ class Walk implements CheckedStream {
   /** Where the worksheets begin that the workbook lists, until they are found. */
   private readonly missing = new Set<number>();
   private depth = 0;
-  private edition = 0;
+  private hasBegun = false;
   private isCounted = true;
 
   constructor(readonly stream: Uint8Array) {
@@ -70,46 +96,43 @@ class Walk implements CheckedStream {
     let position = 0;
     while (position + 4 <= this.stream.length) {
       const type = this.view.getUint16(position, true);
-      if (this.depth === 0 && !tokenOffsets.has(type)) break;
+      if (this.depth === 0 && !beginnings.has(type)) break;
       this.take(type, position);
       position += 4 + this.view.getUint16(position + 2, true);
     }
-    if (this.edition === 0 || this.depth > 0 || this.missing.size > 0) throw new Unreadable('damaged');
+    if (!this.hasBegun || this.depth > 0 || this.missing.size > 0) throw new Unreadable('damaged');
   }
 
   private take(type: number, position: number): void {
     if (type === records.password) throw new Unreadable('encrypted');
-    if (tokenOffsets.has(type)) this.begin(type, position);
+    if (beginnings.has(type)) this.begin(position);
     else if (type === records.endOfFile) this.depth -= 1;
-    else if (!needed.has(type)) this.view.setUint16(position, records.ignored, true);
-    else this.takeNeeded(type, position);
+    else this.takeRecord(type, position + 4, this.view.getUint16(position + 2, true));
   }
 
-  private begin(type: number, position: number): void {
+  private begin(position: number): void {
     // Sheets come after the workbook that lists them; in the oldest editions the one sheet is all there is.
-    if (this.depth === 0) this.isCounted = this.edition === 0 || this.missing.delete(position);
+    if (this.depth === 0) this.isCounted = !this.hasBegun || this.missing.delete(position);
     this.depth += 1;
-    this.edition = type;
+    this.hasBegun = true;
   }
 
-  private takeNeeded(type: number, position: number): void {
-    if (type === records.sheet) this.list(position);
-    if (formulas.has(type)) this.dropTokens(position);
-    if (this.depth === 1 && this.isCounted) this.cells += this.cellsIn(type, position);
+  private takeRecord(type: number, start: number, bytes: number): void {
+    const least = cells.get(type) ?? others.get(type);
+    if (least === undefined) this.view.setUint16(start - 4, records.ignored, true);
+    else if (bytes < least) throw new Unreadable('damaged');
+    if (type === records.sheet) this.list(start);
+    if (formulas.has(type)) this.stream.fill(emptyToken, start + tokens, start + bytes);
+    if (this.depth === 1 && this.isCounted) this.cells += cellsIn(type, bytes);
   }
 
-  private list(position: number): void {
-    const isWorksheet = this.view.getUint8(position + 9) === worksheet;
-    if (isWorksheet) this.missing.add(this.view.getUint32(position + 4, true));
+  private list(start: number): void {
+    const isWorksheet = this.view.getUint8(start + 5) === worksheet;
+    if (isWorksheet) this.missing.add(this.view.getUint32(start, true));
   }
+}
 
-  private dropTokens(position: number): void {
-    const offset = tokenOffsets.get(this.edition);
-    if (offset !== undefined) this.view.setUint16(position + 4 + offset, noTokens, true);
-  }
-
-  private cellsIn(type: number, position: number): number {
-    if (type === records.manyNumbers) return (this.view.getUint16(position + 2, true) - 6) / 6;
-    return cells.has(type) ? 1 : 0;
-  }
+function cellsIn(type: number, bytes: number): number {
+  if (type === records.manyNumbers) return (bytes - 6) / 6;
+  return cells.has(type) ? 1 : 0;
 }
