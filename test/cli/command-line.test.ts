@@ -44,7 +44,7 @@ describe('the command line', () => {
     [['reprot'], 'Comanda „reprot” nu există. Poate „report”?'],
     [['report'], 'Lipsește anul raportului'],
     [['report', '--year', '218'], 'Valoarea dată opțiunii „--year <year>” nu este bună.'],
-    [['validate'], 'Lipsește fișierul sau dosarul de verificat.'],
+    [['validate'], 'Lipsește fișierul sau dosarul.'],
     [['validate', 'lipsa.xlsx'], 'Nu există dosarul sau fișierul'],
     [
       ['report', '--year', '2018', '--format', 'doc'],

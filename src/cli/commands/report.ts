@@ -1,128 +1,23 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
-import { loadTemplates } from '../../compose/load-templates.js';
 import { UserError } from '../../errors.js';
-import type { Language } from '../../language.js';
-import { loadKnowledge } from '../../load-knowledge.js';
-import { makeReport, type Report } from '../../pipeline.js';
-import type { Format, OutputFile } from '../../render/format.js';
-import { formats } from '../../render/formats.js';
-import { cliSentences } from '../../sentences/cli.js';
-import { describeIn } from '../../sentences/describe.js';
-import { headline } from '../../sentences/headline.js';
-import { sourceDate, today } from '../clock.js';
-import { configFor } from '../config.js';
-import { exitCodes } from '../exit-codes.js';
-import { findingsText } from '../findings-text.js';
-import { progressLine } from '../progress.js';
-import type { World } from '../world.js';
-import { writeFiles } from '../write-files.js';
+import { defineCommand } from '../command.js';
+import type { ReportOptions } from '../runs/report.js';
+import { commaList } from '../values.js';
+import { parseYear } from '../year.js';
 
-export interface ReportOptions {
-  readonly year: number;
-  readonly input?: string;
-  readonly output?: string;
-  readonly format?: readonly string[];
-}
-
-/** `report`: reads the folder of a year and writes its report; gives the exit code. */
-export async function reportCommand(
-  options: ReportOptions,
-  language: Language,
-  world: World,
-): Promise<number> {
-  const say = cliSentences[language];
-  const chosen = chooseFormats(options.format);
-  const { input, output } = configFor(options.year, world.cwd, options);
-  checkFolders(input, output, options.year);
-  const created = sourceDate(world);
-  const progress = progressLine(world, say);
-  const previousInput = folderOfYearBefore(options, world.cwd);
-  const report = await makeReport(
-    {
-      year: options.year,
-      input,
-      ...(previousInput !== undefined && { previousInput }),
-      language,
-      formats: chosen,
-      templates: loadTemplates(language),
-      today: today(world),
-      ...(created && { createdAt: created }),
-    },
-    loadKnowledge(),
-    progress.show,
-  );
-  progress.clear();
-  if (report.rows.counted === 0) {
-    // An empty report must not take the place of a good one: the findings are told and nothing is written.
-    world.err(errorsText(report, language, world));
-    throw new UserError('nothing-to-count', { input });
-  }
-  await writeFiles(output, report.files);
-  world.out(summary(report, relative(world.cwd, output) || '.', language, world));
-  return report.problems.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.clean;
-}
-
-function chooseFormats(names: readonly string[] | undefined): readonly Format[] {
-  if (!names) return formats;
-  return names.map((name) => {
-    const format = formats.find(({ id }) => id === name);
-    if (!format)
-      throw new UserError('unknown-format', {
-        format: name,
-        formats: formats.map(({ id }) => id).join(', '),
-      });
-    return format;
-  });
-}
-
-function checkFolders(input: string, output: string, year: number): void {
-  if (!existsSync(input)) throw new UserError('no-folder-for-year', { input, year });
-  const inside = relative(input, output);
-  if (inside === '' || !(inside.startsWith(`..${sep}`) || inside === '..' || join(inside) !== inside)) {
-    throw new UserError('output-in-input', { input, output });
-  }
-}
-
-/** The folder of the year before: as configured, or beside a folder that is named for its year. */
-function folderOfYearBefore({ year, input }: ReportOptions, cwd: string): string | undefined {
-  if (input !== undefined && basename(input) !== String(year)) return undefined;
-  const folder =
-    input === undefined
-      ? configFor(year - 1, cwd, {}).input
-      : configFor(year, cwd, { input: join(dirname(input), String(year - 1)) }).input;
-  return existsSync(folder) ? folder : undefined;
-}
-
-/** The last lines: what was counted, what was not and why, which files were written. */
-function summary(report: Report, folder: string, language: Language, world: World): string {
-  const say = cliSentences[language].summary;
-  const { read, counted, superseded, notCounted } = report.rows;
-  const errors = findingsText(
-    report.problems,
-    ['error'],
-    describeIn(language),
-    cliSentences[language],
-    world,
-  );
-  const warnings = report.problems.filter(({ severity }) => severity === 'warning').length;
-  return [
-    headline(report.counts, language),
-    say.rows(read, counted, superseded, notCounted),
-    ...(errors ? ['', errors, ''] : []),
-    ...(warnings > 0 ? [say.toCheck(warnings)] : []),
-    say.written(folder),
-    ...namesOf(report.files).map((name) => `  ${name}`),
-    '',
-  ].join('\n');
-}
-
-function errorsText({ problems }: Report, language: Language, world: World): string {
-  const text = findingsText(problems, ['error'], describeIn(language), cliSentences[language], world);
-  return text && `${text}\n`;
-}
-
-/** The files by name; those of a sub-folder as one line. */
-function namesOf(files: readonly OutputFile[]): string[] {
-  return [...new Set(files.map(({ path }) => (path.includes('/') ? `${dirname(path)}/*.svg` : path)))];
-}
+/** `report --year <year>`: the report of a year from the folder of its files. */
+export const report = defineCommand<[], Partial<ReportOptions>>({
+  path: ['report'],
+  define: (command, { commands: { report: say } }) =>
+    command
+      .description(say.description)
+      .usage(say.usage)
+      .option('--year <year>', say.options.year, parseYear)
+      .option('--input <folder>', say.options.input)
+      .option('--output <folder>', say.options.output)
+      .option('--format <list>', say.options.format, commaList),
+  async run(_, { year, ...options }, language, world) {
+    if (year === undefined) throw new UserError('year-needed');
+    const { reportCommand } = await import('../runs/report.js');
+    return reportCommand({ year, ...options }, language, world);
+  },
+});

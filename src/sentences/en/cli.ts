@@ -1,49 +1,36 @@
 import { countOf } from '../../romanian/numbers.js';
 import type { CliSentences } from '../cli.js';
 import { nouns } from '../nouns.js';
+import { commands } from './commands/index.js';
 
 /** What the command line says. */
 export const en: CliSentences = {
   description:
     'Reads the tables that prison units send of their social reintegration meetings, checks and counts them and writes the evaluation report.',
-  report: 'write the report of a year: PDF, Markdown, the public notice and the data (JSON)',
-  validate: 'check files before they are sent: what will be counted, what will not, and in which cell',
-  organisations: 'work with the names of institutions and organisations',
-  resolve: 'say of each name of a CSV file which organisation it is, and why',
-  difficulties: 'work with the texts of difficulties',
-  group: 'say of each text of a CSV file which difficulty it names, and why',
+  groups: {
+    organisations: 'work with the names of institutions and organisations',
+    difficulties: 'work with the texts of difficulties',
+  },
+  commands,
   options: {
-    names: 'CSV file with the column “mention” and, where known, “row_id”, “county”, “unit”, “kind”',
-    texts: 'CSV file with the columns “row_id”, “domain” and “text”',
-    tableOutput: 'file to write; standard output where left out',
     version: 'show the version',
     help: 'show this help',
     lang: 'language of the messages and of the report: ro (where left out) or en',
     debug: 'show the technical details of an error',
-    year: 'year of the report',
-    validateYear: 'year in which the meetings must lie',
-    input: 'folder with the files of the units',
-    output: 'folder in which the reports are written',
-    format: 'what to write: pdf, md, notice, json, separated by commas (all, where left out)',
-    file: 'files or folders to check',
-    all: 'show what was understood and what was set aside as well',
   },
   usageLines: {
     program: '[command] [options]',
-    report: '[options]',
-    validate: '[options] <file...>',
-    table: '[options] <file>',
   },
   helpTitles: {},
   usage: {
     'commander.unknownOption': (word) => `There is no option “${word}”.`,
     'commander.unknownCommand': (word) => `There is no command “${word}”.`,
-    'commander.missingArgument': () => 'The file or folder to check is missing.',
+    'commander.missingArgument': () => 'The file or folder is missing.',
     'commander.optionMissingArgument': (word) => `The option “${word}” needs a value.`,
     'commander.missingMandatoryOptionValue': (word) => `The option “${word}” is missing.`,
     'commander.invalidArgument': (word) => `The value of the option “${word}” is not right.`,
     'commander.excessArguments': () => 'There are too many arguments.',
-    'commander.help': () => 'What is there to do? The commands are “report” and “validate”.',
+    'commander.help': () => 'What is there to do? No command is named.',
     other: () => 'The command is not written right.',
     similar: (words) => `Did you mean “${words}”?`,
     help: () => 'For help: reintegrare --help.',

@@ -1,37 +1,24 @@
 import { countOf } from '../../romanian/numbers.js';
 import { nouns } from '../nouns.js';
+import { commands } from './commands/index.js';
 
 /** What the command line says. */
 export const ro = {
   description:
     'Citește tabelele trimise de unitățile penitenciare despre întâlnirile de reintegrare socială, le verifică, numără și scrie raportul de evaluare.',
-  report: 'scrie raportul unui an: PDF, Markdown, anunțul pentru site și datele (JSON)',
-  validate: 'verifică fișierele înainte de trimitere: spune ce se va număra, ce nu, și în ce celulă',
-  organisations: 'lucrează cu denumirile instituțiilor și organizațiilor',
-  resolve: 'spune pentru fiecare denumire dintr-un CSV ce organizație este, și de ce',
-  difficulties: 'lucrează cu textele dificultăților',
-  group: 'spune pentru fiecare text dintr-un CSV ce dificultate numește, și de ce',
+  groups: {
+    organisations: 'lucrează cu denumirile instituțiilor și organizațiilor',
+    difficulties: 'lucrează cu textele dificultăților',
+  } as Readonly<Record<string, string>>,
+  commands,
   options: {
-    names: 'fișier CSV cu coloana „mention” și, dacă se cunosc, „row_id”, „county”, „unit”, „kind”',
-    texts: 'fișier CSV cu coloanele „row_id”, „domain” și „text”',
-    tableOutput: 'fișierul în care se scrie; la ieșirea standard, dacă lipsește',
     version: 'arată versiunea',
     help: 'arată acest ajutor',
     lang: 'limba mesajelor și a raportului: ro (dacă lipsește) sau en',
     debug: 'arată detaliile tehnice ale unei erori',
-    year: 'anul raportului',
-    validateYear: 'anul în care trebuie să fie întâlnirile',
-    input: 'dosarul cu fișierele unităților',
-    output: 'dosarul în care se scriu rapoartele',
-    format: 'ce se scrie: pdf, md, notice, json, despărțite prin virgulă (toate, dacă lipsește)',
-    file: 'fișiere sau dosare de verificat',
-    all: 'arată și ce s-a înțeles, și ce s-a lăsat deoparte',
   },
   usageLines: {
     program: '[comandă] [opțiuni]',
-    report: '[opțiuni]',
-    validate: '[opțiuni] <fișier...>',
-    table: '[opțiuni] <fișier>',
   },
   helpTitles: {
     'Usage:': 'Utilizare:',
@@ -42,12 +29,12 @@ export const ro = {
   usage: {
     'commander.unknownOption': (word) => `Opțiunea „${word}” nu există.`,
     'commander.unknownCommand': (word) => `Comanda „${word}” nu există.`,
-    'commander.missingArgument': () => 'Lipsește fișierul sau dosarul de verificat.',
+    'commander.missingArgument': () => 'Lipsește fișierul sau dosarul.',
     'commander.optionMissingArgument': (word) => `Opțiunea „${word}” are nevoie de o valoare.`,
     'commander.missingMandatoryOptionValue': (word) => `Lipsește opțiunea „${word}”.`,
     'commander.invalidArgument': (word) => `Valoarea dată opțiunii „${word}” nu este bună.`,
     'commander.excessArguments': () => 'Sunt prea multe argumente.',
-    'commander.help': () => 'Ce să fac? Comenzile sunt „report” și „validate”.',
+    'commander.help': () => 'Ce să fac? Nu este numită nicio comandă.',
     other: () => 'Comanda nu este scrisă corect.',
     similar: (words) => `Poate „${words}”?`,
     help: () => 'Pentru ajutor: reintegrare --help.',

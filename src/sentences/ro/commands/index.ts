@@ -1,0 +1,12 @@
+import { difficultiesGroup } from './difficulties-group.js';
+import { organisationsResolve } from './organisations-resolve.js';
+import { report } from './report.js';
+import { validate } from './validate.js';
+
+/** What each command says of itself, by its words. */
+export const commands = {
+  report,
+  validate,
+  organisationsResolve,
+  difficultiesGroup,
+} as const;
