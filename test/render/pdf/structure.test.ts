@@ -1,12 +1,11 @@
 import type { Nodes, RootContent } from 'mdast';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ReportDocument } from '../../../src/compose/document.js';
 import { toPdf } from '../../../src/render/pdf/to-pdf.js';
 import { plainText } from '../../../src/render/text.js';
+import { describeWith } from '../../support/tools.js';
 import { h, kinds, p, sampleReport, shortReport, t, table } from '../sample.js';
-import { ask, installed } from './poppler.js';
-
-const poppler = installed('pdfinfo');
+import { ask } from './poppler.js';
 
 function reportOf(...children: RootContent[]): ReportDocument {
   return { ...sampleReport(), root: { type: 'root', children } };
@@ -23,160 +22,155 @@ async function structureOf(report: ReportDocument): Promise<string[]> {
   return lines.slice(day + 1).map((line) => line.replace(/^ {2}/u, ''));
 }
 
-describe.skipIf(!poppler)(
-  `the structure tree${poppler ? '' : ' (skipped: poppler-utils is not installed)'}`,
-  () => {
-    test('of headings never leaves out a level', async () => {
-      const lines = await structureOf(
-        reportOf(h(1, 'Rezumat', 'a'), h(3, 'Cifre', 'b'), h(2, 'Cadrul', 'c')),
-      );
-      expect(lines).toEqual(['H1', '  "Rezumat"', 'H2', '  "Cifre"', 'H2', '  "Cadrul"']);
-    });
+describeWith('pdftotext', 'the structure tree', () => {
+  test('of headings never leaves out a level', async () => {
+    const lines = await structureOf(reportOf(h(1, 'Rezumat', 'a'), h(3, 'Cifre', 'b'), h(2, 'Cadrul', 'c')));
+    expect(lines).toEqual(['H1', '  "Rezumat"', 'H2', '  "Cifre"', 'H2', '  "Cadrul"']);
+  });
 
-    test('of a list labels its numbers and leaves its bullets to the eye', async () => {
-      const item = (...children: RootContent[]) => ({
-        type: 'listItem' as const,
-        children: children as never,
-      });
-      const inner: RootContent = { type: 'list', ordered: false, children: [item(p('unu')), item(p('doi'))] };
-      const lines = await structureOf(
-        reportOf({ type: 'list', ordered: true, start: 4, children: [item(p('lista:'), inner)] }),
-      );
-      expect(lines).toEqual([
-        'L',
-        '  LI',
-        '    Lbl',
-        '      "4. "',
-        '    LBody',
-        '      P',
-        '        "lista:"',
-        '      L',
-        '        LI',
-        '          LBody',
-        '            P',
-        '              "unu"',
-        '        LI',
-        '          LBody',
-        '            P',
-        '              "doi"',
-      ]);
+  test('of a list labels its numbers and leaves its bullets to the eye', async () => {
+    const item = (...children: RootContent[]) => ({
+      type: 'listItem' as const,
+      children: children as never,
     });
+    const inner: RootContent = { type: 'list', ordered: false, children: [item(p('unu')), item(p('doi'))] };
+    const lines = await structureOf(
+      reportOf({ type: 'list', ordered: true, start: 4, children: [item(p('lista:'), inner)] }),
+    );
+    expect(lines).toEqual([
+      'L',
+      '  LI',
+      '    Lbl',
+      '      "4. "',
+      '    LBody',
+      '      P',
+      '        "lista:"',
+      '      L',
+      '        LI',
+      '          LBody',
+      '            P',
+      '              "unu"',
+      '        LI',
+      '          LBody',
+      '            P',
+      '              "doi"',
+    ]);
+  });
 
-    test('of a table holds its caption, its headers and every cell, the empty ones too', async () => {
-      const lines = await structureOf(
-        reportOf(
-          table(
-            'Date',
-            ['left'],
-            [
-              ['Unitatea', 'Nr.'],
-              ['', '7'],
-            ],
-          ),
+  test('of a table holds its caption, its headers and every cell, the empty ones too', async () => {
+    const lines = await structureOf(
+      reportOf(
+        table(
+          'Date',
+          ['left'],
+          [
+            ['Unitatea', 'Nr.'],
+            ['', '7'],
+          ],
         ),
-      );
-      expect(lines).toEqual([
-        'Table',
-        '  Caption',
-        '    "Tabelul 1. Date"',
-        '  TR',
-        '    TH',
-        '      "Unitatea"',
-        '    TH',
-        '      "Nr."',
-        '  TR',
-        '    TD',
-        '    TD',
-        '      "7"',
-      ]);
-    });
+      ),
+    );
+    expect(lines).toEqual([
+      'Table',
+      '  Caption',
+      '    "Tabelul 1. Date"',
+      '  TR',
+      '    TH',
+      '      "Unitatea"',
+      '    TH',
+      '      "Nr."',
+      '  TR',
+      '    TD',
+      '    TD',
+      '      "7"',
+    ]);
+  });
 
-    test('of a table on several pages holds its header once', async () => {
-      const rows = Array.from({ length: 50 }, (_, index) => [`Unitatea ${index}`, String(index)]);
-      const lines = await structureOf(reportOf(table('Date', ['left'], [['Denumirea', 'Nr.'], ...rows])));
-      expect(lines.filter((line) => line.includes('"Denumirea"'))).toHaveLength(1);
-      expect(lines.filter((line) => line === '  TR')).toHaveLength(51);
-    });
+  test('of a table on several pages holds its header once', async () => {
+    const rows = Array.from({ length: 50 }, (_, index) => [`Unitatea ${index}`, String(index)]);
+    const lines = await structureOf(reportOf(table('Date', ['left'], [['Denumirea', 'Nr.'], ...rows])));
+    expect(lines.filter((line) => line.includes('"Denumirea"'))).toHaveLength(1);
+    expect(lines.filter((line) => line === '  TR')).toHaveLength(51);
+  });
 
-    test('of a chart has the caption, the figure and its reading', async () => {
-      const lines = await structureOf(reportOf(kinds));
-      expect(lines.map((line) => line.trim()).filter((line) => !line.startsWith('"Mediul'))).toEqual([
-        'Div',
-        'Caption',
-        '"Figura 1. Instituții participante pe tipuri și mediu"',
-        'Figure',
-        'P',
-        '"Primăriile au fost prezente la cele mai multe întâlniri."',
-      ]);
-    });
+  test('of a chart has the caption, the figure and its reading', async () => {
+    const lines = await structureOf(reportOf(kinds));
+    expect(lines.map((line) => line.trim()).filter((line) => !line.startsWith('"Mediul'))).toEqual([
+      'Div',
+      'Caption',
+      '"Figura 1. Instituții participante pe tipuri și mediu"',
+      'Figure',
+      'P',
+      '"Primăriile au fost prezente la cele mai multe întâlniri."',
+    ]);
+  });
 
-    test('of the contents leads to each heading from its title and from its page', async () => {
-      const lines = await structureOf(reportOf({ type: 'contents' }, h(1, 'Rezumat', 'a')));
-      expect(lines.slice(0, 13)).toEqual([
-        'H1',
-        '  "Cuprins"',
-        'TOC',
-        '  TOCI',
-        '    Reference',
-        '      Link',
-        '        "Rezumat"',
-        '        (link)',
-        '      Link',
-        '        "3"',
-        '        (link)',
-        'H1',
-        '  "Rezumat"',
-      ]);
-    });
+  test('of the contents leads to each heading from its title and from its page', async () => {
+    const lines = await structureOf(reportOf({ type: 'contents' }, h(1, 'Rezumat', 'a')));
+    expect(lines.slice(0, 13)).toEqual([
+      'H1',
+      '  "Cuprins"',
+      'TOC',
+      '  TOCI',
+      '    Reference',
+      '      Link',
+      '        "Rezumat"',
+      '        (link)',
+      '      Link',
+      '        "3"',
+      '        (link)',
+      'H1',
+      '  "Rezumat"',
+    ]);
+  });
 
-    test('of figure cards is a list of values with what they count', async () => {
-      const lines = await structureOf(
-        reportOf({ type: 'figureCards', cards: [{ value: '38', label: 'de întâlniri' }] }),
-      );
-      expect(lines.map((line) => line.trim())).toEqual([
-        'L',
-        'LI',
-        'LBody',
-        'P',
-        '"38"',
-        'P',
-        '"de întâlniri"',
-      ]);
-    });
+  test('of figure cards is a list of values with what they count', async () => {
+    const lines = await structureOf(
+      reportOf({ type: 'figureCards', cards: [{ value: '38', label: 'de întâlniri' }] }),
+    );
+    expect(lines.map((line) => line.trim())).toEqual([
+      'L',
+      'LI',
+      'LBody',
+      'P',
+      '"38"',
+      'P',
+      '"de întâlniri"',
+    ]);
+  });
 
-    test('of a paragraph holds its links where they stand', async () => {
-      const link = (url: string) => ({ type: 'link' as const, url, children: [t('aici')] });
-      const lines = await structureOf(
-        reportOf(p('Vezi ', link('https://anp.gov.ro'), ' și ', link('javascript:x'), '.')),
-      );
-      expect(lines).toEqual(['P', '  "Vezi "', '  Link', '    "aici"', '    (link)', '  " și aici."']);
-    });
+  test('of a paragraph holds its links where they stand', async () => {
+    const link = (url: string) => ({ type: 'link' as const, url, children: [t('aici')] });
+    const lines = await structureOf(
+      reportOf(p('Vezi ', link('https://anp.gov.ro'), ' și ', link('javascript:x'), '.')),
+    );
+    expect(lines).toEqual(['P', '  "Vezi "', '  Link', '    "aici"', '    (link)', '  " și aici."']);
+  });
 
-    test('of a quotation and a rule', async () => {
-      const lines = await structureOf(
-        reportOf({ type: 'blockquote', children: [p('Citat.')] }, { type: 'thematicBreak' }, p('Apoi.')),
-      );
-      expect(lines).toEqual(['BlockQuote', '  P', '    "Citat."', 'P', '  "Apoi."']);
-    });
+  test('of a quotation and a rule', async () => {
+    const lines = await structureOf(
+      reportOf({ type: 'blockquote', children: [p('Citat.')] }, { type: 'thematicBreak' }, p('Apoi.')),
+    );
+    expect(lines).toEqual(['BlockQuote', '  P', '    "Citat."', 'P', '  "Apoi."']);
+  });
 
-    test('reads in the order of the document, every block once and nothing else', async () => {
-      const { root } = shortReport();
-      const read = dense(withoutFigures(await structureOf(shortReport())).join(''));
-      const expected = dense(
-        root.children
-          .filter(({ type }) => type !== 'contents')
-          .flatMap(textsOf)
-          .join(''),
-      );
-      const body = read.slice(read.indexOf(expected.slice(0, 20)));
-      const differs = [...expected].findIndex((character, at) => character !== body[at]);
-      expect([body.slice(differs, differs + 60), body.length]).toEqual([
-        expected.slice(differs, differs + 60),
-        expected.length,
-      ]);
-    });
-  },
-);
+  test('reads in the order of the document, every block once and nothing else', async () => {
+    const { root } = shortReport();
+    const read = dense(withoutFigures(await structureOf(shortReport())).join(''));
+    const expected = dense(
+      root.children
+        .filter(({ type }) => type !== 'contents')
+        .flatMap(textsOf)
+        .join(''),
+    );
+    const body = read.slice(read.indexOf(expected.slice(0, 20)));
+    const differs = [...expected].findIndex((character, at) => character !== body[at]);
+    expect([body.slice(differs, differs + 60), body.length]).toEqual([
+      expected.slice(differs, differs + 60),
+      expected.length,
+    ]);
+  });
+});
 
 function withoutFigures(lines: readonly string[]): string[] {
   const kept: string[] = [];

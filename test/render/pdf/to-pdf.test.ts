@@ -5,12 +5,12 @@ import type { ReportDocument } from '../../../src/compose/document.js';
 import { toPdf } from '../../../src/render/pdf/to-pdf.js';
 import { plainText } from '../../../src/render/text.js';
 import { everyNode } from '../../../src/render/tree.js';
+import { describeWith, installed } from '../../support/tools.js';
 import { h, longCell, months, p, sampleReport, t, table } from '../sample.js';
-import { ask, installed, textOf } from './poppler.js';
+import { ask, textOf } from './poppler.js';
 
 const createdAt = new Date('2018-12-14T10:00:00Z');
-const poppler = installed('pdftotext') && installed('pdfinfo');
-const skipped = 'skipped: poppler-utils is not installed';
+const poppler = installed('pdftotext');
 
 /** The text without spaces and line ends, where a word may be broken in two. */
 const dense = (text: string) => text.replace(/[\s\u00ad]+/gu, '');
@@ -19,7 +19,7 @@ function reportOf(...children: RootContent[]): ReportDocument {
   return { ...sampleReport(), root: { type: 'root', children } };
 }
 
-describe.skipIf(!poppler)(`the pages${poppler ? '' : ` (${skipped})`}`, () => {
+describeWith('pdftotext', 'the pages', () => {
   let text = '';
   let pages: string[] = [];
   beforeAll(async () => {
@@ -94,7 +94,7 @@ function spansPages(block: string, pages: readonly string[]): boolean {
   });
 }
 
-describe.skipIf(!poppler)(`a heading${poppler ? '' : ` (${skipped})`}`, () => {
+describeWith('pdftotext', 'a heading', () => {
   test.each([24, 28, 30, 31, 32, 33])('after %i lines never stands last on its page', async (lines) => {
     const filler = Array.from({ length: lines }, (_, index) => p(`Rândul ${index + 1}`));
     const rows = [
@@ -114,7 +114,7 @@ describe.skipIf(!poppler)(`a heading${poppler ? '' : ` (${skipped})`}`, () => {
   });
 });
 
-describe.skipIf(!poppler)(`a table${poppler ? '' : ` (${skipped})`}`, () => {
+describeWith('pdftotext', 'a table', () => {
   const pagesOf = async (rows: string[][]) =>
     textOf(await toPdf(reportOf(table('Date', ['left', 'right'], [['Unitatea', 'Nr.'], ...rows])), createdAt))
       .split('\f')
@@ -151,7 +151,7 @@ describe.skipIf(!poppler)(`a table${poppler ? '' : ` (${skipped})`}`, () => {
   });
 });
 
-describe.skipIf(!poppler)(`a paragraph${poppler ? '' : ` (${skipped})`}`, () => {
+describeWith('pdftotext', 'a paragraph', () => {
   test('is divided with hyphens that are no part of its text', async () => {
     const words = 'interinstituționale responsabilitățile reintegrarea penitenciarelor '.repeat(12).trim();
     const text = textOf(await toPdf(reportOf(p(words)), createdAt));
