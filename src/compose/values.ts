@@ -46,12 +46,18 @@ function figureValues(context: Context): NamedValue[] {
 
 function rowValues(context: Context): NamedValue[] {
   const { read, counted, superseded, notCounted } = context.rows;
+  const { unitsInRegistry, unitsWithoutData } = context.counts.figures;
   return [
     ['rowsRead', countValue(context, read, nouns.row)],
     ['rowsCounted', countValue(context, counted, nouns.row)],
     ['rowsSuperseded', countValue(context, superseded, nouns.row)],
     ['rowsNotCounted', countValue(context, notCounted, nouns.row)],
     ['files', countValue(context, context.inputs.length, nouns.file)],
+    ['unitsInvolved', countValue(context, context.counts.unitsInvolved, figureNoun('units'))],
+    [
+      'unitsWithData',
+      countValue(context, unitsInRegistry.value - unitsWithoutData.value, figureNoun('units')),
+    ],
   ];
 }
 

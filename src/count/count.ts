@@ -1,5 +1,7 @@
-import type { Counts } from './counts.js';
+import type { Year } from '../merge/year.js';
+import { type Counts, type Figure, type FigureId, figureIds } from './counts.js';
 import { type CountInput, type Facts, factsOf } from './facts.js';
+import { unitsOfMeetings } from './figure.js';
 import { difficultyFigures } from './figures/difficulties.js';
 import { exchangeFigures } from './figures/exchanges.js';
 import { meetingFigures } from './figures/meetings.js';
@@ -19,6 +21,7 @@ export function count(input: CountInput): Counts {
   return {
     year: facts.year.year,
     figures: figuresOf(facts),
+    unitsInvolved: unitsInvolved(facts.year),
     months: monthCounts(facts),
     counties: countyCounts(facts),
     forms: formCounts(facts),
@@ -30,12 +33,22 @@ export function count(input: CountInput): Counts {
   };
 }
 
+function unitsInvolved({ coverage, meetings }: Year): number {
+  const senders = coverage.filter(({ files }) => files.length > 0).map(({ unit }) => unit);
+  return new Set([...senders, ...unitsOfMeetings(meetings)]).size;
+}
+
 function figuresOf(facts: Facts): Counts['figures'] {
-  return {
+  const figures: Record<FigureId, Figure> = {
     ...meetingFigures(facts),
     ...organisationFigures(facts),
     ...participantFigures(facts),
     ...difficultyFigures(facts),
     ...exchangeFigures(facts),
   };
+  for (const id of figureIds) {
+    const { units, ...figure } = figures[id];
+    figures[id] = { ...figure, units: [...units].sort(facts.unitOrder) };
+  }
+  return figures;
 }

@@ -5,6 +5,7 @@ export const nouns = {
   row: { ro: { one: 'rând', many: 'rânduri', gender: 'n' }, en: { one: 'row', many: 'rows' } },
   file: { ro: { one: 'fișier', many: 'fișiere', gender: 'n' }, en: { one: 'file', many: 'files' } },
   cell: { ro: { one: 'celulă', many: 'celule', gender: 'f' }, en: { one: 'cell', many: 'cells' } },
+  unit: { ro: { one: 'unitate', many: 'unități', gender: 'f' }, en: { one: 'unit', many: 'units' } },
   place: { ro: { one: 'loc', many: 'locuri', gender: 'n' }, en: { one: 'place', many: 'places' } },
   error: { ro: { one: 'eroare', many: 'erori', gender: 'f' }, en: { one: 'error', many: 'errors' } },
   warning: {

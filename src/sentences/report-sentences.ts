@@ -59,6 +59,10 @@ export interface Phrases {
   readonly sentNothing: string;
   /** `37 din 39`. */
   outOf(part: number, whole: number): string;
+  /** `37 din 39 de unități`. */
+  unitsOutOf(part: number, whole: number): string;
+  /** Rows that a finding of a whole file keeps out: nobody knows how many. */
+  readonly wholeFile: string;
   /** `… și încă 12`. */
   andMore(count: number): string;
   /** `semnalată de 21 de unități penitenciare (Aiud, Arad)`. */
@@ -138,7 +142,10 @@ export type ColumnId =
   | 'meetingType'
   | 'raisedBy'
   | 'difficultyNumber'
-  | 'why';
+  | 'why'
+  | 'rowsNotCounted'
+  | 'unitsBehind'
+  | 'typedWording';
 
 export type TableId =
   | 'months'
@@ -175,8 +182,11 @@ export type TableId =
   | 'coverage'
   | 'files'
   | 'problems'
-  | 'notCounted';
+  | 'notCounted'
+  | 'notCountedByRule'
+  | 'unitsBehind'
+  | 'wordings';
 
 export type ChartId = 'meetingsByMonth' | 'institutionTypes' | 'difficultiesByDomain';
 
-export type ListId = 'topDifficulties' | 'practices' | 'unitsWithoutData';
+export type ListId = 'topDifficulties' | 'practices' | 'unitsWithoutData' | 'wonOrganisations';

@@ -57,7 +57,7 @@ describe('the notice of 2018', () => {
   });
 
   it('says the months of the year where there was no interregional meeting', () => {
-    const figures = { ...figuresOf({}), interregionalMeetings: { value: 0, evidence: [] } };
+    const figures = { ...figuresOf({}), interregionalMeetings: { value: 0, evidence: [], units: [] } };
     const input = emptyInput('ro');
     const text = paragraphs(compose({ ...input, counts: { ...input.counts, figures } }).notice).join('\n');
     expect(text).toContain('zero întâlniri interregionale, derulate în perioada ianuarie - decembrie 2018');

@@ -44,11 +44,13 @@ describe('composeReport', () => {
       '7. Colaborări convenite',
       '8. Evoluția față de anul precedent',
       '9. Concluzii și perspective',
+      '10. Limitele datelor',
       'Anexa A. Întâlniri',
       'Anexa B. Structuri publice locale',
       'Anexa C. Organizații neguvernamentale și instituții private',
       'Anexa D. Cum au fost numărate cifrele',
       'Anexa E. Calitatea datelor primite',
+      'Anexa F. Dificultățile, așa cum au fost scrise',
     ]);
     const sections = headings(root.children)
       .filter(({ depth }) => depth === 2)
@@ -131,7 +133,7 @@ describe('composeReport', () => {
       'Persoanele liberate nu au act de identitate valabil, spune ••• (•••)',
       'Ministerul Afacerilor Interne',
       'Iași, Vaslui',
-      '2',
+      '2 din 3',
     ]);
     expect(rowsOf(proposals).map(([measure]) => measure)).toEqual(['Măsura', 'strategică', 'operațională']);
   });
@@ -193,3 +195,26 @@ function rowsOf(table: RootContent | undefined): string[][] {
   if (table?.type !== 'table') throw new Error('no table');
   return table.children.map((row) => row.children.map(plainText));
 }
+
+describe('the limits of the data', () => {
+  const { root } = compose(sampleInput('ro')).report;
+
+  it('say for each total from how many units it comes', () => {
+    const text = textOf(section(root.children, 'Din ce date provin totalurile'));
+    expect(text).toContain('Structuri publice locale');
+    expect(text).toMatch(/\d+ din 3/);
+  });
+
+  it('say whose data are missing', () => {
+    expect(textOf(section(root.children, 'Unități care nu au trimis date'))).toContain('din 44 de unități');
+  });
+});
+
+describe('the annex of wordings', () => {
+  it('lists each difficulty as each unit wrote it, with its cell', () => {
+    const { root } = compose(sampleInput('ro')).report;
+    const reports = sampleInput('ro').counts.difficulties.flatMap(({ reports }) => reports);
+    const text = textOf(section(root.children, 'Dificultățile, așa cum au fost scrise'));
+    for (const { place } of reports) expect(text).toContain(`${place.sheet}!${place.cell}`);
+  });
+});

@@ -111,7 +111,8 @@ export function resolutionOf(organisations: readonly Organisation[], year: Year)
 export function figuresOf(values: Partial<Record<FigureId, number>>): Record<FigureId, Figure> {
   const entries = figureIds.map((id): [FigureId, Figure] => {
     const span = id === 'interregionalMeetings' && { span: { first: '2018-09-12', last: '2018-11-15' } };
-    return [id, { value: values[id] ?? 0, evidence: values[id] ? [place('B4', 'Întâlniri')] : [], ...span }];
+    const evidence = values[id] ? [place('B4', 'Întâlniri')] : [];
+    return [id, { value: values[id] ?? 0, evidence, units: values[id] ? ['iasi'] : [], ...span }];
   });
   return Object.fromEntries(entries) as Record<FigureId, Figure>;
 }
@@ -240,6 +241,7 @@ function emptyCounts(): Counts {
   return {
     year: 2018,
     figures: figuresOf({ unitsInRegistry: registries.units.length }),
+    unitsInvolved: 3,
     months: months(() => ({ local: 0, interregional: 0 })),
     counties: [],
     forms: [],

@@ -35,14 +35,16 @@ describe('meetings and units', () => {
     expect(figures.localMeetings).toEqual({
       value: 2,
       evidence: [at(2), at(3)],
+      units: ['iasi'],
       span: { first: '2018-03-15', last: '2018-06-20' },
     });
     expect(figures.interregionalMeetings).toEqual({
       value: 1,
       evidence: [at(4)],
+      units: ['iasi'],
       span: { first: '2018-09-13', last: '2018-09-14' },
     });
-    expect(figures.units).toEqual({ value: 1, evidence: [at(2), at(3)] });
+    expect(figures.units).toEqual({ value: 1, evidence: [at(2), at(3)], units: ['iasi'] });
   });
 
   it('have units by local meetings alone, silent coorganisers among them', () => {
@@ -53,6 +55,8 @@ describe('meetings and units', () => {
       ],
     });
     expect(values(counts, 'units', 'unitsInRegistry', 'unitsWithoutData')).toEqual([2, 44, 43]);
+    expect(counts.figures.localMeetings.units).toEqual(['iasi', 'vaslui']);
+    expect(counts.unitsInvolved).toBe(4);
     expect(counts.figures.unitsInRegistry.evidence).toEqual([]);
     expect(counts.figures.unitsWithoutData.evidence).toEqual([]);
   });
@@ -60,7 +64,7 @@ describe('meetings and units', () => {
   it('are nothing where nothing was sent', () => {
     const { figures } = countOf({});
     expect(Object.keys(figures).sort()).toEqual([...figureIds].sort());
-    expect(figures.localMeetings).toEqual({ value: 0, evidence: [] });
+    expect(figures.localMeetings).toEqual({ value: 0, evidence: [], units: [] });
   });
 });
 

@@ -21,6 +21,7 @@ export const figureSchema = z
     evidence: z
       .array(placeSchema)
       .meta({ title: 'Evidence', description: 'The cells that it was counted from' }),
+    units: z.array(unitCode).meta({ title: 'Units', description: 'The units that it comes from' }),
     span: z
       .strictObject({ first: day, last: day })
       .optional()

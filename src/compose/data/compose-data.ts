@@ -41,8 +41,9 @@ export function composeData(context: Context): ReportData {
 
 function figures({ counts, figure }: Context): ReportData['figures'] {
   const entries = figureIds.map((id) => {
-    const { value, evidence, span } = counts.figures[id];
-    return [id, { value, definition: figure(id).definition, evidence: [...evidence], ...(span && { span }) }];
+    const { value, evidence, units, span } = counts.figures[id];
+    const { definition } = figure(id);
+    return [id, { value, definition, evidence: [...evidence], units: [...units], ...(span && { span }) }];
   });
   return Object.fromEntries(entries) as ReportData['figures'];
 }

@@ -32,7 +32,7 @@ export const authorityInserts: Readonly<
         context.phrase(difficulty.text),
         context.domainName(difficulty.domain),
         context.unitList(difficulty.units),
-        context.number(difficulty.units.length),
+        context.outOfUnits(difficulty.units),
       ]),
       context.typed(name),
     ),

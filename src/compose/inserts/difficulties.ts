@@ -1,4 +1,5 @@
 import type { Difficulty, DomainCounts } from '../../count/counts.js';
+import { formatPlace } from '../../place.js';
 import { list, paragraph, strong, text } from '../blocks.js';
 import type { Context } from '../context.js';
 import { chartOr } from './charts.js';
@@ -34,7 +35,28 @@ export const difficultyInserts: Inserts = {
       ],
       context.counts.domains.map((domain) => domainRow(context, domain)),
     ),
+  'table wordings': (context) =>
+    tableOr(
+      context,
+      'wordings',
+      [
+        ['difficulty', 4],
+        ['typedWording', 4],
+        ['unit', 2],
+        ['cells', 3],
+      ],
+      context.counts.difficulties.flatMap((difficulty) => wordingRows(context, difficulty)),
+    ),
 };
+
+function wordingRows(context: Context, { text, reports }: Difficulty): string[][] {
+  return reports.map((report) => [
+    context.phrase(text),
+    context.typed(report.text),
+    context.unitShortName(report.unit),
+    formatPlace(report.place),
+  ]);
+}
 
 function topDifficulties(context: Context) {
   const top = context.counts.difficulties.slice(0, topMax);

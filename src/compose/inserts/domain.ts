@@ -75,7 +75,7 @@ function difficultyRows(context: Context, domain: string): string[][] {
     context.phrase(difficulty.text),
     difficulty.authorities.map(context.typed).join('; '),
     context.unitList(difficulty.units),
-    context.number(difficulty.units.length),
+    context.outOfUnits(difficulty.units),
   ]);
 }
 

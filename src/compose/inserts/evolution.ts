@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast';
+import { groupBy } from '../../collections.js';
 import type { OrganisationKind } from '../../contract/enumerations.js';
 import { type Difficulty, figureIds } from '../../count/counts.js';
 import { atLocalMeetings } from '../attendance.js';
-import { paragraph, text } from '../blocks.js';
+import { list, paragraph, strong, text } from '../blocks.js';
 import type { Context } from '../context.js';
 import { byCountyAndName } from '../sorting.js';
 import { type Insert, type Inserts, tableOr } from './insert.js';
@@ -35,6 +36,7 @@ export const evolutionInserts: Inserts = {
     ),
   ),
   'table organisationChange': withPrevious(organisationChange),
+  'list wonOrganisations': withPrevious(wonOrganisations),
   'table lostOrganisations': withPrevious(lostOrganisations),
 };
 
@@ -118,6 +120,21 @@ function organisationChange(context: Context, { organisations: before, counts }:
     ],
     rows,
   );
+}
+
+/** Those that came for the first time, a county an item. */
+function wonOrganisations(context: Context, { organisations: before }: Previous): RootContent[] {
+  const now = atLocalMeetings(context.organisations, context.attendance);
+  const won = now.filter(({ kind }) => partnerKinds.includes(kind)).filter(notIn(before));
+  if (won.length === 0) return [paragraph(text(context.say.lists.wonOrganisations.empty))];
+  const byCounty = groupBy(byCountyAndName(context, won), ({ county }) => context.countyName(county));
+  const items = [...byCounty].map(([county, ofCounty]) => [
+    strong(county),
+    text(
+      ` (${context.number(ofCounty.length)}): ${ofCounty.map(({ name }) => context.typed(name)).join('; ')}.`,
+    ),
+  ]);
+  return [list(items, false)];
 }
 
 function lostOrganisations(context: Context, { organisations }: Previous): RootContent[] {

@@ -14,6 +14,9 @@ const headline: readonly FigureId[] = [
   'proposals',
 ];
 
+/** Totals that say from how many units they come: the others are counts of units or say it by themselves. */
+const ofUnits: ReadonlySet<FigureId> = new Set(['participants', 'difficultiesDistinct', 'proposals']);
+
 /** The figures that head the summary. */
 export const headlineInserts: Inserts = {
   'cards headline': (context) => [{ type: 'figureCards', cards: headline.map((id) => card(context, id)) }],
@@ -23,8 +26,12 @@ export const headlineInserts: Inserts = {
 function card(context: Context, id: FigureId): { value: string; label: string } {
   const figure = context.counts.figures[id];
   const value = context.number(figure.value);
-  const label = context.count(figure.value, id).slice(value.length + 1);
-  const months = id === 'interregionalMeetings' && figure.span;
-  if (!months) return { value, label };
-  return { value, label: `${label}, ${formatMonthSpan(months.first, months.last, context.language)}` };
+  const counted = context.count(figure.value, id).slice(value.length + 1);
+  return { value, label: [counted, ...details(context, id)].join(', ') };
+}
+
+function details({ counts, say, language }: Context, id: FigureId): string[] {
+  const { span, units } = counts.figures[id];
+  if (id === 'interregionalMeetings' && span) return [formatMonthSpan(span.first, span.last, language)];
+  return ofUnits.has(id) ? [say.phrases.unitsOutOf(units.length, counts.unitsInvolved)] : [];
 }

@@ -3,6 +3,7 @@ import { difficultyInserts } from './difficulties.js';
 import { evolutionInserts } from './evolution.js';
 import { headlineInserts } from './headline.js';
 import type { Inserts } from './insert.js';
+import { limitInserts } from './limits.js';
 import { meetingInserts } from './meetings.js';
 import { methodInserts } from './method.js';
 import { organisationInserts } from './organisations.js';
@@ -23,4 +24,5 @@ export const inserts: Inserts = {
   ...organisationInserts,
   ...methodInserts,
   ...qualityInserts,
+  ...limitInserts,
 };

@@ -17,10 +17,13 @@ export const methodInserts: Inserts = {
         ['figure', 3],
         ['definition', 6],
         ['value', 1.3, 'right'],
+        ['unitsBehind', 2, 'right'],
       ],
       figureIds.map((id) => {
         const { label, definition } = context.figure(id);
-        return [label, definition, context.number(context.counts.figures[id].value)];
+        const { value, units } = context.counts.figures[id];
+        const from = units.length > 0 ? context.outOfUnits(units) : context.say.phrases.none;
+        return [label, definition, context.number(value), from];
       }),
     ),
   'table merges': (context) =>

@@ -1,7 +1,7 @@
 import type { Measure } from '../../contract/enumerations.js';
 import type { Figure } from '../counts.js';
 import type { Facts } from '../facts.js';
-import { figure, rowsFigure } from '../figure.js';
+import { rowsFigure } from '../figure.js';
 
 /** Difficulties, as reported and as distinct problems, and the proposals to remedy them. */
 export function difficultyFigures({ year, difficulties }: Facts) {
@@ -11,12 +11,12 @@ export function difficultyFigures({ year, difficulties }: Facts) {
     rowsFigure(
       proposals
         .filter(({ measure }) => measures.includes(measure))
-        .map(({ proposalPlace, place }) => proposalPlace ?? place),
+        .map(({ proposalPlace, place, unit }) => ({ place: proposalPlace ?? place, unit })),
     );
-  const places = rows.map(({ place }) => place);
+  const reported = rowsFigure(rows);
   return {
-    difficultiesReported: rowsFigure(places),
-    difficultiesDistinct: figure(difficulties.length, places),
+    difficultiesReported: reported,
+    difficultiesDistinct: { ...reported, value: difficulties.length },
     proposals: proposalsOf(['strategic', 'operational', undefined]),
     proposalsStrategic: proposalsOf(['strategic']),
     proposalsOperational: proposalsOf(['operational']),

@@ -4,7 +4,7 @@ import { rowsFigure } from '../figure.js';
 /** What units learnt from each other and agreed with partners: good practices and joint activities. */
 export function exchangeFigures({ year }: Facts) {
   return {
-    goodPractices: rowsFigure(year.practices.map(({ place }) => place)),
-    collaborations: rowsFigure(year.collaborations.map(({ place }) => place)),
+    goodPractices: rowsFigure(year.practices),
+    collaborations: rowsFigure(year.collaborations),
   };
 }

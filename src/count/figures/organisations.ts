@@ -1,13 +1,13 @@
 import type { OrganisationKind } from '../../contract/enumerations.js';
 import type { Figure } from '../counts.js';
 import { type Facts, organisationsIn } from '../facts.js';
-import { figure, placesOfPresences } from '../figure.js';
+import { figure, placesOfPresences, unitsOfPresences } from '../figure.js';
 
 /** Distinct organisations, each represented at one local meeting at least. */
 export function organisationFigures({ localPresences }: Facts) {
   const ofKinds = (...kinds: OrganisationKind[]): Figure => {
     const presences = localPresences.filter(({ organisation }) => kinds.includes(organisation.kind));
-    return figure(organisationsIn(presences).size, placesOfPresences(presences));
+    return figure(organisationsIn(presences).size, placesOfPresences(presences), unitsOfPresences(presences));
   };
   return {
     publicStructures: ofKinds('public'),

@@ -67,6 +67,9 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   raisedBy: 'Reported by',
   difficultyNumber: 'On difficulty no.',
   why: 'Reason',
+  rowsNotCounted: 'Rows not counted',
+  unitsBehind: 'Units that it comes from',
+  typedWording: 'As it was written',
   strategic: 'Strategic proposals',
   operational: 'Operational proposals',
   unstated: 'Other proposals',
@@ -219,5 +222,17 @@ export const tables: ReportSentences['tables'] = {
   notCounted: {
     caption: about('Rows that could not be counted'),
     empty: 'No row was left out of the count because of an error.',
+  },
+  notCountedByRule: {
+    caption: about('Why some rows were not counted'),
+    empty: 'Every row of data read was counted.',
+  },
+  unitsBehind: {
+    caption: about('The number of units whose data make up the totals'),
+    empty: 'The report holds no totals.',
+  },
+  wordings: {
+    caption: about('The difficulties as the units wrote them'),
+    empty: 'The units reported no difficulty.',
   },
 };

@@ -1,4 +1,4 @@
-import { formatList, formatNumber } from '../../romanian/numbers.js';
+import { countOf, formatList, formatNumber } from '../../romanian/numbers.js';
 import { nouns } from '../nouns.js';
 import type { ReportSentences } from '../report-sentences.js';
 import { columns, tables } from './report-tables.js';
@@ -37,6 +37,7 @@ export const report: ReportSentences = {
     topDifficulties: { empty: 'The units reported no difficulty.' },
     practices: { empty: 'No model of good practice was reported in this domain.' },
     unitsWithoutData: { empty: 'Every prison unit of the registry sent data.' },
+    wonOrganisations: { empty: 'No organisation took part for the first time.' },
   },
   ...words,
   phrases: {
@@ -49,6 +50,8 @@ export const report: ReportSentences = {
     noPreviousYear: 'The data of the year before are not available, so there is nothing to compare with.',
     sentNothing: 'sent no data',
     outOf: (part, whole) => `${formatNumber(part, 'en')} of ${formatNumber(whole, 'en')}`,
+    unitsOutOf: (part, whole) => `${formatNumber(part, 'en')} of ${countOf(whole, nouns.unit, 'en')}`,
+    wholeFile: 'the whole file',
     andMore: (count) =>
       `and ${formatNumber(count, 'en')} more ${count === 1 ? nouns.place.en.one : nouns.place.en.many}`,
     raisedBy: (units, names) => `reported by ${units} (${names})`,

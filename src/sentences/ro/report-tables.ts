@@ -67,6 +67,9 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   raisedBy: 'Semnalată de',
   difficultyNumber: 'La dificultatea nr.',
   why: 'Motivul',
+  rowsNotCounted: 'Rânduri nenumărate',
+  unitsBehind: 'Unități din care provine',
+  typedWording: 'Cum a fost scrisă',
   strategic: 'Propuneri strategice',
   operational: 'Propuneri operaționale',
   unstated: 'Alte propuneri',
@@ -219,5 +222,17 @@ export const tables: ReportSentences['tables'] = {
   notCounted: {
     caption: about('Rânduri care nu au putut fi numărate'),
     empty: 'Niciun rând nu a fost lăsat în afara numărătorii din cauza unei erori.',
+  },
+  notCountedByRule: {
+    caption: about('De ce nu au fost numărate unele rânduri'),
+    empty: 'Toate rândurile de date citite au fost numărate.',
+  },
+  unitsBehind: {
+    caption: about('Din datele câtor unități provin totalurile'),
+    empty: 'Raportul nu cuprinde totaluri.',
+  },
+  wordings: {
+    caption: about('Dificultățile, așa cum au fost scrise de unități'),
+    empty: 'Unitățile nu au semnalat nicio dificultate.',
   },
 };

@@ -37,6 +37,7 @@ export const report: ReportSentences = {
     topDifficulties: { empty: 'Unitățile nu au semnalat nicio dificultate.' },
     practices: { empty: 'În acest domeniu nu au fost raportate modele de bună practică.' },
     unitsWithoutData: { empty: 'Toate unitățile penitenciare din registru au trimis date.' },
+    wonOrganisations: { empty: 'Nicio organizație nu a participat pentru prima dată.' },
   },
   ...words,
   phrases: {
@@ -49,6 +50,8 @@ export const report: ReportSentences = {
     noPreviousYear: 'Datele anului precedent nu sunt disponibile, astfel că nu există termen de comparație.',
     sentNothing: 'nu a trimis date',
     outOf: (part, whole) => `${formatNumber(part, 'ro')} din ${formatNumber(whole, 'ro')}`,
+    unitsOutOf: (part, whole) => `${formatNumber(part, 'ro')} din ${countOf(whole, nouns.unit, 'ro')}`,
+    wholeFile: 'fișierul întreg',
     andMore: (count) => `și încă ${countOf(count, nouns.place, 'ro')}`,
     raisedBy: (units, names) => `semnalată de ${units} (${names})`,
     partners: (names) => `Parteneri: ${names}.`,
