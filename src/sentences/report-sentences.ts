@@ -57,6 +57,8 @@ export interface Phrases {
   readonly unpublishedName: string;
   readonly noPreviousYear: string;
   readonly sentNothing: string;
+  /** In place of the county of those that have none. */
+  readonly nationwide: string;
   /** `37 din 39`. */
   outOf(part: number, whole: number): string;
   /** `37 din 39 de unități`. */

@@ -127,7 +127,9 @@ function wonOrganisations(context: Context, { organisations: before }: Previous)
   const now = atLocalMeetings(context.organisations, context.attendance);
   const won = now.filter(({ kind }) => partnerKinds.includes(kind)).filter(notIn(before));
   if (won.length === 0) return [paragraph(text(context.say.lists.wonOrganisations.empty))];
-  const byCounty = groupBy(byCountyAndName(context, won), ({ county }) => context.countyName(county));
+  const byCounty = groupBy(byCountyAndName(context, won), ({ county }) =>
+    county === undefined ? context.say.phrases.nationwide : context.countyName(county),
+  );
   const items = [...byCounty].map(([county, ofCounty]) => [
     strong(county),
     text(

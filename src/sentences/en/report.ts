@@ -49,6 +49,7 @@ export const report: ReportSentences = {
       `(the ${formatNumber(shown, 'en')} most frequent of ${formatNumber(all, 'en')})`,
     noPreviousYear: 'The data of the year before are not available, so there is nothing to compare with.',
     sentNothing: 'sent no data',
+    nationwide: 'Nationwide',
     outOf: (part, whole) => `${formatNumber(part, 'en')} of ${formatNumber(whole, 'en')}`,
     unitsOutOf: (part, whole) => `${formatNumber(part, 'en')} of ${countOf(whole, nouns.unit, 'en')}`,
     wholeFile: 'the whole file',

@@ -49,6 +49,7 @@ export const report: ReportSentences = {
       `(cele mai frecvente ${formatNumber(shown, 'ro')} din ${formatNumber(all, 'ro')})`,
     noPreviousYear: 'Datele anului precedent nu sunt disponibile, astfel că nu există termen de comparație.',
     sentNothing: 'nu a trimis date',
+    nationwide: 'La nivel național',
     outOf: (part, whole) => `${formatNumber(part, 'ro')} din ${formatNumber(whole, 'ro')}`,
     unitsOutOf: (part, whole) => `${formatNumber(part, 'ro')} din ${countOf(whole, nouns.unit, 'ro')}`,
     wholeFile: 'fișierul întreg',
