@@ -10,6 +10,7 @@ import { mergeYear } from './merge/merge.js';
 import type { Year } from './merge/year.js';
 import type { Problem } from './problem.js';
 import type { Format, OutputFile } from './render/format.js';
+import { render } from './render/render.js';
 import { groupDifficulties } from './resolve/difficulties/group.js';
 import { difficultyMentions, organisationMentions } from './resolve/mentions.js';
 import type { Resolution } from './resolve/organisation.js';
@@ -35,6 +36,8 @@ export interface ReportRequest {
   readonly previousInput?: string;
   readonly language: Language;
   readonly formats: readonly Format[];
+  /** Also the inventory of each central authority as files of its own. */
+  readonly perAuthority: boolean;
   readonly templates: Templates;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -74,8 +77,8 @@ export async function makeReport(
     ...(previous && { previous }),
   });
   const createdAt = request.createdAt ?? new Date(`${composition.report.meta.dataDay}T00:00:00Z`);
-  const files = await Promise.all(request.formats.map((format) => format.render(composition, createdAt)));
-  return { ...counted, files: files.flat() };
+  const files = await render(composition, { ...request, createdAt });
+  return { ...counted, files };
 }
 
 /** The first seven stages: all that is needed to know the figures of a year. */

@@ -3,7 +3,7 @@ import { createContext } from './context.js';
 import { composeData } from './data.js';
 import type { ComposeInput } from './input.js';
 import { publish } from './published.js';
-import { composeNotice, composeReport } from './report.js';
+import { composeInventories, composeNotice, composeReport } from './report.js';
 
 export type { ComposeInput, InputFile, ProblemText, Templates } from './input.js';
 
@@ -18,6 +18,7 @@ export function compose(input: ComposeInput): Composition {
     year: input.counts.year,
     report: composeReport(context),
     notice: composeNotice(context),
+    inventories: composeInventories(context),
     data: composeData(context),
   };
 }

@@ -55,7 +55,8 @@ function labelled(node: Heading, label: string, id: string): Heading {
   return { ...node, children: [{ type: 'text', value: `${label} ` }, ...node.children], data: { id } };
 }
 
-function slug(text: string): string {
+/** A text as a link target or a file's name: `ministerul-sanatatii`. */
+export function slug(text: string): string {
   return foldText(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

@@ -1,9 +1,11 @@
 import type { Root, RootContent } from 'mdast';
+import type { Inventory } from './composition.js';
 import type { Context } from './context.js';
 import type { DocumentMeta, ReportDocument } from './document.js';
-import { numberParts, type Part } from './numbering.js';
+import { authoritiesOf } from './inserts/authority.js';
+import { numberParts, type Part, slug } from './numbering.js';
 import { plainText } from './plain-text.js';
-import { reportScope } from './scopes.js';
+import { authorityScope, reportScope } from './scopes.js';
 import { expandTemplate } from './template/expand.js';
 import type { Scope } from './template/scope.js';
 
@@ -15,7 +17,25 @@ export function composeReport(context: Context): ReportDocument {
     partsOf(context, scope, 'anexe/'),
     context.say.annex,
   );
-  return { meta: metaOf(context, coverOf(context, scope)), root: { type: 'root', children } };
+  return { meta: metaOf(context, coverOf(context, scope, 'coperta.md')), root: { type: 'root', children } };
+}
+
+/** An inventory a central authority, from the templates of `inventar/`. */
+export function composeInventories(context: Context): Inventory[] {
+  const common = reportScope(context);
+  return authoritiesOf(context.counts).map((authority) => ({
+    id: slug(authority.name),
+    document: inventoryOf(context, authorityScope(context, common, authority)),
+  }));
+}
+
+function inventoryOf(context: Context, scope: Scope): ReportDocument {
+  const chapters = partsOf(context, scope, 'inventar/').filter(({ id }) => id !== 'coperta');
+  const children = numberParts(chapters, [], context.say.annex);
+  return {
+    meta: metaOf(context, coverOf(context, scope, 'inventar/coperta.md')),
+    root: { type: 'root', children },
+  };
 }
 
 /** The announcement for the site: the first heading is its title. */
@@ -23,7 +43,7 @@ export function composeNotice(context: Context): ReportDocument {
   const scope = reportScope(context);
   const [first, ...rest] = expandTemplate(context.templates, 'anunt.md', scope);
   const titled = first?.type === 'heading';
-  const title = titled ? plainText(first) : coverOf(context, scope).title;
+  const title = titled ? plainText(first) : coverOf(context, scope, 'coperta.md').title;
   const children = breakable(titled || !first ? rest : [first, ...rest]);
   const cover = { title, subtitle: '', author: '' };
   return { meta: metaOf(context, cover), root: { type: 'root', children } satisfies Root };
@@ -35,11 +55,9 @@ interface Cover {
   readonly author: string;
 }
 
-/** The first three blocks of `coperta.md`. */
-function coverOf({ templates }: Context, scope: Scope): Cover {
-  const [title = '', subtitle = '', author = ''] = expandTemplate(templates, 'coperta.md', scope).map(
-    plainText,
-  );
+/** The first three blocks of a cover's template. */
+function coverOf({ templates }: Context, scope: Scope, path: string): Cover {
+  const [title = '', subtitle = '', author = ''] = expandTemplate(templates, path, scope).map(plainText);
   return { title, subtitle, author };
 }
 

@@ -56,7 +56,8 @@ function eachAuthority(context: Context, common: Scope): RootContent[] {
   );
 }
 
-function authorityScope(context: Context, common: Scope, authority: Authority): Scope {
+/** What the names of the templates of one authority stand for. */
+export function authorityScope(context: Context, common: Scope, authority: Authority): Scope {
   const { name, difficulties } = authority;
   const units = new Set(difficulties.flatMap((difficulty) => difficulty.units));
   const values: NamedValue[] = [

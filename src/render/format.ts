@@ -1,4 +1,5 @@
 import type { Composition } from '../compose/composition.js';
+import type { ReportDocument } from '../compose/document.js';
 
 /** A file to write below the output folder. */
 export interface OutputFile {
@@ -12,4 +13,9 @@ export interface Format {
   readonly id: string;
   /** @param createdAt stamped into formats that need a time; never the clock. */
   render(composition: Composition, createdAt: Date): Promise<readonly OutputFile[]>;
+  /**
+   * Renders a document other than the report, where the format is one of documents.
+   * @param path of its file, without the ending.
+   */
+  renderDocument?(document: ReportDocument, path: string, createdAt: Date): Promise<readonly OutputFile[]>;
 }

@@ -1,14 +1,20 @@
-import type { Format } from './format.js';
+import type { ReportDocument } from '../compose/document.js';
+import type { Format, OutputFile } from './format.js';
 import { toMarkdown } from './markdown/to-markdown.js';
 
 /** The report as Markdown, with its charts in a folder beside it. */
 export const markdownFormat: Format = {
   id: 'md',
-  async render({ report, year }) {
-    const { text, charts } = toMarkdown(report, { chartFolder: `raport-${year}-grafice` });
-    return [
-      { path: `raport-${year}.md`, content: text },
-      ...charts.map(({ path, svg }) => ({ path, content: svg })),
-    ];
-  },
+  render: ({ report, year }) => markdownFiles(report, `raport-${year}`),
+  renderDocument: markdownFiles,
 };
+
+/** A document's Markdown and its charts; links in it start from its own folder. */
+export async function markdownFiles(document: ReportDocument, path: string): Promise<OutputFile[]> {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const { text, charts } = toMarkdown(document, { chartFolder: `${path.slice(folder.length)}-grafice` });
+  return [
+    { path: `${path}.md`, content: text },
+    ...charts.map((chart) => ({ path: `${folder}${chart.path}`, content: chart.svg })),
+  ];
+}

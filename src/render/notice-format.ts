@@ -1,14 +1,8 @@
 import type { Format } from './format.js';
-import { toMarkdown } from './markdown/to-markdown.js';
+import { markdownFiles } from './markdown-format.js';
 
 /** The announcement for the site. */
 export const noticeFormat: Format = {
   id: 'notice',
-  async render({ notice, year }) {
-    const { text, charts } = toMarkdown(notice, { chartFolder: `anunt-${year}-grafice` });
-    return [
-      { path: `anunt-${year}.md`, content: text },
-      ...charts.map(({ path, svg }) => ({ path, content: svg })),
-    ];
-  },
+  render: ({ notice, year }) => markdownFiles(notice, `anunt-${year}`),
 };

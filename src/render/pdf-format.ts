@@ -1,10 +1,14 @@
-import type { Format } from './format.js';
+import type { ReportDocument } from '../compose/document.js';
+import type { Format, OutputFile } from './format.js';
 
 /** The report to print; the layout engine is loaded only when it is asked for. */
 export const pdfFormat: Format = {
   id: 'pdf',
-  async render({ report, year }, createdAt) {
-    const { toPdf } = await import('./pdf/to-pdf.js');
-    return [{ path: `raport-${year}.pdf`, content: await toPdf(report, createdAt) }];
-  },
+  render: ({ report, year }, createdAt) => pdfFiles(report, `raport-${year}`, createdAt),
+  renderDocument: pdfFiles,
 };
+
+async function pdfFiles(document: ReportDocument, path: string, createdAt: Date): Promise<OutputFile[]> {
+  const { toPdf } = await import('./pdf/to-pdf.js');
+  return [{ path: `${path}.pdf`, content: await toPdf(document, createdAt) }];
+}

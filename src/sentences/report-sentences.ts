@@ -165,6 +165,7 @@ export type TableId =
   | 'indicators'
   | 'authorityDifficulties'
   | 'authorityProposals'
+  | 'authorityWordings'
   | 'collaborations'
   | 'evolution'
   | 'newDifficulties'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Composition } from '../../src/compose/composition.js';
 import { formats } from '../../src/render/formats.js';
+import { render } from '../../src/render/render.js';
 import { sampleReport } from './sample.js';
 
 const composition = {
@@ -27,6 +28,21 @@ describe('formats', () => {
       notice: ['anunt-2018.md'],
       json: ['raport-2018.json'],
     });
+  });
+
+  test('inventories are files of their own, in the formats of documents, where they are asked for', async () => {
+    const document = { ...sampleReport(), root: { type: 'root', children: [] } } as typeof composition.report;
+    const withInventory = { ...composition, inventories: [{ id: 'ministerul-sanatatii', document }] };
+    const request = { formats: formats.filter(({ id }) => id !== 'notice'), createdAt: new Date(0) };
+    const paths = async (perAuthority: boolean) =>
+      (await render(withInventory, { ...request, perAuthority })).map(({ path }) => path);
+    expect(await paths(false)).not.toContainEqual(expect.stringContaining('inventare'));
+    expect(await paths(true)).toEqual(
+      expect.arrayContaining([
+        'inventare-2018/ministerul-sanatatii.pdf',
+        'inventare-2018/ministerul-sanatatii.md',
+      ]),
+    );
   });
 
   test('the data is JSON that a person can read', async () => {

@@ -23,7 +23,7 @@ describe.each(['ro', 'en'] as const)('the published outputs in %s', (language) =
     };
     const text = formats.filter(({ id }) => id !== 'pdf');
     const { files } = await makeReport(
-      { ...request, language, formats: text, templates: loadTemplates(language) },
+      { ...request, language, formats: text, perAuthority: true, templates: loadTemplates(language) },
       knowledge,
       () => undefined,
     );

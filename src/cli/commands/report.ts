@@ -14,7 +14,8 @@ export const report = defineCommand<[], Partial<ReportOptions>>({
       .option('--year <year>', say.options.year, parseYear)
       .option('--input <folder>', say.options.input)
       .option('--output <folder>', say.options.output)
-      .option('--format <list>', say.options.format, commaList),
+      .option('--format <list>', say.options.format, commaList)
+      .option('--per-authority', say.options.perAuthority),
   async run(_, { year, ...options }, language, world) {
     if (year === undefined) throw new UserError('year-needed');
     const { reportCommand } = await import('../runs/report.js');

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { loadTemplates } from '../../compose/load-templates.js';
 import { UserError } from '../../errors.js';
 import type { Language } from '../../language.js';
@@ -23,6 +23,7 @@ export interface ReportOptions {
   readonly input?: string;
   readonly output?: string;
   readonly format?: readonly string[];
+  readonly perAuthority?: boolean;
 }
 
 /** `report`: reads the folder of a year and writes its report; gives the exit code. */
@@ -45,6 +46,7 @@ export async function reportCommand(
       ...(previousInput !== undefined && { previousInput }),
       language,
       formats: chosen,
+      perAuthority: options.perAuthority ?? false,
       templates: loadTemplates(language),
       today: today(world),
       ...(created && { createdAt: created }),
@@ -122,7 +124,8 @@ function errorsText({ problems }: Report, language: Language, world: World): str
   return text && `${text}\n`;
 }
 
-/** The files by name; those of a sub-folder as one line. */
+/** The files by name; those of one kind in a sub-folder as one line. */
 function namesOf(files: readonly OutputFile[]): string[] {
-  return [...new Set(files.map(({ path }) => (path.includes('/') ? `${dirname(path)}/*.svg` : path)))];
+  const names = files.map(({ path }) => (path.includes('/') ? `${dirname(path)}/*${extname(path)}` : path));
+  return [...new Set(names)];
 }

@@ -44,6 +44,24 @@ export const authorityInserts: Readonly<
       proposalRows(context, difficulties),
       context.typed(name),
     ),
+  'table authorityWordings': (context, { name, difficulties }) =>
+    tableOr(
+      context,
+      'authorityWordings',
+      [
+        ['number', 1, 'right'],
+        ['typedWording', 7],
+        ['unit', 3],
+      ],
+      difficulties.flatMap(({ reports }, index) =>
+        reports.map(({ text, unit }) => [
+          context.number(index + 1),
+          context.typed(text),
+          context.unitShortName(unit),
+        ]),
+      ),
+      context.typed(name),
+    ),
 };
 
 /** The authorities of the counts, each with its difficulties in the order of all difficulties. */

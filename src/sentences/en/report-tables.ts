@@ -141,6 +141,10 @@ export const tables: ReportSentences['tables'] = {
     caption: (authority) => `Proposals for remedy that concern ${authority}`,
     empty: 'No proposal for remedy was made for these difficulties.',
   },
+  authorityWordings: {
+    caption: (authority) => `The difficulties that concern ${authority}, as the units wrote them`,
+    empty: 'The units reported no difficulty.',
+  },
   collaborations: {
     caption: about('Joint activities agreed at the meetings'),
     empty: 'The units reported no joint activity agreed with their partners.',

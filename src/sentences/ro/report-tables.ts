@@ -141,6 +141,10 @@ export const tables: ReportSentences['tables'] = {
     caption: (authority) => `Propuneri de remediere care privesc ${authority}`,
     empty: 'Pentru aceste dificultăți nu a fost formulată nicio propunere de remediere.',
   },
+  authorityWordings: {
+    caption: (authority) => `Dificultățile care privesc ${authority}, așa cum au fost scrise de unități`,
+    empty: 'Unitățile nu au semnalat nicio dificultate.',
+  },
   collaborations: {
     caption: about('Activități comune convenite la întâlniri'),
     empty: 'Unitățile nu au raportat activități comune convenite cu partenerii.',

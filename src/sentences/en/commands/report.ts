@@ -9,5 +9,6 @@ export const report: CliSentences['commands']['report'] = {
     input: 'folder with the files of the units',
     output: 'folder in which the reports are written',
     format: 'what to write: pdf, md, notice, json, separated by commas (all, where left out)',
+    perAuthority: 'also write the inventory of each central public authority as files of its own',
   },
 };

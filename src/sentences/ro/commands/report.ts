@@ -7,5 +7,6 @@ export const report = {
     input: 'dosarul cu fișierele unităților',
     output: 'dosarul în care se scriu rapoartele',
     format: 'ce se scrie: pdf, md, notice, json, despărțite prin virgulă (toate, dacă lipsește)',
+    perAuthority: 'scrie și inventarul fiecărei autorități publice centrale, ca fișiere separate',
   },
 } as const;
