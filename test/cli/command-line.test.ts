@@ -28,6 +28,24 @@ const run = async (args: readonly string[], cwd = folder, env: Record<string, st
   return { code, out: world.said(), err: world.complained() };
 };
 
+describe('explain', () => {
+  it('lists the figures, and says of one how it was counted, from which units and cells', async () => {
+    const input = join(fixtures, '2017');
+    const all = await run(['explain', '--year', '2017', '--input', input]);
+    expect(all.out).toContain('localMeetings  Întâlniri locale: 12');
+    const one = await run(['explain', 'localmeetings', '--year', '2017', '--input', input]);
+    expect(one.code).toBe(0);
+    expect(one.out).toMatch(/^Întâlniri locale: 12\n/);
+    expect(one.out).toMatch(/Din douăsprezece unități|Din 12 unități/);
+    expect(one.out).toMatch(/ › Întâlniri: [A-Z]\d+/);
+  });
+
+  it('names the nearest figure for one that does not exist', async () => {
+    const { code, err } = await run(['explain', 'publicStructure', '--year', '2017']);
+    expect([code, err]).toEqual([2, expect.stringContaining('Poate „publicStructures”?')]);
+  });
+});
+
 describe('the command line', () => {
   it.each([
     [['--help'], 'Utilizare: reintegrare [comandă] [opțiuni]'],

@@ -1,5 +1,6 @@
 import type { CommandDefinition } from '../command.js';
 import { difficultiesGroup } from './difficulties-group.js';
+import { explain } from './explain.js';
 import { organisationsResolve } from './organisations-resolve.js';
 import { report } from './report.js';
 import { validate } from './validate.js';
@@ -8,6 +9,7 @@ import { validate } from './validate.js';
 export const commands: readonly CommandDefinition[] = [
   report,
   validate,
+  explain,
   organisationsResolve,
   difficultiesGroup,
 ];

@@ -53,6 +53,10 @@ export const en: CliSentences = {
     accepted: 'The file is ready to be sent.',
     notAccepted: 'Correct the cells above and check again.',
   },
+  explanation: {
+    units: (count) => `From ${countOf(count, nouns.unit, 'en')}`,
+    cells: (count) => `From ${countOf(count, nouns.cell, 'en')}`,
+  },
   seeAll: (count) => `(${countOf(count, nouns.note, 'en')} hidden; show with --all)`,
   summary: {
     rows: (read, counted, superseded, not) =>

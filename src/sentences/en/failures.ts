@@ -17,6 +17,8 @@ export const failures: Readonly<Record<keyof typeof romanian, Sentence>> = {
   'output-in-input': (p) =>
     `The folder of the reports (“${p('output')}”) cannot lie in the folder of the data (“${p('input')}”): reports would be read as data. Give another with --output.`,
   'unknown-format': (p) => `There is no format “${p('format')}”. The formats are: ${p('formats')}.`,
+  'unknown-figure': (p) =>
+    `There is no figure “${p('figure')}”.${p('nearest') && ` Did you mean “${p('nearest')}”?`} All figures: reintegrare explain --year 2018.`,
   'config-not-json': (p) => `The file ${p('file')} is not valid JSON: ${p('detail')}.`,
   'config-unknown-key': (p) =>
     `The file ${p('file')} has the unknown key “${p('key')}”.${p('nearest') && ` Did you mean “${p('nearest')}”?`} The keys are: ${p('keys')}.`,

@@ -59,6 +59,10 @@ export const ro = {
     accepted: 'Fișierul este bun de trimis.',
     notAccepted: 'Corectați celulele de mai sus și verificați din nou.',
   },
+  explanation: {
+    units: (count: number) => `Din ${countOf(count, nouns.unit, 'ro')}`,
+    cells: (count: number) => `Din ${countOf(count, nouns.cell, 'ro')}`,
+  },
   seeAll: (count: number) =>
     `(${count === 1 ? 'o informare ascunsă' : `${countOf(count, nouns.note, 'ro')} ascunse`}; arată cu --all)`,
   summary: {

@@ -15,6 +15,8 @@ export const failures = {
   'output-in-input': (p) =>
     `Dosarul rapoartelor („${p('output')}”) nu poate fi în dosarul datelor („${p('input')}”): rapoartele ar fi citite ca date. Dați alt dosar cu --output.`,
   'unknown-format': (p) => `Formatul „${p('format')}” nu există. Formatele sunt: ${p('formats')}.`,
+  'unknown-figure': (p) =>
+    `Cifra „${p('figure')}” nu există.${p('nearest') && ` Poate „${p('nearest')}”?`} Toate cifrele: reintegrare explain --year 2018.`,
   'config-not-json': (p) => `Fișierul ${p('file')} nu este JSON valid: ${p('detail')}.`,
   'config-unknown-key': (p) =>
     `Fișierul ${p('file')} conține cheia necunoscută „${p('key')}”.${p('nearest') && ` Poate „${p('nearest')}”?`} Cheile sunt: ${p('keys')}.`,

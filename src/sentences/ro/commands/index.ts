@@ -1,4 +1,5 @@
 import { difficultiesGroup } from './difficulties-group.js';
+import { explain } from './explain.js';
 import { organisationsResolve } from './organisations-resolve.js';
 import { report } from './report.js';
 import { validate } from './validate.js';
@@ -7,6 +8,7 @@ import { validate } from './validate.js';
 export const commands = {
   report,
   validate,
+  explain,
   organisationsResolve,
   difficultiesGroup,
 } as const;
