@@ -92,6 +92,8 @@ export interface InstitutionTypeCounts {
   readonly organisations: number;
   /** Unit codes at whose local meetings it was present, in the order of the registry. */
   readonly units: readonly string[];
+  /** Distinct organisations of the type at the local meetings of each of these units, in their order. */
+  readonly organisationsByUnit: readonly number[];
 }
 
 export interface UnitCounts {

@@ -3,6 +3,7 @@ import type { Measure, MeetingForm, MeetingType, OrganisationKind } from '../con
 import type { MergeCause, MergeNote } from '../merge/year.js';
 import type { Severity } from '../problem.js';
 import type { MergeReasonCode } from '../resolve/organisations/merge-reasons.js';
+import type { ChartId, ChartSentences } from './chart-sentences.js';
 
 /** Everything that the report says by itself, in one language; the prose around it stands in `templates/`. */
 export interface ReportSentences {
@@ -38,15 +39,6 @@ export interface TableSentences {
   /** @param subject the domain or authority that the table is about, where there is one. */
   caption(subject: string): string;
   /** Said in place of the table when it has no rows. */
-  readonly empty: string;
-}
-
-export interface ChartSentences {
-  readonly caption: string;
-  /** Names of its series, in order. */
-  readonly series: readonly string[];
-  /** @param leaders the categories of the largest value. */
-  reading(leaders: readonly string[], value: number): string;
   readonly empty: string;
 }
 
@@ -147,7 +139,10 @@ export type ColumnId =
   | 'why'
   | 'rowsNotCounted'
   | 'unitsBehind'
-  | 'typedWording';
+  | 'typedWording'
+  | 'host'
+  | 'presentAt'
+  | 'noProposal';
 
 export type TableId =
   | 'months'
@@ -157,6 +152,9 @@ export type TableId =
   | 'forms'
   | 'themes'
   | 'institutionTypes'
+  | 'unitTypes'
+  | 'interregionalSeries'
+  | 'domainMeasures'
   | 'unitParticipation'
   | 'missingTypes'
   | 'domains'
@@ -189,7 +187,5 @@ export type TableId =
   | 'notCountedByRule'
   | 'unitsBehind'
   | 'wordings';
-
-export type ChartId = 'meetingsByMonth' | 'institutionTypes' | 'difficultiesByDomain';
 
 export type ListId = 'topDifficulties' | 'practices' | 'unitsWithoutData' | 'wonOrganisations';

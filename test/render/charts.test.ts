@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import type { Chart } from '../../src/compose/document.js';
+import type { Bars } from '../../src/compose/document.js';
 import { drawChart } from '../../src/render/charts/draw-chart.js';
 import { reportTheme } from '../../src/render/charts/report-theme.js';
 import { escaped, rounded } from '../../src/render/charts/svg.js';
@@ -65,9 +65,9 @@ describe('a drawing', () => {
   });
 
   test('of nothing is still a drawing', () => {
-    const empty: Chart = { ...months, chart: { kind: 'columns', categories: [], series: [] } };
-    expect(read(drawChart(empty, theme)).rects).toEqual([]);
-    expect(read(drawChart({ ...empty, chart: { ...empty.chart, kind: 'bars' } }, theme)).rects).toEqual([]);
+    const none: Bars<'columns'> = { kind: 'columns', categories: [], series: [] };
+    expect(read(drawChart({ ...months, chart: none }, theme)).rects).toEqual([]);
+    expect(read(drawChart({ ...months, chart: { ...none, kind: 'bars' } }, theme)).rects).toEqual([]);
   });
 
   test('stays within its width, whatever the names', () => {

@@ -8,8 +8,14 @@ const hyphen = '\u2010';
 /** The lines of a measured text in a column of that width; they are kept, as a text is asked for them several times. */
 export function linesOf(node: Measured, width: number): readonly LineOf[] {
   if (node._broken === undefined || Math.abs(node._broken.width - width) > 0.01)
-    node._broken = { width, lines: brokenLines(node._inlines ?? [], width) };
+    node._broken = { width, lines: brokenLines(inlinesOf(node), width) };
   return node._broken.lines;
+}
+
+/** pdfmake forgets what it does not know of a block whose text is one piece. */
+function inlinesOf({ _inlines: inlines = [], linkLabel }: Measured): readonly Inline[] {
+  if (linkLabel !== undefined) for (const inline of inlines) inline.linkLabel = linkLabel;
+  return inlines;
 }
 
 function brokenLines(inlines: readonly Inline[], width: number): LineOf[] {
