@@ -22,7 +22,6 @@ export const nouns = {
     ro: { one: 'dificultate', many: 'dificultăți', gender: 'f' },
     en: { one: 'difficulty', many: 'difficulties' },
   },
-  unit: { ro: { one: 'unitate', many: 'unități', gender: 'f' }, en: { one: 'unit', many: 'units' } },
   month: { ro: { one: 'lună', many: 'luni', gender: 'f' }, en: { one: 'month', many: 'months' } },
   county: { ro: { one: 'județ', many: 'județe', gender: 'n' }, en: { one: 'county', many: 'counties' } },
   domain: { ro: { one: 'domeniu', many: 'domenii', gender: 'n' }, en: { one: 'domain', many: 'domains' } },

@@ -6,8 +6,8 @@ import type { Part } from './legend.js';
 import { element } from './svg.js';
 import { type ChartTheme, lettering, sizes, wrapped } from './theme.js';
 
-const rowHeight = 11.4;
-const headLength = 112;
+const rowHeight = 11;
+const headLength = 104;
 const headLine = 7.6;
 const headSize = 6.8;
 

@@ -7,8 +7,8 @@ import { textHeight, textWidth } from '../theme.js';
 import { captionBlock } from './caption.js';
 import type { BlockContext } from './context.js';
 
-/** Room for a heading, the caption and the reading beside a drawing as tall as a page allows. */
-const tallest = textHeight - 130;
+/** Room for a heading, a few lines, the caption and the reading beside a drawing as tall as a page allows. */
+const tallest = textHeight - 160;
 
 /** A chart between its caption and the sentence that says what to see in it. */
 export function chartBlock(node: Chart, context: BlockContext): Stack {

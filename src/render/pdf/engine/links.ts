@@ -31,6 +31,7 @@ export class Links {
     }
     const { element } = this.open;
     this.marks.within(element, 'Link', draw);
+    if (run[0].isHyphen === true) return;
     const { x, y, width, height } = placeOf(run, at);
     const options = { Subtype: 'Link', Contents: new String(label.text), ...actionOf(run[0]) };
     this.document.annotate(x, y, width, height, { ...options, structParent: element });
