@@ -50,7 +50,7 @@ export const authorityInserts: Readonly<
       'authorityWordings',
       [
         ['number', 1, 'right'],
-        ['typedWording', 7],
+        ['typedWording', 7, 'names'],
         ['unit', 3],
       ],
       difficulties.flatMap(({ reports }, index) =>

@@ -57,8 +57,8 @@ export const difficultyInserts: Inserts = {
       context,
       'wordings',
       [
-        ['difficulty', 4],
-        ['typedWording', 4],
+        ['difficulty', 4, 'groups'],
+        ['typedWording', 4, 'names'],
         ['unit', 2],
         ['cells', 3],
       ],

@@ -148,7 +148,7 @@ function lostOrganisations(context: Context, { organisations }: Previous): RootC
     [
       ['organisation', 6, 'names'],
       ['kind', 4],
-      ['county', 2.4],
+      ['county', 2.4, 'groups'],
     ],
     byCountyAndName(context, lost).map(({ name, kind, county }) => [
       context.typed(name),
