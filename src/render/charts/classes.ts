@@ -19,9 +19,9 @@ export function classesOf(values: readonly number[], { formatNumber }: ChartThem
   const starts = startsOf(positive);
   const fills = fillsFor(starts.length);
   const scale = scaleThreshold<number, string>(starts, [palette.paper, ...fills]);
-  const ends = [...starts.slice(1).map((start) => start - 1), positive.at(-1) ?? 0];
+  const endBefore = (next = Number.POSITIVE_INFINITY) => positive.findLast((value) => value < next);
   const named = starts.map((start, index) => ({
-    name: spanOf(start, ends[index] ?? start, formatNumber),
+    name: spanOf(start, endBefore(starts[index + 1]) ?? start, formatNumber),
     fill: fills[index] ?? palette.paper,
   }));
   const none = { name: formatNumber(0), fill: palette.paper };
