@@ -58,10 +58,10 @@ function organisationTable(context: Context, id: Listed, kinds: readonly Organis
     id,
     [
       ['number', 1, 'right'],
-      ['organisation', 6, 'names'],
-      ['county', 2.2, 'groups'],
-      ['units', 4],
-      ['meetings', 1.8, 'right'],
+      ['organisation', 8, 'names'],
+      ['county', 2.4, 'groups'],
+      ['units', 3.6],
+      ['meetings', 1.4, 'right'],
     ],
     rows,
   );
