@@ -11,7 +11,7 @@ export interface DifficultyGroup {
   /** Stable between runs and years where the codebook knows the problem, else made from the words. */
   readonly id: string;
   readonly domain: string;
-  /** Representative wording: the clearest of the mentions. */
+  /** Representative wording: the clearest of the mentions, without phone numbers, e-mail addresses and CNPs. */
   readonly text: string;
   readonly members: readonly DifficultyMember[];
 }

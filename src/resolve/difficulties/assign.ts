@@ -21,7 +21,7 @@ export interface Assignment {
 /** A problem must be this much better recognised than the next, as a share of its score. */
 const MARGIN_MIN = 0.1;
 /** Where a problem explains less of a text, the text may be about something else. */
-const EXPLAINED_MIN = 0.4;
+const EXPLAINED_MIN = 0.35;
 /** Things that a complaint must name, apart from relations and persons, to be compared by its concepts. */
 const THINGS_MIN = 2;
 

@@ -26,6 +26,9 @@ export interface Named {
 /** The difficulty complained of decides; causes and consequences only help to tell problems apart. */
 const ROLE_WEIGHT: Readonly<Record<Role, number>> = { complaint: 1, cause: 0.6, effect: 0.3, aside: 0.3 };
 
+/** Numbers and single letters do not say what a text is about. */
+const TELLING = /\p{L}{2}/u;
+
 export function frameOf(text: string, vocabulary: Vocabulary): Frame {
   const { tokens, boundaries } = tokenize(text, vocabulary);
   const spans = vocabulary.spansOf(tokens);
@@ -73,7 +76,9 @@ function unknownWeight(
   const covered = new Set(
     spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
   );
+  const isUnknown = (word: string, i: number) =>
+    !covered.has(i) && !vocabulary.isLink(word) && TELLING.test(word);
   return tokens
-    .map((word, i) => (covered.has(i) || vocabulary.isLink(word) ? 0 : ROLE_WEIGHT[roles[i] ?? 'complaint']))
+    .map((word, i) => (isUnknown(word, i) ? ROLE_WEIGHT[roles[i] ?? 'complaint'] : 0))
     .reduce((sum, weight) => sum + weight, 0);
 }
