@@ -24,7 +24,7 @@ export function difficultyReasonText(
   if (!known) throw new Error(`No words for the reason ${code}`);
   const shown = Object.entries(params).map(([key, value]) => [
     key,
-    key === 'concepts' ? value : wordingOf(value),
+    key === 'words' ? value : wordingOf(value),
   ]);
   return sentences[language][known](Object.fromEntries(shown));
 }

@@ -81,9 +81,9 @@ describe('the groups of difficulties', () => {
 });
 
 describe('the reason of a member', () => {
-  it('is the problem that the codebook knows, with the concepts', () => {
+  it('is the problem that the codebook knows, with the words that tell it', () => {
     expect(reasonsOf('locuire', 'Chiriile sunt prea mari')).toEqual([
-      { code: 'codebook', params: { problem: 'chirii-cost', concepts: 'chirie, ridicat' } },
+      { code: 'codebook', params: { problem: 'chirii-cost', words: 'chiriile, prea mari' } },
     ]);
   });
 
