@@ -5,8 +5,8 @@ import type { Problem } from '../problem.js';
 import { reasonOf } from '../read/disk.js';
 import { limits } from '../read/limits.js';
 import { unreadable } from '../read/unreadable.js';
-import { describe, describeUnknown, type Entry, type SourceFile } from './describe.js';
-import { judgeExtension, printableName, reasonByName } from './names.js';
+import { describe, describeUnknown, type Entry, keepsDecisionsOf, type SourceFile } from './describe.js';
+import { isKeptName, judgeExtension, printableName, reasonByName } from './names.js';
 import { skipped } from './skipped.js';
 
 /** Everything below a folder, in no particular order: files that may hold data, and why the others are not taken. */
@@ -65,6 +65,7 @@ async function look(entry: Entry): Promise<SourceFile | Problem | { readonly fol
 
 async function judge(entry: Entry, name: string, stats: Stats): Promise<SourceFile | Problem> {
   const verdict = judgeExtension(name);
+  if (isKeptName(name) && (await keepsDecisionsOf(entry))) return skipped(entry.path, 'decisions');
   if (verdict === 'data' || stats.size === 0) return describe(entry, stats);
   if (verdict === 'look inside') return describeUnknown(entry, stats);
   return skipped(entry.path, verdict);

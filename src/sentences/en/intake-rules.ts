@@ -19,6 +19,8 @@ const skipped: Readonly<Record<SkippedReason, string>> = {
   symlink: 'is a link to another place',
   'special-file': 'is no ordinary file',
   'unknown-kind': 'is of an unknown kind',
+  decisions:
+    "holds decisions of analysts; they are applied to the count if it stands beside the years' folders or in that of the year",
 };
 
 const unreadable: Readonly<Record<UnreadableReason, string>> = {

@@ -18,6 +18,8 @@ const skipped: Readonly<Record<SkippedReason, string>> = {
   symlink: 'este o legătură către alt loc',
   'special-file': 'nu este un fișier obișnuit',
   'unknown-kind': 'este de un tip necunoscut',
+  decisions:
+    'cuprinde decizii ale analiștilor; se aplică la numărare, dacă stă lângă dosarele anilor sau în cel al anului',
 };
 
 const unreadable: Readonly<Record<UnreadableReason, string>> = {

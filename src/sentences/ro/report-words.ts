@@ -1,3 +1,4 @@
+import { keptFile } from '../kept-file.js';
 import type { ReportSentences } from '../report-sentences.js';
 
 /** Romanian names of the codes that the report shows. */
@@ -62,7 +63,10 @@ export const words = {
     'renamed-school': ({ name }) => `aceeași școală sub celălalt tip al ei: „${name}”`,
     typo: ({ letters }) => `greșeală de scriere (litere diferite: ${letters})`,
     acronym: ({ acronym, full }) => `${acronym} sunt inițialele denumirii „${full}”`,
-    decision: () => 'hotărârea unui analist, păstrată alături de date',
+    decision: ({ file, row }) =>
+      `aceeași: decizia analistului, ${keptFile(file, 'din dosarul anului')} rândul ${row}`,
+    'told-apart': ({ file, row }) =>
+      `altă organizație decât cele asemănătoare: decizia analistului, ${keptFile(file, 'din dosarul anului')} rândul ${row}`,
   },
   mergeNotes: {
     copied: 'copie, numărată o singură dată',
