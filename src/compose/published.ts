@@ -34,7 +34,7 @@ const keptKeys: ReadonlySet<string> = new Set(['sha256']);
  * it stands in, so that a field added later is redacted too.
  */
 export function publish(input: ComposeInput): Published {
-  const redact = createRedactor(personsOf(input));
+  const redact = redactorFor(input);
   const { rows, registries, institutionTypeName, templates, language, previous } = input;
   return {
     ...{ rows, registries, institutionTypeName, templates, language },
@@ -59,8 +59,13 @@ function publishPrevious(
   };
 }
 
+/** Takes the persons that units named out of every text that leaves the program. */
+export function redactorFor(input: Pick<ComposeInput, 'persons' | 'organisations'>): Redactor {
+  return createRedactor(personsOf(input));
+}
+
 /** An institution typed in the column of persons is none, where the resolver knows it under the same name. */
-function personsOf({ persons, organisations }: ComposeInput): string[] {
+function personsOf({ persons, organisations }: Pick<ComposeInput, 'persons' | 'organisations'>): string[] {
   const known = organisations.organisations.filter(({ kind }) => kind !== 'unknown');
   const names = new Set(known.flatMap(({ members }) => members.map(({ name }) => foldText(name))));
   return [...persons].filter((person) => !names.has(foldText(person)));

@@ -21,6 +21,8 @@ export interface DecisionTable {
   /** How people write a county or domain. */
   nameOfScope(code: string): string;
   readValue(text: string): string | undefined;
+  /** How people write a value. */
+  nameOfValue(value: string): string;
 }
 
 /** Columns that every file of decisions has. */

@@ -1,8 +1,10 @@
 import type { Language } from '../language.js';
 import type { Problem } from '../problem.js';
+import { rules as enDecisions } from './en/decision-rules.js';
 import { rules as enIntake } from './en/intake-rules.js';
 import { rules as enMerge } from './en/merge-rules.js';
 import { rules as enRules } from './en/rules.js';
+import { rules as roDecisions } from './ro/decision-rules.js';
 import { rules as roIntake } from './ro/intake-rules.js';
 import { rules as roMerge } from './ro/merge-rules.js';
 import { rules as roRules } from './ro/rules.js';
@@ -10,8 +12,8 @@ import { Facts, type RuleSentences } from './rule-sentences.js';
 
 /** The sentences of every rule, by language and rule. */
 export const ruleSentences = {
-  ro: { ...roIntake, ...roRules, ...roMerge },
-  en: { ...enIntake, ...enRules, ...enMerge },
+  ro: { ...roIntake, ...roRules, ...roMerge, ...roDecisions },
+  en: { ...enIntake, ...enRules, ...enMerge, ...enDecisions },
 } as const;
 
 export type RuleId = keyof (typeof ruleSentences)['ro'];

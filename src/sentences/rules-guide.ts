@@ -1,5 +1,6 @@
 import type { TableKind } from '../contract/tables.js';
 import { columnDefinition, tables } from '../contract/tables.js';
+import { decisionRules } from '../decisions/rules.js';
 import { mergeRules } from '../merge/rules.js';
 import type { Severity } from '../problem.js';
 import type { Example } from '../validate/rule.js';
@@ -33,6 +34,7 @@ export function rulesGuide(): string {
     ...intakeSeverities,
     ...Object.fromEntries(rules.map(({ id, severity }) => [id, severity])),
     ...mergeRules,
+    ...decisionRules,
   };
   const chapters = Object.entries(ruleSentences.ro).map(([id, { title, why }]) => {
     const rule = examples.get(id);

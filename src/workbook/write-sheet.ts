@@ -1,6 +1,7 @@
 import { columnLetters } from '../read/address.js';
 import type { Workbook, Worksheet } from './exceljs.js';
 import { addCheck } from './range-check.js';
+import { setRowHeights } from './row-heights.js';
 import { cellText, sheetName } from './safe-text.js';
 import { styles } from './styles.js';
 import type { Column, Content, Sheet } from './workbook.js';
@@ -26,6 +27,7 @@ export function writeSheet(workbook: Workbook, sheet: Sheet): void {
     writeRow(worksheet, firstRow + index, row, sheet.columns);
   });
   for (const check of sheet.checks ?? []) addCheck(worksheet, check);
+  setRowHeights(worksheet);
   if (sheet.isProtected) protect(worksheet);
 }
 

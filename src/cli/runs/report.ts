@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import { basename, dirname, extname, join, relative } from 'node:path';
 import { loadTemplates } from '../../compose/load-templates.js';
 import { UserError } from '../../errors.js';
 import type { Language } from '../../language.js';
@@ -14,6 +14,7 @@ import { sourceDate, today } from '../clock.js';
 import { configFor } from '../config.js';
 import { exitCodes } from '../exit-codes.js';
 import { findingsText } from '../findings-text.js';
+import { checkFolders } from '../folders.js';
 import { progressLine } from '../progress.js';
 import type { World } from '../world.js';
 import { writeFiles } from '../write-files.js';
@@ -76,14 +77,6 @@ function chooseFormats(names: readonly string[] | undefined): readonly Format[] 
       });
     return format;
   });
-}
-
-function checkFolders(input: string, output: string, year: number): void {
-  if (!existsSync(input)) throw new UserError('no-folder-for-year', { input, year });
-  const inside = relative(input, output);
-  if (inside === '' || !(inside.startsWith(`..${sep}`) || inside === '..' || join(inside) !== inside)) {
-    throw new UserError('output-in-input', { input, output });
-  }
 }
 
 /** The folder of the year before: as configured, or beside a folder that is named for its year. */

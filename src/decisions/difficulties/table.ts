@@ -12,5 +12,6 @@ export function difficultyTable(registries: Registries): DecisionTable {
     readScope: (text) => readDomain(text, registries)?.code,
     nameOfScope: (code) => names.get(code) ?? code,
     readValue: (text) => text.trim() || undefined,
+    nameOfValue: (value) => value,
   };
 }

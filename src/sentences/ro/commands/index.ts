@@ -2,6 +2,7 @@ import { difficultiesGroup } from './difficulties-group.js';
 import { explain } from './explain.js';
 import { organisationsResolve } from './organisations-resolve.js';
 import { report } from './report.js';
+import { reviews } from './reviews.js';
 import { validate } from './validate.js';
 
 /** What each command says of itself, by its words. */
@@ -11,4 +12,5 @@ export const commands = {
   explain,
   organisationsResolve,
   difficultiesGroup,
+  ...reviews,
 } as const;
