@@ -86,6 +86,11 @@ export interface UndecidedCounts {
   readonly difficulties: readonly UndecidedTexts[];
 }
 
+/** How many questions are open. */
+export function undecidedQuestions({ undecided }: Pick<Counts, 'undecided'>): number {
+  return undecided.organisations.length + undecided.kinds.length + undecided.difficulties.length;
+}
+
 export interface UndecidedTexts extends UndecidedPair<DifficultyDoubtCode> {
   /** As units wrote them. */
   readonly texts: readonly [string, string];

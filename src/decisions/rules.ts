@@ -27,11 +27,18 @@ export function decisionProblem(
     rule,
     severity: decisionRules[rule],
     place: placeOf(line),
-    params: { ...params, row: line.row, others: related.map(({ row }) => String(row)) },
+    params: { ...params, row: line.row, others: rowsOf(related) },
     ...(related.length > 0 && { related: related.map(placeOf) }),
   };
 }
 
 function placeOf({ file, row }: DecisionLine): Place {
   return { file, cell: `A${row}` };
+}
+
+function rowsOf(lines: readonly DecisionLine[]): string[] {
+  return lines
+    .map(({ row }) => row)
+    .sort((a, b) => a - b)
+    .map(String);
 }

@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import { loadTemplates } from '../../compose/load-templates.js';
+import { type Counts, undecidedQuestions } from '../../count/counts.js';
+import { decisionRules } from '../../decisions/rules.js';
 import { UserError } from '../../errors.js';
 import type { Language } from '../../language.js';
 import { loadKnowledge } from '../../load-knowledge.js';
 import { makeReport, type Report } from '../../pipeline.js';
+import type { Problem } from '../../problem.js';
 import type { Format, OutputFile } from '../../render/format.js';
 import { formats } from '../../render/formats.js';
 import { cliSentences } from '../../sentences/cli.js';
 import { describeIn } from '../../sentences/describe.js';
 import { headline } from '../../sentences/headline.js';
+import { reviewSentences } from '../../sentences/review.js';
 import { sourceDate, today } from '../clock.js';
 import { configFor } from '../config.js';
 import { exitCodes } from '../exit-codes.js';
@@ -63,7 +67,8 @@ export async function reportCommand(
   }
   await writeFiles(output, report.files);
   world.out(summary(report, relative(world.cwd, output) || '.', language, world));
-  return report.problems.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.clean;
+  const isFound = report.problems.some((problem) => problem.severity === 'error' || isUnapplied(problem));
+  return isFound ? exitCodes.findings : exitCodes.clean;
 }
 
 function chooseFormats(names: readonly string[] | undefined): readonly Format[] {
@@ -100,16 +105,42 @@ function summary(report: Report, folder: string, language: Language, world: Worl
     cliSentences[language],
     world,
   );
+  const unapplied = findingsText(
+    report.problems.filter(isUnapplied),
+    ['warning'],
+    describeIn(language),
+    cliSentences[language],
+    world,
+  );
   const warnings = report.problems.filter(({ severity }) => severity === 'warning').length;
   return [
     headline(report.counts, language),
     say.rows(read, counted, superseded, notCounted),
+    ...undecidedLines(report.counts, language),
     ...(errors ? ['', errors, ''] : []),
+    ...(unapplied ? ['', unapplied, ''] : []),
     ...(warnings > 0 ? [say.toCheck(warnings)] : []),
     say.written(folder),
     ...namesOf(report.files).map((name) => `  ${name}`),
     '',
   ].join('\n');
+}
+
+/** A decision that was kept and not applied: the figures are not those that somebody decided on. */
+function isUnapplied({ rule, severity }: Problem): boolean {
+  return Object.hasOwn(decisionRules, rule) && severity === 'warning';
+}
+
+/** How many questions are open, and the commands that ask them. */
+function undecidedLines(counts: Counts, language: Language): string[] {
+  const { organisations, kinds, difficulties } = counts.undecided;
+  const asked = [
+    ...(organisations.length + kinds.length > 0 ? ['organisations'] : []),
+    ...(difficulties.length > 0 ? ['difficulties'] : []),
+  ].map((topic) => `reintegrare ${topic} review --year ${counts.year}`);
+  return asked.length === 0
+    ? []
+    : [reviewSentences[language].undecidedLine(undecidedQuestions(counts), asked)];
 }
 
 function errorsText({ problems }: Report, language: Language, world: World): string {

@@ -35,6 +35,7 @@ export const words = {
   severities: { error: 'error', warning: 'warning', info: 'note' },
   outcomes: {
     read: 'read',
+    applied: 'decisions of analysts, applied to the count',
     copied: 'copy of another file, counted once',
     replaced: 'replaced by a newer file',
     skipped: 'skipped',

@@ -35,6 +35,7 @@ export const words = {
   severities: { error: 'eroare', warning: 'atenționare', info: 'informare' },
   outcomes: {
     read: 'citit',
+    applied: 'decizii ale analiștilor, aplicate la numărare',
     copied: 'copie a altui fișier, numărată o singură dată',
     replaced: 'înlocuit de un fișier mai nou',
     skipped: 'trecut cu vederea',
