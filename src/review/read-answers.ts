@@ -20,6 +20,13 @@ const headersOf = (...columns: readonly ('answer' | 'kind' | 'wording' | 'becaus
 const answerHeaders = headersOf('answer', 'kind', 'wording');
 const becauseHeaders = headersOf('because');
 
+/** Whether a workbook is one of a review: its questions have their codes. */
+export function isReview({ sheets }: Book): boolean {
+  return sheets.some(({ rows }) =>
+    rows.some(({ cells }) => cells.some(({ text }) => codePattern.test(text))),
+  );
+}
+
 /** The answers in a workbook that was filled in, in either language, wherever its rows and columns are by now. */
 export function answersIn({ sheets }: Book): Answer[] {
   return sheets.flatMap(({ name = '', rows }) => {

@@ -1,10 +1,12 @@
 import { discover } from '../../discover/discover.js';
 import type { Problem } from '../../problem.js';
 import { readFile } from '../../read/read.js';
-import { type Answer, answersIn } from '../../review/read-answers.js';
+import { type Answer, answersIn, isReview } from '../../review/read-answers.js';
 
 export interface AnswersFile {
   readonly answers: readonly Answer[];
+  /** Whether the file was read, and holds the questions of a review. */
+  readonly isReview: boolean;
   /** Why the file cannot be read, where it cannot. */
   readonly problems: readonly Problem[];
 }
@@ -16,7 +18,9 @@ export interface AnswersFile {
 export async function answersOf(path: string): Promise<AnswersFile> {
   const { files, setAside } = await discover(path);
   const [file] = files;
-  if (!file) return { answers: [], problems: setAside };
+  if (!file) return { answers: [], isReview: false, problems: setAside };
   const { book, problems } = await readFile(file);
-  return { answers: book ? answersIn(book) : [], problems: book ? [] : problems };
+  return book
+    ? { answers: answersIn(book), isReview: isReview(book), problems: [] }
+    : { answers: [], isReview: false, problems };
 }

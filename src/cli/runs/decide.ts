@@ -40,11 +40,16 @@ export async function decideCommand(
   const say = reviewSentences[language];
   const { input } = configFor(year, world.cwd, options);
   checkInput(input, year);
-  const { answers, problems } = await answersOf(resolve(world.cwd, file));
-  if (problems.length > 0) {
-    world.err(
-      `${findingsText(problems, ['error', 'info'], describeIn(language), cliSentences[language], world)}\n`,
+  const { answers, isReview, problems } = await answersOf(resolve(world.cwd, file));
+  if (!isReview) {
+    const why = findingsText(
+      problems,
+      ['error', 'info'],
+      describeIn(language),
+      cliSentences[language],
+      world,
     );
+    if (why) world.err(`${why}\n`);
     throw new UserError('answers-unreadable', { file });
   }
   const knowledge = loadKnowledge();

@@ -58,9 +58,11 @@ export function boundsOf<Kind>(
   return { min, max };
 }
 
-/** How many atoms, taken in their order, are apart from all that were taken before. */
+/** How many atoms, those that are apart from most taken first, are apart from all that were taken before. */
 function apartFromEachOther<Kind>(atoms: readonly Atom<Kind>[], isApart: Cluster<Kind>['isApart']): number {
+  const enemies = new Map(atoms.map((atom) => [atom, atoms.filter((other) => isApart(atom, other)).length]));
+  const ordered = [...atoms].sort((a, b) => (enemies.get(b) ?? 0) - (enemies.get(a) ?? 0));
   const taken: Atom<Kind>[] = [];
-  for (const atom of atoms) if (taken.every((other) => isApart(atom, other))) taken.push(atom);
+  for (const atom of ordered) if (taken.every((other) => isApart(atom, other))) taken.push(atom);
   return taken.length;
 }

@@ -39,7 +39,8 @@ export const failures: Readonly<Record<keyof typeof romanian, Sentence>> = {
     `The file “${p('file')}” has no column “${p('column')}”. Its columns are: ${p('columns')}.`,
   'answers-not-kept': (p) =>
     `The workbook “${p('file')}” holds answers that were not kept; it was not written over. Keep them with the command decide, or give another file with --output.`,
-  'answers-unreadable': (p) => `The workbook “${p('file')}” cannot be read; no answer was kept.`,
+  'answers-unreadable': (p) =>
+    `“${p('file')}” is no workbook of a review that can be read; no answer was kept.`,
   'decisions-damaged': (p) =>
     `The file “${p('file')}” has a quote that never ends; it was not changed. Put it right and run again.`,
   'bad-source-date-epoch': (p) => `SOURCE_DATE_EPOCH must be a number of seconds, not “${p('value')}”.`,

@@ -37,7 +37,8 @@ export const failures = {
     `Fișierul „${p('file')}” nu are coloana „${p('column')}”. Coloanele lui sunt: ${p('columns')}.`,
   'answers-not-kept': (p) =>
     `Registrul „${p('file')}” cuprinde răspunsuri care nu au fost păstrate; nu s-a scris peste el. Păstrați-le cu comanda decide sau dați alt fișier cu --output.`,
-  'answers-unreadable': (p) => `Registrul „${p('file')}” nu se poate citi; nu s-a păstrat niciun răspuns.`,
+  'answers-unreadable': (p) =>
+    `„${p('file')}” nu este un registru de verificat care se poate citi; nu s-a păstrat niciun răspuns.`,
   'decisions-damaged': (p) =>
     `Fișierul „${p('file')}” are ghilimele deschise și neînchise; nu s-a schimbat. Îndreptați-l și rulați din nou.`,
   'bad-source-date-epoch': (p) => `SOURCE_DATE_EPOCH trebuie să fie un număr de secunde, nu „${p('value')}”.`,
