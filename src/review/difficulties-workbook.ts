@@ -2,14 +2,7 @@ import type { DifficultyReport } from '../count/counts.js';
 import { keptFiles } from '../decisions/table.js';
 import type { Content, Sheet } from '../workbook/workbook.js';
 import type { TextPairQuestion, WordingQuestion } from './difficulty-questions.js';
-import {
-  columnsOf,
-  dropdown,
-  guideSheet,
-  pairEffectText,
-  placesText,
-  type ReviewContext,
-} from './sheet-parts.js';
+import { guideSheet, pairEffectText, placesText, questionSheet, type ReviewContext } from './sheet-parts.js';
 
 /** The sheets of a review of difficulties: how to answer, the pairs in doubt, all wordings. */
 export function difficultySheets(
@@ -24,32 +17,29 @@ export function difficultySheets(
 }
 
 function pairsSheet(context: ReviewContext, pairs: readonly TextPairQuestion[]): Sheet {
-  const { say, year } = context;
+  const { say } = context;
   const topic = say.difficulties;
-  const columns = columnsOf(context, [
-    ['number', 5, { format: 'number' }],
-    ['textA', 44],
-    ['unitsA', 22],
-    ['placesA', 30],
-    ['textB', 44],
-    ['unitsB', 22],
-    ['placesB', 30],
-    ['now', 14],
-    ['why', 30],
-    ['effect', 30],
-    ['answer', 18, { isOpen: true }],
-    ['because', 28, { isOpen: true }],
-    ['code', 19],
-  ]);
-  return {
+  return questionSheet(context, {
     name: topic.sheets.pairs,
-    heading: [{ text: topic.title(year), style: 'title' }],
-    columns,
+    title: topic.title(context.year),
+    columns: [
+      ['number', 5, { format: 'number' }],
+      ['textA', 44],
+      ['unitsA', 22],
+      ['placesA', 30],
+      ['textB', 44],
+      ['unitsB', 22],
+      ['placesB', 30],
+      ['now', 14],
+      ['why', 30],
+      ['effect', 30],
+      ['answer', 18, { isOpen: true }],
+      ['because', 28, { isOpen: true }],
+      ['code', 19],
+    ],
     rows: pairs.map((pair, index) => pairRow(context, pair, index)),
-    frozenColumns: 2,
-    filter: true,
-    checks: [dropdown(context, columns, pairs.length, Object.values(say.answers))],
-  };
+    choices: Object.values(say.answers),
+  });
 }
 
 function pairRow(
@@ -88,19 +78,18 @@ function placesOf(context: ReviewContext, reports: readonly DifficultyReport[]):
 
 function wordingsSheet(context: ReviewContext, wordings: readonly WordingQuestion[]): Sheet {
   const topic = context.say.difficulties;
-  const columns = columnsOf(context, [
-    ['number', 5, { format: 'number' }],
-    ['domain', 26],
-    ['text', 60],
-    ['units', 36],
-    ['wording', 60, { isOpen: true }],
-    ['because', 30, { isOpen: true }],
-    ['code', 19],
-  ]);
-  return {
+  return questionSheet(context, {
     name: topic.sheets.values,
-    heading: [{ text: topic.title(context.year), style: 'title' }],
-    columns,
+    title: topic.title(context.year),
+    columns: [
+      ['number', 5, { format: 'number' }],
+      ['domain', 26],
+      ['text', 60],
+      ['units', 36],
+      ['wording', 60, { isOpen: true }],
+      ['because', 30, { isOpen: true }],
+      ['code', 19],
+    ],
     rows: wordings.map(({ question, difficulty }, index) => [
       index + 1,
       context.scopeName(difficulty.domain),
@@ -110,7 +99,5 @@ function wordingsSheet(context: ReviewContext, wordings: readonly WordingQuestio
       undefined,
       question.code,
     ]),
-    frozenColumns: 1,
-    filter: true,
-  };
+  });
 }

@@ -5,11 +5,10 @@ import type { Content, Sheet } from '../workbook/workbook.js';
 import type { KindQuestion, NameAsked, NamePairQuestion } from './organisation-questions.js';
 import {
   changesText,
-  columnsOf,
-  dropdown,
   guideSheet,
   pairEffectText,
   placesText,
+  questionSheet,
   type ReviewContext,
 } from './sheet-parts.js';
 
@@ -26,32 +25,29 @@ export function organisationSheets(
 }
 
 function pairsSheet(context: ReviewContext, pairs: readonly NamePairQuestion[]): Sheet {
-  const { say, year } = context;
+  const { say } = context;
   const topic = say.organisations;
-  const columns = columnsOf(context, [
-    ['number', 5, { format: 'number' }],
-    ['nameA', 34],
-    ['countyA', 12],
-    ['placesA', 30],
-    ['nameB', 34],
-    ['countyB', 12],
-    ['placesB', 30],
-    ['now', 14],
-    ['why', 34],
-    ['effect', 36],
-    ['answer', 18, { isOpen: true }],
-    ['because', 28, { isOpen: true }],
-    ['code', 19],
-  ]);
-  return {
+  return questionSheet(context, {
     name: topic.sheets.pairs,
-    heading: [{ text: topic.title(year), style: 'title' }],
-    columns,
+    title: topic.title(context.year),
+    columns: [
+      ['number', 5, { format: 'number' }],
+      ['nameA', 34],
+      ['countyA', 12],
+      ['placesA', 30],
+      ['nameB', 34],
+      ['countyB', 12],
+      ['placesB', 30],
+      ['now', 14],
+      ['why', 34],
+      ['effect', 36],
+      ['answer', 18, { isOpen: true }],
+      ['because', 28, { isOpen: true }],
+      ['code', 19],
+    ],
     rows: pairs.map((pair, index) => pairRow(context, pair, index)),
-    frozenColumns: 2,
-    filter: true,
-    checks: [dropdown(context, columns, pairs.length, Object.values(say.answers))],
-  };
+    choices: Object.values(say.answers),
+  });
 }
 
 function pairRow(
@@ -89,7 +85,8 @@ function whyText(
   { code, joined }: NamePairQuestion['pair'],
 ): string {
   const why = context.say.organisations.why[code];
-  if (!joined || code === 'contradicted') return why;
+  const isHidden = names.some(({ organisation }) => organisation.kind === 'unknown');
+  if (!joined || code === 'contradicted' || isHidden) return why;
   const [weaker] = [...names].sort((x, y) => x.member.confidence - y.member.confidence);
   if (!weaker) return why;
   const reason = mergeReasonText(weaker.member.reason, context.language, (key, value) =>
@@ -99,28 +96,25 @@ function whyText(
 }
 
 function kindsSheet(context: ReviewContext, kinds: readonly KindQuestion[]): Sheet {
-  const { say, year } = context;
+  const { say } = context;
   const topic = say.organisations;
-  const columns = columnsOf(context, [
-    ['number', 5, { format: 'number' }],
-    ['name', 40],
-    ['county', 14],
-    ['places', 36],
-    ['kindNow', 26],
-    ['effect', 48],
-    ['kind', 28, { isOpen: true }],
-    ['because', 30, { isOpen: true }],
-    ['code', 19],
-  ]);
-  return {
+  return questionSheet(context, {
     name: topic.sheets.values,
-    heading: [{ text: topic.title(year), style: 'title' }],
-    columns,
+    title: topic.title(context.year),
+    columns: [
+      ['number', 5, { format: 'number' }],
+      ['name', 40],
+      ['county', 14],
+      ['places', 36],
+      ['kindNow', 26],
+      ['effect', 48],
+      ['kind', 28, { isOpen: true }],
+      ['because', 30, { isOpen: true }],
+      ['code', 19],
+    ],
     rows: kinds.map((kind, index) => kindRow(context, kind, index)),
-    frozenColumns: 2,
-    filter: true,
-    checks: [dropdown(context, columns, kinds.length, Object.values(say.kinds))],
-  };
+    choices: Object.values(say.kinds),
+  });
 }
 
 function kindRow(

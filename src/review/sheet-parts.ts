@@ -10,7 +10,7 @@ import {
   type ReviewTopic,
   reviewSentences,
 } from '../sentences/review.js';
-import type { Column, RangeCheck, Sheet } from '../workbook/workbook.js';
+import type { Column, Content, RangeCheck, Sheet } from '../workbook/workbook.js';
 
 /** What every part of a review's workbook knows. */
 export interface ReviewContext {
@@ -37,7 +37,7 @@ const headerRow = 2;
 
 type ColumnSpec = readonly [id: ReviewColumn, width: number, more?: Partial<Column>];
 
-export function columnsOf({ say }: ReviewContext, specs: readonly ColumnSpec[]): Column[] {
+function columnsOf({ say }: ReviewContext, specs: readonly ColumnSpec[]): Column[] {
   return specs.map(([id, width, more]) => ({ header: say.columns[id], width, ...more }));
 }
 
@@ -52,8 +52,32 @@ export function guideSheet(year: number, topic: ReviewTopic<string>, file: strin
   };
 }
 
+/** A sheet of questions: a row each, with columns to fill in. */
+export function questionSheet(
+  context: ReviewContext,
+  sheet: {
+    readonly name: string;
+    readonly title: string;
+    readonly columns: readonly ColumnSpec[];
+    readonly rows: readonly (readonly Content[])[];
+    /** What the first column that is filled in offers; any text where absent. */
+    readonly choices?: readonly string[];
+  },
+): Sheet {
+  const columns = columnsOf(context, sheet.columns);
+  return {
+    name: sheet.name,
+    heading: [{ text: sheet.title, style: 'title' }],
+    columns,
+    rows: sheet.rows,
+    frozenColumns: 2,
+    filter: true,
+    ...(sheet.choices && { checks: [dropdown(context, columns, sheet.rows.length, sheet.choices)] }),
+  };
+}
+
 /** A dropdown over the first column that is filled in, below the header. */
-export function dropdown(
+function dropdown(
   { say }: ReviewContext,
   columns: readonly Column[],
   rows: number,
