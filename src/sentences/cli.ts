@@ -1,7 +1,8 @@
 import { en } from './en/cli.js';
 import { ro } from './ro/cli.js';
 
-type Wide<T> = T extends string
+/** A shape of sentences in which every sentence may be any text. */
+export type Wide<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string
