@@ -1,3 +1,4 @@
+import { groupBy } from '../collections.js';
 import type { Problem, Severity } from '../problem.js';
 import type { Book } from '../read/book.js';
 import { cleanText } from '../romanian/fold.js';
@@ -15,8 +16,6 @@ export interface CopyRequest {
   readonly book: Book;
   /** Those of this file that the copy is to show. */
   readonly problems: readonly Problem[];
-  /** What is said of the file as a whole, such as the verdict. */
-  readonly lines?: readonly string[];
 }
 
 /** How the copy speaks. */
@@ -63,7 +62,7 @@ function patch(
 
 function annotations(
   names: readonly string[],
-  { book, problems, lines = [] }: CopyRequest,
+  { book, problems }: CopyRequest,
   words: CopyWords,
   lost: string | undefined,
 ): Annotations {
@@ -85,11 +84,17 @@ function annotations(
     listName: say.listName,
     list: (losses): ProblemList => ({
       title: say.title(book.file),
-      lines: [...lines, say.howTo, ...remarks(losses)],
+      lines: [counts(problems, words), say.howTo, ...remarks(losses)],
       headers: say.headers,
       rows: placed.map((problem) => listRow(problem, names, words)),
     }),
   };
+}
+
+/** `Nu se numără: 2 · De verificat: 5`. */
+function counts(problems: readonly Problem[], { severityName }: CopyWords): string {
+  const bySeverity = groupBy(problems, ({ severity }) => severity);
+  return [...bySeverity].map(([severity, all]) => `${severityName(severity)}: ${all.length}`).join(' · ');
 }
 
 /** Finds the sheet of a problem: by its place in a workbook made from the cells, else by its name as it was read. */

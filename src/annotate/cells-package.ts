@@ -25,7 +25,7 @@ const styles =
 /** Writes the cells of a book, at their addresses and without any format of the original, as an `.xlsx` package. */
 export function cellsPackage(book: Book): Uint8Array {
   const sheets = book.sheets.length > 0 ? book.sheets : [emptySheet];
-  const names = safeNames(sheets);
+  const names = safeNames(sheets, book.file);
   const parts = sheets.map(
     (sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet)] as const,
   );
@@ -51,9 +51,11 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** A workbook has at least one sheet. */
 const emptySheet: Sheet = { hidden: false, rows: [], merges: [] };
 
-function safeNames(sheets: readonly Sheet[]): string[] {
+/** The sheet of a text file, which has no name, bears that of the file. */
+function safeNames(sheets: readonly Sheet[], file: string): string[] {
+  const fileName = file.replace(/^.*\/|\.[^./]{1,5}$/g, '');
   const names: string[] = [];
-  for (const { name } of sheets) names.push(freeSheetName(sheetName(name ?? '').slice(0, 28), names));
+  for (const { name } of sheets) names.push(freeSheetName(sheetName(name ?? fileName).slice(0, 28), names));
   return names;
 }
 

@@ -1,7 +1,7 @@
 import { en } from './en/cli.js';
 import { ro } from './ro/cli.js';
 
-/** A shape of sentences in which every sentence may be any text. */
+/** The shape of sentences, whatever they say: those of one language give it to the others. */
 export type Wide<T> = T extends string
   ? string
   : T extends (...args: infer A) => string

@@ -25,7 +25,7 @@ export interface ListRow {
 }
 
 /** Of the columns, in characters. */
-const widths = [6, 16, 20, 12, 70, 70];
+const widths = [6, 16, 20, 12, 58, 58];
 const lastColumn = 'F';
 /** Excel takes no more links in a sheet. */
 const linksMax = 65_000;
@@ -40,7 +40,7 @@ export function listSheet(
     `<c r="${address}" s="${styleOf(style)}" t="inlineStr"><is><t xml:space="preserve">${escapeCellText(text)}</t></is></c>`;
   const headerRow = list.lines.length + 3;
   const heading = [list.title, ...list.lines].map((text, index) => {
-    const points = index > 0 ? 15 * Math.ceil(text.length / 170) : 26;
+    const points = index > 0 ? 15 * Math.ceil(text.length / 140) : 26;
     return `<row r="${index + 1}" ht="${points}" customHeight="1">${cell(`A${index + 1}`, text, index === 0 ? 'title' : 'line')}</row>`;
   });
   const header = list.headers.map((text, index) => cell(`${letter(index)}${headerRow}`, text, 'header'));

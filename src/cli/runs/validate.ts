@@ -10,16 +10,19 @@ import { exitCodes } from '../exit-codes.js';
 import { findingsText } from '../findings-text.js';
 import { progressLine } from '../progress.js';
 import type { World } from '../world.js';
+import { annotateFiles } from './annotate.js';
 
 export interface ValidateOptions {
   readonly year?: number;
   readonly all?: boolean;
+  readonly annotate?: boolean;
+  readonly output?: string;
 }
 
 /** `validate`: checks files before they are sent; gives the exit code. */
 export async function validateCommand(
   files: readonly string[],
-  { year, all = false }: ValidateOptions,
+  { year, all = false, annotate, output }: ValidateOptions,
   language: Language,
   world: World,
 ): Promise<number> {
@@ -30,10 +33,12 @@ export async function validateCommand(
   const check = await checkFiles(request, loadKnowledge(), (file) => progress.show({ file }));
   progress.clear();
   const shown: Severity[] = all ? ['error', 'warning', 'info'] : ['error', 'warning'];
+  const problems = check.problems.filter(({ severity }) => shown.includes(severity));
   const parts = [
     findingsText(check.problems, shown, describeIn(language), say, world),
     verdict(check, say),
     hiddenNotes(check, shown, say),
+    ...(annotate ? [await annotateFiles({ inputs, problems, output }, language, world)] : []),
   ];
   world.out(`${parts.filter(Boolean).join('\n\n')}\n`);
   return check.problems.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.clean;

@@ -8,5 +8,7 @@ export const validate: CliSentences['commands']['validate'] = {
     file: 'files or folders to check',
     year: 'year in which the meetings must lie',
     all: 'show what was understood and what was set aside as well',
+    annotate: 'write a copy of each file with the cells to correct coloured and explained',
+    output: 'folder for the copies; the current one if left out',
   },
 };

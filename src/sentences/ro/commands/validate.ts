@@ -6,5 +6,7 @@ export const validate = {
     file: 'fișiere sau dosare de verificat',
     year: 'anul în care trebuie să fie întâlnirile',
     all: 'arată și ce s-a înțeles, și ce s-a lăsat deoparte',
+    annotate: 'scrie câte o copie a fiecărui fișier cu celulele de corectat colorate și explicate',
+    output: 'dosarul în care se scriu copiile; dosarul curent, dacă lipsește',
   },
 } as const;
