@@ -8,6 +8,7 @@ import { type FoundHeader, findHeaders, type HeaderTable, missingColumns } from 
 import { type Segment, segmentRows } from './segment.js';
 import type { Table, UnitHint } from './table.js';
 import { rowsOfTables } from './table-rows.js';
+import { templateFindings } from './template-findings.js';
 import { unitInPath, unitInTitle } from './unit-hints.js';
 import type { UnitFinder } from './units.js';
 
@@ -34,7 +35,12 @@ export function recognise(book: Book, finder: UnitFinder): Recognition {
   const tables = blocks.flatMap((block) => tablesOf(book, block, hints.get(block)));
   return {
     tables,
-    problems: [...skippedSheets(book, blocks), ...blocks.flatMap((block) => findings(book, block))],
+    problems: [
+      ...templateFindings(book),
+      ...nothingFilledIn(book, blocks),
+      ...skippedSheets(book, blocks),
+      ...blocks.flatMap((block) => findings(book, block)),
+    ],
   };
 }
 
@@ -102,6 +108,12 @@ function notRecognised(book: Book): Problem {
   const place = { file: book.file, ...(first?.name !== undefined && { sheet: first.name }) };
   const params = { sheets: sheets.map((sheet) => sheet.name ?? '').filter(Boolean) };
   return { rule: 'table-not-recognised', severity: 'error', place, params };
+}
+
+/** Headers without a single row: a blank workbook that nobody has filled in yet. */
+function nothingFilledIn(book: Book, blocks: readonly Block[]): Problem[] {
+  if (blocks.some(({ segment }) => segment.data.length > 0)) return [];
+  return [{ rule: 'nothing-filled-in', severity: 'warning', place: { file: book.file }, params: {} }];
 }
 
 function skippedSheets(book: Book, blocks: readonly Block[]): Problem[] {

@@ -35,6 +35,10 @@ export const failures: Readonly<Record<keyof typeof romanian, Sentence>> = {
   'template-braces': (p) => `Text ${p('file')}, line ${p('line')}: the braces “{{” and “}}” do not close.`,
   'template-insert-in-text': (p) =>
     `Text ${p('file')}, line ${p('line')}: “{{${p('name')}}}” must stand alone, with an empty line before and after.`,
+  'unit-unknown': (p) =>
+    `The registry has no unit „${p('unit')}”.${p('nearest') && ` Perhaps: ${p('nearest')}?`}`,
+  'file-exists': (p) =>
+    `The file „${p('file')}” is there already and may have been filled in; it was not replaced. Give another name with --output.`,
   'column-missing': (p) =>
     `The file “${p('file')}” has no column “${p('column')}”. Its columns are: ${p('columns')}.`,
   'bad-source-date-epoch': (p) => `SOURCE_DATE_EPOCH must be a number of seconds, not “${p('value')}”.`,

@@ -33,6 +33,10 @@ export const failures = {
   'template-braces': (p) => `Textul ${p('file')}, linia ${p('line')}: acoladele „{{” și „}}” nu se închid.`,
   'template-insert-in-text': (p) =>
     `Textul ${p('file')}, linia ${p('line')}: „{{${p('name')}}}” trebuie să stea singur pe rând, cu câte un rând gol înainte și după.`,
+  'unit-unknown': (p) =>
+    `Unitatea „${p('unit')}” nu este în registru.${p('nearest') && ` Poate: ${p('nearest')}?`}`,
+  'file-exists': (p) =>
+    `Fișierul „${p('file')}” există deja și poate fi completat; nu a fost înlocuit. Dați alt nume cu --output.`,
   'column-missing': (p) =>
     `Fișierul „${p('file')}” nu are coloana „${p('column')}”. Coloanele lui sunt: ${p('columns')}.`,
   'bad-source-date-epoch': (p) => `SOURCE_DATE_EPOCH trebuie să fie un număr de secunde, nu „${p('value')}”.`,
