@@ -14,7 +14,7 @@ export const template = defineCommand<[], Partial<TemplateOptions>>({
       .option('--unit <unit>', say.options.unit)
       .option('--output <file>', say.options.output),
   async run(_, { year, ...options }, language, world) {
-    if (year === undefined) throw new UserError('year-needed');
+    if (year === undefined) throw new UserError('template-year-needed');
     const { templateCommand } = await import('../runs/template.js');
     return templateCommand({ year, ...options }, language, world);
   },

@@ -5,6 +5,7 @@ type Sentence = (param: (name: string) => string) => string;
 /** Failures that a user can put right, by the name under which they are thrown. */
 export const failures: Readonly<Record<keyof typeof romanian, Sentence>> = {
   'year-needed': () => 'The year of the report is missing: add, for example, --year 2018.',
+  'template-year-needed': () => 'The year of the blank workbook is missing: add, for example, --year 2018.',
   'input-missing': (p) =>
     `There is no folder or file “${p('input')}”. Check the path or give another with --input.`,
   'input-unreadable': (p) => `“${p('input')}” cannot be read. Check the right to access it.`,

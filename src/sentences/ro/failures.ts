@@ -3,6 +3,7 @@ type Sentence = (param: (name: string) => string) => string;
 /** Failures that a user can put right, by the name under which they are thrown. */
 export const failures = {
   'year-needed': () => 'Lipsește anul raportului: adăugați, de exemplu, --year 2018.',
+  'template-year-needed': () => 'Lipsește anul modelului: adăugați, de exemplu, --year 2018.',
   'input-missing': (p) =>
     `Nu există dosarul sau fișierul „${p('input')}”. Verificați calea sau dați alta cu --input.`,
   'input-unreadable': (p) => `Nu se poate citi „${p('input')}”. Verificați dreptul de acces.`,
