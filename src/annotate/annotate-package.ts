@@ -68,6 +68,7 @@ class Annotator {
     this.sheets.forEach((sheet, index) => {
       this.markSheet(sheet, marksOf.get(index) ?? []);
     });
+    this.workbook.retype(/\.template(\.macroEnabled)?\.main\+xml/g, '.sheet$1.main+xml');
     const signature = removeSignature(this.workbook);
     this.addList(listName, list({ signature, cellsWithoutNote: this.cellsWithoutNote }));
     this.workbook.set(this.stylesPart, this.styles.finish());

@@ -68,7 +68,7 @@ function annotations(
 ): Annotations {
   const { say } = words;
   const sheetOf = sheetFinder(names, book, lost !== undefined);
-  const placed = problems.map((problem): PlacedProblem => {
+  const placed = gravestFirst(problems).map((problem): PlacedProblem => {
     const sheet = sheetOf(problem);
     return { problem, description: words.describe(problem), ...(sheet !== undefined && { sheet }) };
   });
@@ -84,7 +84,7 @@ function annotations(
     listName: say.listName,
     list: (losses): ProblemList => ({
       title: say.title(book.file),
-      lines: [counts(problems, words), say.howTo, ...remarks(losses)],
+      lines: [counts(gravestFirst(problems), words), say.howTo, ...remarks(losses)],
       headers: say.headers,
       rows: placed.map((problem) => listRow(problem, names, words)),
     }),
@@ -95,6 +95,12 @@ function annotations(
 function counts(problems: readonly Problem[], { severityName }: CopyWords): string {
   const bySeverity = groupBy(problems, ({ severity }) => severity);
   return [...bySeverity].map(([severity, all]) => `${severityName(severity)}: ${all.length}`).join(' · ');
+}
+
+function gravestFirst(problems: readonly Problem[]): Problem[] {
+  return (['error', 'warning', 'info'] as const).flatMap((severity) =>
+    problems.filter((problem) => problem.severity === severity),
+  );
 }
 
 /** Finds the sheet of a problem: by its place in a workbook made from the cells, else by its name as it was read. */

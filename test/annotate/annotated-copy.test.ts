@@ -177,15 +177,16 @@ describe('the annotated copy', () => {
     expect(parts['xl/worksheets/sheet3.xml']).toContain(copySentences.ro.signatureLost);
   });
 
-  it('stays a workbook with macros where it was one', () => {
+  it('stays a workbook with macros where it was one, or a template of one', () => {
     const parts = partsOf(googleWorkbook());
     const types = parts['[Content_Types].xml']?.replace(
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
-      'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
+      'application/vnd.ms-excel.template.macroEnabled.main+xml',
     );
     const copy = copyOf(zip({ ...parts, '[Content_Types].xml': types ?? '', 'xl/vbaProject.bin': 'macro' }));
     expect(copy.extension).toBe('xlsm');
     expect(copy.parts['xl/vbaProject.bin']).toBe('macro');
+    expect(copy.parts['[Content_Types].xml']).toContain('ms-excel.sheet.macroEnabled.main+xml');
   });
 
   it('is made in the prefixed and strict ways of writing too', () => {

@@ -98,6 +98,11 @@ export class EditedPackage {
     return id;
   }
 
+  /** Changes what the package says of types: Excel refuses a template under the name of a workbook. */
+  retype(from: RegExp, to: string): void {
+    this.set(contentTypes, this.text(contentTypes).replace(from, to));
+  }
+
   /** Says the type of all parts whose names end so, where nothing is said of them yet. */
   declareExtension(extension: string, type: string): void {
     const known = elementsAt(this.text(contentTypes), ['Types', 'Default']);

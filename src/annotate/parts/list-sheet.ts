@@ -1,4 +1,5 @@
 import type { Severity } from '../../problem.js';
+import { linePoints, rowHeight } from '../../workbook/row-height.js';
 import type { Dialect } from '../dialect.js';
 import { escapeCellText, escapeXml } from '../package/xml.js';
 import type { ListStyle } from './styles.js';
@@ -38,9 +39,10 @@ export function listSheet(
 ): string {
   const cell = (address: string, text: string, style: ListStyle) =>
     `<c r="${address}" s="${styleOf(style)}" t="inlineStr"><is><t xml:space="preserve">${escapeCellText(text)}</t></is></c>`;
+  const width = widths.reduce((sum, one) => sum + one, 0);
   const headerRow = list.lines.length + 3;
   const heading = [list.title, ...list.lines].map((text, index) => {
-    const points = index > 0 ? 15 * Math.ceil(text.length / 140) : 26;
+    const points = rowHeight([{ text, width }], index > 0 ? linePoints.line : linePoints.title);
     return `<row r="${index + 1}" ht="${points}" customHeight="1">${cell(`A${index + 1}`, text, index === 0 ? 'title' : 'line')}</row>`;
   });
   const header = list.headers.map((text, index) => cell(`${letter(index)}${headerRow}`, text, 'header'));
@@ -49,7 +51,11 @@ export function listSheet(
     const texts = [String(index + 1), row.severityName, row.sheet, row.cell, row.message, row.fix];
     const looks: ListStyle[] = ['text', row.severity, 'text', row.target ? 'link' : 'text', 'text', 'text'];
     const cells = texts.map((text, column) => cell(letter(column) + number, text, looks[column] ?? 'text'));
-    return `<row r="${number}">${cells.join('')}</row>`;
+    const height = rowHeight(
+      texts.map((text, column) => ({ text, width: widths[column] ?? 0 })),
+      linePoints.text,
+    );
+    return `<row r="${number}" ht="${height}" customHeight="1">${cells.join('')}</row>`;
   });
   const merges = list.lines.map((_, index) => `<mergeCell ref="A${index + 2}:${lastColumn}${index + 2}"/>`);
   const lastRow = headerRow + list.rows.length;

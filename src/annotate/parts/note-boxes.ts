@@ -27,7 +27,7 @@ export function addNoteBoxes(
   const root = /<xml[^>]*>/.exec(drawing)?.[0] ?? '';
   if (end < 0 || !['v', 'o', 'x'].every((prefix) => root.includes(`xmlns:${prefix}=`))) return undefined;
   const numbers = [...drawing.matchAll(/_x0000_s(\d{1,9})\b/g)].map(([, number]) => Number(number));
-  const first = Math.max(1024, ...numbers) + 1;
+  const first = numbers.reduce((most, number) => Math.max(most, number), 1024) + 1;
   const boxes = marks.map((mark, index) => boxXml(mark, first + index, layout));
   const type = drawing.includes('id="_x0000_t202"') ? '' : boxType;
   return drawing.slice(0, end) + type + boxes.join('') + drawing.slice(end);
@@ -61,13 +61,12 @@ function linesOf(paragraphs: readonly string[]): number {
 function anchorOf(row: number, column: number, lines: number, layout: SheetLayout): number[] {
   const left = Math.min(column, lastColumn - 8);
   const top = Math.min(Math.max(row - 2, 0), lastRow - 100);
-  const heights = new Map(layout.rows.flatMap(({ number, height }) => (height ? [[number, height]] : [])));
   const heightOf = (index: number) =>
-    Math.round((heights.get(index + 1) ?? layout.defaultRowHeight) * (4 / 3));
+    Math.round((layout.rowHeights.get(index + 1) ?? layout.defaultRowHeight) * (4 / 3));
   const widthOf = (index: number) =>
     Math.round((columnOf(layout, index + 1)?.width ?? layout.defaultColumnWidth) * 7 + 5);
-  const right = walk(left, boxWidth + 12, widthOf);
-  const bottom = walk(top, lines * lineHeight + 16, heightOf);
+  const right = walk(left, boxWidth + 12, widthOf, lastColumn);
+  const bottom = walk(top, lines * lineHeight + 16, heightOf, lastRow);
   return [left, 12, top, 8, ...right, ...bottom];
 }
 
@@ -76,10 +75,11 @@ function walk(
   from: number,
   pixels: number,
   sizeOf: (index: number) => number,
+  last: number,
 ): [index: number, rest: number] {
   let index = from;
   let rest = pixels;
-  for (let size = sizeOf(index); rest > size && index < from + 100; size = sizeOf(index)) {
+  for (let size = sizeOf(index); rest > size && index < Math.min(from + 100, last); size = sizeOf(index)) {
     rest -= size;
     index += 1;
   }

@@ -13,6 +13,8 @@ export interface SheetLayout {
   readonly defaultColumnWidth: number;
   /** In points. */
   readonly defaultRowHeight: number;
+  /** Of rows with a height of their own, in points. */
+  readonly rowHeights: ReadonlyMap<number, number>;
   /** The element that leads to the drawing of the notes. */
   readonly legacyDrawing?: Tag;
   /** Where such an element would stand. */
@@ -26,8 +28,6 @@ export interface RowLayout {
   readonly element: Element;
   /** Style of its empty cells, where it has one. */
   readonly style?: number;
-  /** In points, where it has its own. */
-  readonly height?: number;
   /** Its cells; only of rows that were asked for. */
   readonly cells: readonly CellLayout[];
 }
@@ -91,6 +91,7 @@ class LayoutReader {
   private cells: CellLayout[] = [];
   private readonly columns: ColumnLayout[] = [];
   private readonly views: Tag[] = [];
+  private readonly rowHeights = new Map<number, number>();
   private root: Tag | undefined;
   private sheetData: Element | undefined;
   private format: Tag | undefined;
@@ -125,6 +126,7 @@ class LayoutReader {
       defaultRowHeight: Number(format?.attributes.defaultRowHeight ?? 15),
       ...(this.legacyDrawing && { legacyDrawing: this.legacyDrawing }),
       legacyDrawingAt: this.legacyDrawingAt,
+      rowHeights: this.rowHeights,
       views: this.views,
     };
   }
@@ -142,9 +144,9 @@ class LayoutReader {
       number,
       element,
       ...(hasStyle && { style: Number(s) }),
-      ...(ht !== undefined && { height: Number(ht) }),
       cells: this.wantedRows.has(number) ? this.cells : [],
     });
+    if (ht !== undefined) this.rowHeights.set(number, Number(ht));
     this.cells = [];
     this.column = 0;
   }
