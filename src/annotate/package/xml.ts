@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { writableText } from '../../workbook/safe-text.js';
 
 /** A tag in the text of a part, with where it stands: parts are edited as text, so that the rest stays as it is. */
 export interface Tag {
@@ -87,8 +88,7 @@ export function withAttribute(tag: string, name: string, value: string | number 
 
 /** Text for content and attributes; characters that XML cannot hold are replaced. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\u{fffd}')
+  return writableText(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,4 +1,5 @@
 import { deflateSync } from 'fflate';
+import { joinBytes } from '../../read/bytes.js';
 import { crc32 } from '../../read/zip/crc32.js';
 import type { ZipEntry } from '../../read/zip/directory.js';
 
@@ -42,7 +43,7 @@ export function writeZip(entries: readonly StoredEntry[]): Uint8Array {
   const size = directory.reduce((sum, piece) => sum + piece.length, 0);
   const { length } = entries;
   const end = record(0x06054b50, [0, 0, length, length, long(size), long(offset), 0]);
-  return joined([...locals, ...directory, end]);
+  return joinBytes([...locals, ...directory, end]);
 }
 
 interface Long {
@@ -70,14 +71,4 @@ function record(signature: number, fields: readonly (number | Long)[]): Uint8Arr
     at += typeof field === 'number' ? 2 : 4;
   }
   return new Uint8Array(view.buffer, 0, at);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
