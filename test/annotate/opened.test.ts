@@ -14,13 +14,13 @@ const refused = fileURLToPath(
   new URL('../../fixtures/refused/date-readable/Penitenciarul Vaslui.xlsx', import.meta.url),
 );
 
-describeWith('soffice', 'an annotated copy, by LibreOffice', () => {
-  let folder: string;
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'reintegrare-'));
-  });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'reintegrare-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+describeWith('soffice', 'an annotated copy, by LibreOffice', () => {
   it('opens with its notes, colours and links', async () => {
     const world = quietWorld(folder);
     const before = readFileSync(refused);
@@ -39,13 +39,13 @@ describeWith('soffice', 'an annotated copy, by LibreOffice', () => {
     expect(opened).toContain('fo:background-color="#ffc7ce"');
     expect(opened).toMatch(/xlink:href="#(?:&apos;|')?Întâlniri(?:&apos;|')?\.D3"/);
   });
+});
 
-  it('never takes the place of a file that somebody works on', async () => {
-    const copy = join(folder, 'Penitenciarul Vaslui.de-corectat.xlsx');
-    writeFileSync(copy, 'corectări începute');
-    const world = quietWorld(folder);
-    await runCommandLine(['validate', refused, '--year', '2018', '--annotate', '--output', '.'], world);
-    expect(world.said()).toContain('Penitenciarul Vaslui.de-corectat-2.xlsx');
-    expect(readFileSync(copy, 'utf8')).toBe('corectări începute');
-  });
+it('an annotated copy never takes the place of a file that somebody works on', async () => {
+  const copy = join(folder, 'Penitenciarul Vaslui.de-corectat.xlsx');
+  writeFileSync(copy, 'corectări începute');
+  const world = quietWorld(folder);
+  await runCommandLine(['validate', refused, '--year', '2018', '--annotate', '--output', '.'], world);
+  expect(world.said()).toContain('Penitenciarul Vaslui.de-corectat-2.xlsx');
+  expect(readFileSync(copy, 'utf8')).toBe('corectări începute');
 });
