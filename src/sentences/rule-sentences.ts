@@ -2,10 +2,14 @@ import type { Problem } from '../problem.js';
 
 /** What people read of a rule, in one language. */
 export interface RuleSentences {
-  /** What must hold, in a few words: heads the findings and the chapter of the guide. */
+  /** What must hold, in a few words: heads the chapter of the guide. */
   readonly title: string;
   /** Why it matters. */
   readonly why: string;
+  /** When a finding may be left as it is. */
+  readonly ignore: string;
+  /** What is wrong, in a few words that hold of all findings of one cause: heads them where they are told. */
+  cause(facts: Facts): string;
   /** One sentence: what was found and what is expected. */
   message(facts: Facts): string;
   /** One sentence: how to put it right. */

@@ -72,12 +72,16 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
   'file-skipped': {
     title: 'Files set aside',
     why: 'It is shown which files of the folder are no data.',
+    ignore: 'When the file holds no data.',
+    cause: () => 'Files set aside',
     message: (p) => `The file ${skipped[p.text('reason') as SkippedReason] ?? ''} and was not read.`,
     fix: () => 'Nothing to do, if it holds no data; otherwise save it as .xlsx under another name.',
   },
   'file-unreadable': {
     title: 'The file can be read',
     why: 'What stands in a file that cannot be read cannot be counted.',
+    ignore: 'Never: nothing in the file is counted.',
+    cause: () => 'File that cannot be read',
     message: (p) =>
       `The file ${unreadable[p.text('reason') as UnreadableReason] ?? ''}${details(p)}; nothing in it was counted.`,
     fix: (p) =>
@@ -86,6 +90,8 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
   'formula-without-value': {
     title: 'Formulas have their calculated value',
     why: 'A formula saved without its result is read as an empty cell.',
+    ignore: 'When the cells with formulas hold no data that is asked for.',
+    cause: () => 'Formulas without a saved result',
     message: (p) =>
       `Cells with formulas without a saved result: ${p.list('cells').join(', ')}; they were read as empty.`,
     fix: () => 'Open the file in Excel or LibreOffice and save it again.',
@@ -93,6 +99,8 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
   'text-repaired': {
     title: 'Diacritics repaired',
     why: 'It is shown that the text was read otherwise than it stands in the file.',
+    ignore: 'When the text reads well as put right.',
+    cause: () => 'Letters put right',
     message: (p) =>
       `Letters spoilt by a conversion (such as “ÅŸ” for “ș”) were repaired in ${countOf(p.number('count'), nouns.cell, 'en')}.`,
     fix: () => 'Nothing to do; check names that look wrong.',

@@ -71,12 +71,16 @@ export const rules = {
   'file-skipped': {
     title: 'Fișiere lăsate deoparte',
     why: 'Se arată ce fișiere din dosar nu sunt date.',
+    ignore: 'Când fișierul nu conține date.',
+    cause: () => 'Fișiere lăsate deoparte',
     message: (p) => `Fișierul ${skipped[p.text('reason') as SkippedReason] ?? ''} și nu a fost citit.`,
     fix: () => 'Nu trebuie făcut nimic, dacă nu conține date; altfel salvați-l ca .xlsx sub alt nume.',
   },
   'file-unreadable': {
     title: 'Fișierul se poate citi',
     why: 'Ce este într-un fișier care nu se poate citi nu se poate număra.',
+    ignore: 'Niciodată: nimic din fișier nu se numără.',
+    cause: () => 'Fișier care nu se poate citi',
     message: (p) =>
       `Fișierul ${unreadable[p.text('reason') as UnreadableReason] ?? ''}${details(p)}; nimic din el nu s-a numărat.`,
     fix: (p) =>
@@ -86,6 +90,8 @@ export const rules = {
   'formula-without-value': {
     title: 'Formulele au valoarea calculată',
     why: 'O formulă salvată fără rezultat se citește ca o celulă goală.',
+    ignore: 'Când celulele cu formule nu conțin date cerute.',
+    cause: () => 'Formule fără rezultat salvat',
     message: (p) =>
       `Celule cu formule fără rezultat salvat: ${p.list('cells').join(', ')}; au fost citite ca goale.`,
     fix: () => 'Deschideți fișierul în Excel sau LibreOffice și salvați-l din nou.',
@@ -93,6 +99,8 @@ export const rules = {
   'text-repaired': {
     title: 'Diacritice îndreptate',
     why: 'Se arată că textul a fost citit altfel decât este scris în fișier.',
+    ignore: 'Când textul îndreptat se citește bine.',
+    cause: () => 'Diacritice îndreptate',
     message: (p) =>
       `Literele stricate de o conversie (de exemplu „ÅŸ” pentru „ș”) au fost îndreptate în ${countOf(p.number('count'), nouns.cell, 'ro')}.`,
     fix: () => 'Nu trebuie făcut nimic; verificați numele, dacă vi se pare ceva greșit.',

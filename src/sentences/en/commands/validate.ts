@@ -7,6 +7,7 @@ export const validate: CliSentences['commands']['validate'] = {
   options: {
     file: 'files or folders to check',
     year: 'year in which the meetings must lie',
-    all: 'show what was understood and what was set aside as well',
+    all: 'show every cell, what was understood and what was set aside as well',
+    format: 'text (when left out), json, sarif, github, markdown or html',
   },
 };

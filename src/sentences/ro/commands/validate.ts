@@ -5,6 +5,7 @@ export const validate = {
   options: {
     file: 'fișiere sau dosare de verificat',
     year: 'anul în care trebuie să fie întâlnirile',
-    all: 'arată și ce s-a înțeles, și ce s-a lăsat deoparte',
+    all: 'arată fiecare celulă, și ce s-a înțeles, și ce s-a lăsat deoparte',
+    format: 'text (dacă lipsește), json, sarif, github, markdown sau html',
   },
 } as const;
