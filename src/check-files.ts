@@ -1,8 +1,8 @@
 import { type Check, check } from './check.js';
 import { type Discovery, discover } from './discover/discover.js';
 import { UserError } from './errors.js';
-import type { Place } from './place.js';
 import { readFile } from './read/read.js';
+import { compareReceipts } from './receipt/compare.js';
 import { type TakenFile, takeInFile } from './take-in-file.js';
 import type { ValidationContext } from './validate/rule.js';
 
@@ -11,6 +11,13 @@ export interface GivenInput {
   /** As the user wrote it. */
   readonly given: string;
   readonly absolute: string;
+}
+
+/** A check with where the files lie. */
+export interface CheckedOnDisk {
+  readonly check: Check;
+  /** By the path that the check gives a file; bytes where its name is not UTF-8. */
+  readonly absolute: ReadonlyMap<string, string | Buffer>;
 }
 
 /** What one input holds. */
@@ -26,10 +33,10 @@ export async function checkFiles(
   inputs: readonly GivenInput[],
   context: ValidationContext,
   progress: (file: string) => void,
-): Promise<Check> {
+): Promise<CheckedOnDisk> {
   const found: Found[] = [];
-  for (const input of inputs) found.push({ given: input.given, ...(await discover(input.absolute)) });
-  const { files, setAside } = together(withoutRepeated(found));
+  for (const { given, absolute } of inputs) found.push({ given, ...(await discover(absolute)) });
+  const { files, setAside, receipts } = together(withoutRepeated(found));
   if (files.length === 0 && setAside.every(({ severity }) => severity !== 'error')) {
     throw new UserError('nothing-to-check', { input: inputs.map(({ given }) => given).join(', ') });
   }
@@ -38,7 +45,14 @@ export async function checkFiles(
     progress(file.path);
     taken.push(takeInFile(file, await readFile(file), context));
   }
-  return check({ taken, setAside }, context);
+  const compared = compareReceipts(
+    receipts,
+    taken.map(({ file }) => file),
+  );
+  return {
+    check: check({ taken, setAside: [...setAside, ...compared] }, context),
+    absolute: new Map(files.map(({ path, absolute }) => [path, absolute])),
+  };
 }
 
 /** A file that two inputs hold stays in the first. */
@@ -56,17 +70,20 @@ function withoutRepeated(found: readonly Found[]): Found[] {
 function together(found: readonly Found[]): Discovery {
   const paths = found.flatMap(({ files }) => files.map(({ path }) => path));
   const told = new Set(paths).size < paths.length ? found.map(withInput) : found;
-  return { files: told.flatMap(({ files }) => files), setAside: told.flatMap(({ setAside }) => setAside) };
+  return {
+    files: told.flatMap(({ files }) => files),
+    setAside: told.flatMap(({ setAside }) => setAside),
+    receipts: told.flatMap(({ receipts }) => receipts),
+  };
 }
 
 /** The same with the input as it was given before each path: two folders may hold files of one name. */
-function withInput({ files, setAside, given }: Found): Discovery {
-  const folder = given.replaceAll('\\', '/').replace(/^(?:\.\/)+|\/+$/g, '');
-  const name = (path: string) =>
-    folder === path || folder.endsWith(`/${path}`) ? folder : `${folder}/${path}`;
-  const named = (place: Place) => ({ ...place, file: name(place.file) });
+function withInput({ files, setAside, receipts, given }: Found): Discovery {
+  const input = given.replaceAll('\\', '/').replace(/^(?:\.\/)+|\/+$/g, '');
+  const name = (path: string) => (input === path || input.endsWith(`/${path}`) ? input : `${input}/${path}`);
   return {
     files: files.map((file) => ({ ...file, path: name(file.path) })),
-    setAside: setAside.map((problem) => ({ ...problem, place: named(problem.place) })),
+    setAside: setAside.map((one) => ({ ...one, place: { ...one.place, file: name(one.place.file) } })),
+    receipts: receipts.map((one) => ({ ...one, path: name(one.path) })),
   };
 }

@@ -1,6 +1,7 @@
 import { type Cause, causesOf } from './check/causes.js';
 import { type KeyedProblem, withKeys } from './check/keys.js';
 import { privateProblem, redactorOf } from './check/privacy.js';
+import { type Verdict, verdictOf } from './check/verdict.js';
 import { groupBy } from './collections.js';
 import type { TableKind } from './contract/tables.js';
 import { mergeYear } from './merge/merge.js';
@@ -10,10 +11,6 @@ import { type RowTotals, rowTotals, type TableTotals, tableTotals } from './row-
 import type { TakenFile } from './take-in-file.js';
 import type { Submission } from './validate/records.js';
 import type { ValidationContext } from './validate/rule.js';
-
-/** `empty`: nothing is wrong, but there is no row to count. */
-export const verdicts = ['accepted', 'refused', 'empty'] as const;
-export type Verdict = (typeof verdicts)[number];
 
 /** What can be said of files before they are sent, free of language and of personal data. */
 export interface Check {
@@ -65,7 +62,7 @@ export function check({ taken, setAside }: CheckInput, context: ValidationContex
   const problems = withKeys(bySeverity(found), filled).map((problem) => privateProblem(problem, redact));
   return {
     ...(context.year !== undefined && { year: context.year }),
-    verdict: verdictOf(problems, rows),
+    verdict: verdictOf(problems.filter(({ severity }) => severity === 'error').length, rows.read),
     files: taken.map(checkedFile),
     rows,
     tables,
@@ -77,11 +74,6 @@ export function check({ taken, setAside }: CheckInput, context: ValidationContex
 function checkedFile({ file, problems, templateVersion }: TakenFile): CheckedFile {
   const read = file.read && !problems.some(({ rule }) => rule === 'table-not-recognised');
   return { ...file, read, ...(templateVersion !== undefined && { templateVersion }) };
-}
-
-function verdictOf(problems: readonly Problem[], { read }: RowTotals): Verdict {
-  if (problems.some(({ severity }) => severity === 'error')) return 'refused';
-  return read > 0 ? 'accepted' : 'empty';
 }
 
 function bySeverity(problems: readonly Problem[]): Problem[] {

@@ -13,4 +13,7 @@ export const intakeRules = {
   'sheet-skipped': 'info',
   'column-skipped': 'info',
   'rows-set-aside': 'info',
+  'receipt-matches': 'warning',
+  'receipt-has-file': 'warning',
+  'receipt-read': 'info',
 } as const satisfies Record<string, Severity>;

@@ -1,6 +1,7 @@
 import { discover } from './discover/discover.js';
 import type { Problem } from './problem.js';
 import { readFile } from './read/read.js';
+import { compareReceipts } from './receipt/compare.js';
 import { takeInFile } from './take-in-file.js';
 import type { Submission } from './validate/records.js';
 import type { ValidationContext } from './validate/rule.js';
@@ -28,7 +29,7 @@ export async function takeIn(
   context: ValidationContext,
   progress: (file: string) => void = () => undefined,
 ): Promise<Intake> {
-  const { files, setAside } = await discover(input);
+  const { files, setAside, receipts } = await discover(input);
   const submissions: Submission[] = [];
   const taken: IntakeFile[] = [];
   const problems: Problem[] = [...setAside];
@@ -39,5 +40,5 @@ export async function takeIn(
     taken.push(facts);
     problems.push(...found);
   }
-  return { submissions, files: taken, problems };
+  return { submissions, files: taken, problems: [...problems, ...compareReceipts(receipts, taken)] };
 }

@@ -4,13 +4,12 @@ import type { Problem, Severity } from '../problem.js';
 import { groupAddresses, parseAddress } from '../read/address.js';
 import type { Table } from '../recognise/table.js';
 import { type Excerpt, excerptsOf } from './excerpts.js';
-import type { KeyedProblem } from './keys.js';
 
 /** Problems with one cause: the same rule of the same column. */
 export interface Cause {
   readonly rule: string;
   readonly severity: Severity;
-  readonly problems: readonly KeyedProblem[];
+  readonly problems: readonly Problem[];
   readonly cells: readonly Cells[];
   /** How many rows it keeps out of the count. */
   readonly rows: number;
@@ -31,7 +30,7 @@ export const shownMax = 3;
 
 /** Puts problems together by cause, in the order in which causes first appear. */
 export function causesOf(
-  problems: readonly KeyedProblem[],
+  problems: readonly Problem[],
   tables: readonly Table[],
   redact: Redactor,
 ): Cause[] {

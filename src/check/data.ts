@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { count, placeSchema } from '../compose/data/basic-schemas.js';
 import { tableKinds } from '../contract/tables.js';
 import { languages } from '../language.js';
+import { verdicts } from './verdict.js';
 
 export const schemaVersion = '1.0';
 
@@ -83,7 +84,7 @@ export const checkDataSchema = z
       .meta({ title: 'Language', description: 'Of names, titles, messages and fixes' }),
     year: z.int().optional().meta({ title: 'Year', description: 'The year asked for' }),
     verdict: z
-      .enum(['accepted', 'refused', 'empty'])
+      .enum(verdicts)
       .meta({ title: 'Verdict', description: 'empty: nothing is wrong, but there is no row to count' }),
     files: z.array(checkedFileSchema),
     rows: z.strictObject(totals).meta({ title: 'Rows', description: totalsOf }),

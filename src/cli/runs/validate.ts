@@ -1,49 +1,62 @@
-import { resolve } from 'node:path';
-import { describeCheck } from '../../check/describe.js';
-import { checkFiles } from '../../check-files.js';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { type DescribedCheck, describeCheck } from '../../check/describe.js';
+import { since as sinceEarlier } from '../../check/since.js';
+import { type CheckedOnDisk, checkFiles } from '../../check-files.js';
 import { UserError } from '../../errors.js';
 import { validationContext } from '../../knowledge.js';
 import type { Language } from '../../language.js';
 import { loadKnowledge } from '../../load-knowledge.js';
-import type { CheckFormat } from '../../render/check/format.js';
+import type { CheckContext, CheckFormat } from '../../render/check/format.js';
 import { checkFormats } from '../../render/check/formats.js';
+import { mailFormat } from '../../render/check/mail.js';
+import { plainStyle } from '../../render/check/style.js';
+import { verdictLine } from '../../render/check/words.js';
+import { checkSentences } from '../../sentences/check.js';
 import { cliSentences } from '../../sentences/cli.js';
 import { today } from '../clock.js';
+import { readEarlierCheck } from '../earlier-check.js';
 import { exitCodes } from '../exit-codes.js';
 import { progressLine } from '../progress.js';
+import { receiptOutputs } from '../receipts.js';
 import { styleOf } from '../style.js';
 import { programVersion } from '../version.js';
 import type { World } from '../world.js';
+import { writeFiles } from '../write-files.js';
 
 export interface ValidateOptions {
   readonly year?: number;
   readonly all?: boolean;
   readonly format?: string;
+  readonly output?: string;
+  readonly since?: string;
+  readonly receipt?: boolean;
+  readonly mail?: boolean;
 }
+
+/** Width of a text that is written to a file. */
+const fileColumns = 100;
 
 /** `validate`: checks files before they are sent; gives the exit code. */
 export async function validateCommand(
   files: readonly string[],
-  { year, all = false, format = 'text' }: ValidateOptions,
+  options: ValidateOptions,
   language: Language,
   world: World,
 ): Promise<number> {
-  const chosen = chooseFormat(format);
+  const format = options.mail ? mailFormat : chooseFormat(options.format ?? 'text');
+  const earlier = options.since === undefined ? undefined : readEarlierCheck(options.since, world);
   const progress = progressLine(world, cliSentences[language]);
   const inputs = files.map((given) => ({ given, absolute: resolve(world.cwd, given) }));
-  const context = validationContext(loadKnowledge(), today(world), year);
-  const check = await checkFiles(inputs, context, (file) => progress.show({ file }));
+  const context = validationContext(loadKnowledge(), today(world), options.year);
+  const checked = await checkFiles(inputs, context, (file) => progress.show({ file }));
   progress.clear();
-  const described = describeCheck(check, language);
-  world.out(
-    chosen.render(described, {
-      version: programVersion(),
-      columns: world.columns,
-      style: styleOf(world),
-      all,
-      locate: (path) => path,
-    }),
-  );
+  const { check } = checked;
+  const described = describeCheck(check, language, earlier && sinceEarlier(check, earlier));
+  const written = options.receipt ? receiptOutputs(checked, language, world) : [];
+  await writeFiles('', written);
+  await tell(described, format, checked, options, world);
+  for (const { path } of written)
+    world.err(`${checkSentences[language].written(relative(world.cwd, path))}\n`);
   return check.verdict === 'accepted' ? exitCodes.clean : exitCodes.findings;
 }
 
@@ -54,4 +67,34 @@ function chooseFormat(name: string): CheckFormat {
     format: name,
     formats: checkFormats.map(({ id }) => id).join(', '),
   });
+}
+
+/** Writes the check to the file asked for and its verdict to the terminal, or the whole to the terminal. */
+async function tell(
+  check: DescribedCheck,
+  format: CheckFormat,
+  { absolute }: CheckedOnDisk,
+  { output, all = false }: ValidateOptions,
+  world: World,
+): Promise<void> {
+  const context: CheckContext = {
+    version: programVersion(),
+    columns: output === undefined ? world.columns : fileColumns,
+    style: output === undefined ? styleOf(world) : plainStyle,
+    all,
+    locate: (path) =>
+      relative(world.cwd, String(absolute.get(path) ?? path))
+        .split(sep)
+        .join('/'),
+  };
+  const text = format.render(check, context);
+  if (output === undefined) {
+    world.out(text);
+    return;
+  }
+  const path = resolve(world.cwd, output);
+  if ([...absolute.values()].some((file) => String(file) === path))
+    throw new UserError('output-is-input', { output });
+  await writeFiles(dirname(path), [{ path: basename(path), content: text }]);
+  world.out(`${verdictLine(check)}\n${checkSentences[check.language].written(output)}\n`);
 }

@@ -1,70 +1,53 @@
 import type { DescribedCheck } from '../../check/describe.js';
-import { type CheckSentences, checkSentences } from '../../sentences/check.js';
+import { checkSentences } from '../../sentences/check.js';
 import type { CheckContext, CheckFormat } from './format.js';
+import { hasSeveralFiles } from './places.js';
+import { sinceWords } from './sections.js';
 import { causesText } from './text/causes.js';
 import { printable, wrap } from './text/display.js';
-import { hasSeveralFiles, placeText, tableLines, verdictLine } from './words.js';
+import { tableLines, verdictLine } from './words.js';
 
 /** For people at a terminal: the verdict first, then what is right, then what is not and what to do about it. */
 export const textFormat: CheckFormat = {
   id: 'text',
   render(check, context) {
-    const { style, columns, all } = context;
-    const say = checkSentences[check.language];
+    const { style, columns } = context;
     const tone = check.verdict === 'accepted' ? style.good : style.error;
     const withFile = hasSeveralFiles(check);
-    const told = check.causes.filter(
-      ({ severity }) => all || severity !== 'info' || check.verdict === 'empty',
-    );
+    // Where there is nothing to count, what was skipped is all there is to tell.
+    const all = context.all || check.verdict === 'empty';
+    const right = [...tableLines(check), ...(withFile ? goodFiles(check) : [])];
     const lines = [
       ...wrap(verdictLine(check), columns).map(tone),
-      ...wrap(`${tableLines(check).join('; ')}.`, columns).filter((line) => line !== '.'),
-      ...(withFile ? filesText(check, say) : []),
-      ...sinceText(check, say, context, withFile),
+      ...(right.length > 0 ? wrap(`${right.join('; ')}.`, columns) : []),
+      ...sinceLines(check, context),
       '',
-      ...causesText(told, { language: check.language, columns, style, all, withFile }),
-      style.strong(say.advice[check.verdict]),
-      ...hiddenText(check, told.length, say, context),
+      ...causesText(check.causes, { language: check.language, columns, style, all, withFile }),
+      style.strong(checkSentences[check.language].advice[check.verdict]),
+      ...(all ? [] : hiddenLines(check, context)),
     ];
     return `${lines.join('\n')}\n`;
   },
 };
 
 /** How many files of several are without mistakes. */
-function filesText({ files, problems }: DescribedCheck, say: CheckSentences): string[] {
+function goodFiles({ files, problems, language }: DescribedCheck): string[] {
   const wrong = new Set(
     problems.filter(({ severity }) => severity === 'error').map(({ place }) => place.file),
   );
   const good = files.filter(({ path }) => !wrong.has(path)).length;
-  return good > 0 ? [say.goodFiles(good)] : [];
+  return [checkSentences[language].goodFiles(good, files.length)];
 }
 
-function sinceText(
-  { since, problems }: DescribedCheck,
-  say: CheckSentences,
-  { style, columns }: CheckContext,
-  withFile: boolean,
-): string[] {
+function sinceLines(check: DescribedCheck, { style, columns }: CheckContext): string[] {
+  const since = sinceWords(check);
   if (!since) return [];
-  const fixed = since.fixed.filter(({ severity }) => severity !== 'info');
-  const serious = problems.filter(({ severity }) => severity !== 'info');
-  const added = serious.filter(({ state }) => state === 'new').length;
-  return [
-    ...wrap(say.since(fixed.length, added, serious.length - added), columns),
-    ...(fixed.length > 0 ? ['', style.good(`${say.fixed} (${fixed.length})`)] : []),
-    ...fixed.flatMap(({ title, ...place }) =>
-      wrap(printable(`${placeText(place, withFile)}: ${title}`), columns - 2).map((line) => `  ${line}`),
-    ),
-  ];
+  const fixed = since.fixed.flatMap((line) => wrap(printable(line), columns - 2).map((part) => `  ${part}`));
+  const heading = style.good(`${checkSentences[check.language].fixed} (${since.fixed.length})`);
+  return [...wrap(since.line, columns), ...(fixed.length > 0 ? ['', heading, '', ...fixed] : [])];
 }
 
-function hiddenText(
-  { causes, language: _, ...check }: DescribedCheck,
-  told: number,
-  say: CheckSentences,
-  { all, style, columns }: CheckContext,
-): string[] {
-  const notes = check.problems.filter(({ severity }) => severity === 'info').length;
-  if (all || told === causes.length || notes === 0) return [];
-  return wrap(say.seeAll(say.notes(notes)), columns).map(style.faint);
+function hiddenLines({ problems, language }: DescribedCheck, { style, columns }: CheckContext): string[] {
+  const notes = problems.filter(({ severity }) => severity === 'info').length;
+  return notes === 0 ? [] : wrap(checkSentences[language].seeAll(notes), columns).map(style.faint);
 }

@@ -1,5 +1,4 @@
-import type { Cells } from '../../check/causes.js';
-import type { DescribedCause, DescribedCheck } from '../../check/describe.js';
+import type { DescribedCheck } from '../../check/describe.js';
 import { tableKinds, tables } from '../../contract/tables.js';
 import { rowTotals } from '../../row-totals.js';
 import { type CheckSentences, checkSentences } from '../../sentences/check.js';
@@ -39,36 +38,4 @@ export function tableLines(check: Pick<DescribedCheck, 'tables' | 'language'>): 
     const { counted, superseded, read } = rowTotals(check.tables.filter((totals) => totals.table === table));
     return read === 0 ? [] : [`${tables[table].sheet}: ${say.ofRows(counted + superseded, read)}`];
   });
-}
-
-/** Where a cause stands: `Participanți!F3:F214`, with the file before it where there are several. */
-export function rangesOf({ cells }: Pick<DescribedCause, 'cells'>, withFile: boolean): string[] {
-  return cells.flatMap((one) =>
-    one.ranges.length === 0 ? [placeText(one, withFile)] : rangesIn(one, withFile),
-  );
-}
-
-/** The sheet is named before its first range only. */
-function rangesIn(cells: Cells, withFile: boolean): string[] {
-  return cells.ranges.map((range, i) => (i === 0 ? placeText({ ...cells, cell: range }, withFile) : range));
-}
-
-/** A place as data from outside may give it. */
-interface PlaceLike {
-  readonly file: string;
-  readonly sheet?: string | undefined;
-  readonly cell?: string | undefined;
-}
-
-/** A place for people; its file only where there are several. */
-export function placeText({ file, sheet, cell }: PlaceLike, withFile: boolean): string {
-  const inside = [sheet, cell].filter((part) => part !== undefined).join('!');
-  if (inside === '') return file;
-  return withFile ? `${file} › ${inside}` : inside;
-}
-
-/** Whether places need their file: several were checked. */
-export function hasSeveralFiles({ files, problems }: Pick<DescribedCheck, 'files' | 'problems'>): boolean {
-  const told = problems.filter(({ severity }) => severity !== 'info').map(({ place }) => place.file);
-  return new Set([...files.map(({ path }) => path), ...told]).size > 1;
 }

@@ -24,7 +24,7 @@ export const check: CheckSentences = {
   unusable: (files) => `${countOf(files, nouns.file, 'en')} could not be read`,
   toCheck: (places) => `${countOf(places, nouns.place, 'en')} to look at`,
   ofRows: (counted, read) => `${counted} of ${rows(read)}`,
-  goodFiles: (files) => `${countOf(files, nouns.file, 'en')} without mistakes.`,
+  goodFiles: (good, all) => `${good} of ${countOf(all, nouns.file, 'en')} without mistakes`,
   severities: { error: 'Not counted', warning: 'To look at', info: 'To know' },
   cells: (count) => countOf(count, nouns.cell, 'en'),
   places: (count) => countOf(count, nouns.place, 'en'),
@@ -34,8 +34,10 @@ export const check: CheckSentences = {
   since: (fixed, added, remaining) =>
     `Since the check before: ${fixed} fixed, ${added} new, ${remaining} remaining.`,
   fixed: 'Fixed',
-  seeAll: (hidden) => `There are ${hidden} more: add --all for everything.`,
-  notes: (count) => countOf(count, nouns.note, 'en'),
+  sheet: 'Piece of the sheet',
+  written: (path) => `Wrote ${path}.`,
+  seeAll: (notes) =>
+    `There ${notes === 1 ? 'is' : 'are'} ${countOf(notes, nouns.note, 'en')} more, on what was understood and set aside: add --all.`,
   advice: {
     accepted: 'The file is ready to be sent.',
     refused: 'Correct the cells above, save the file and check again.',

@@ -1,6 +1,8 @@
 import type { SkippedReason } from '../../discover/skipped.js';
 import type { UnreadableReason } from '../../read/unreadable.js';
+import { formatDay } from '../../romanian/dates.js';
 import { countOf, formatNumber } from '../../romanian/numbers.js';
+import { quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
 import type { rules as romanian } from '../ro/intake-rules.js';
 import type { Facts, RuleSentences } from '../rule-sentences.js';
@@ -19,6 +21,7 @@ const skipped: Readonly<Record<SkippedReason, string>> = {
   symlink: 'is a link to another place',
   'special-file': 'is no ordinary file',
   'unknown-kind': 'is of an unknown kind',
+  receipt: 'is the receipt of a check',
 };
 
 const unreadable: Readonly<Record<UnreadableReason, string>> = {
@@ -67,6 +70,12 @@ function details(p: Facts): string {
   return said && ` (${said})`;
 }
 
+const receiptVerdicts: Readonly<Record<string, string>> = {
+  accepted: 'accepted',
+  refused: 'not accepted',
+  empty: 'without data',
+};
+
 /** Sentences of what is found while files are looked for and read, by rule. */
 export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
   'file-skipped': {
@@ -104,5 +113,32 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
     message: (p) =>
       `Letters spoilt by a conversion (such as “ÅŸ” for “ș”) were repaired in ${countOf(p.number('count'), nouns.cell, 'en')}.`,
     fix: () => 'Nothing to do; check names that look wrong.',
+  },
+  'receipt-matches': {
+    title: 'The file is the one that was checked',
+    why: 'A file that was changed after the check may have mistakes that its receipt does not know.',
+    ignore: 'When the change was made on purpose; check the file again, so that the receipt is its own.',
+    cause: () => 'Files changed after the check',
+    message: (p) =>
+      `The file is not the one checked on ${formatDay(p.text('day'), 'en')}: the hash checked is ${p.text('checked')}…, its own is ${p.text('found')}….`,
+    fix: () => 'Check the file again with --receipt and send it together with its receipt.',
+  },
+  'receipt-has-file': {
+    title: 'The file of a receipt is in the folder',
+    why: 'A receipt without its file tells of a file that did not arrive or was not synchronised.',
+    ignore: 'When the file was moved or renamed on purpose.',
+    cause: () => 'Receipts without their file',
+    message: (p) =>
+      `The receipt of ${formatDay(p.text('day'), 'en')} is of the file ${quoted(p.text('file'))}, which is not in the folder.`,
+    fix: () => 'Wait until the folder is synchronised, or ask for the file again.',
+  },
+  'receipt-read': {
+    title: 'Files with a receipt',
+    why: 'It is shown which files were checked before they were sent.',
+    ignore: 'Always: it is for your information.',
+    cause: () => 'Files checked before sending',
+    message: (p) =>
+      `The file was checked on ${formatDay(p.text('day'), 'en')}: ${receiptVerdicts[p.text('verdict')] ?? ''}.`,
+    fix: () => 'Nothing to do.',
   },
 };

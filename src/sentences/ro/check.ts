@@ -29,8 +29,7 @@ export const check = {
   toCheck: (places: number) => `${countOf(places, nouns.place, 'ro')} de verificat`,
   /** `52 din 53 de rânduri`. */
   ofRows: (counted: number, read: number) => `${counted} din ${rows(read)}`,
-  goodFiles: (files: number) =>
-    files === 1 ? 'Un fișier este fără greșeli.' : `${countOf(files, nouns.file, 'ro')} sunt fără greșeli.`,
+  goodFiles: (good: number, all: number) => `${good} din ${countOf(all, nouns.file, 'ro')} fără greșeli`,
   severities: { error: 'Nu se numără', warning: 'De verificat', info: 'De știut' },
   cells: (count: number) => countOf(count, nouns.cell, 'ro'),
   places: (count: number) => countOf(count, nouns.place, 'ro'),
@@ -40,8 +39,10 @@ export const check = {
   since: (fixed: number, added: number, remaining: number) =>
     `Față de verificarea dinainte: ${fixed === 1 ? 'una rezolvată' : `${fixed} rezolvate`}, ${added === 1 ? 'una nouă' : `${added} noi`}, ${remaining === 1 ? 'una rămasă' : `${remaining} rămase`}.`,
   fixed: 'Rezolvate',
-  seeAll: (hidden: string) => `Mai sunt ${hidden}: adăugați --all pentru toate.`,
-  notes: (count: number) => countOf(count, nouns.note, 'ro'),
+  sheet: 'Fragment din foaie',
+  written: (path: string) => `S-a scris ${path}.`,
+  seeAll: (notes: number) =>
+    `${notes === 1 ? 'Mai este o informare' : `Mai sunt ${countOf(notes, nouns.note, 'ro')}`}, despre ce s-a înțeles și ce s-a lăsat deoparte: adăugați --all.`,
   advice: {
     accepted: 'Fișierul este bun de trimis.',
     refused: 'Corectați celulele de mai sus, salvați fișierul și verificați din nou.',

@@ -1,6 +1,8 @@
 import type { SkippedReason } from '../../discover/skipped.js';
 import type { UnreadableReason } from '../../read/unreadable.js';
+import { formatDay } from '../../romanian/dates.js';
 import { countOf, formatNumber } from '../../romanian/numbers.js';
+import { quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
 import type { Facts, RuleSentences } from '../rule-sentences.js';
 
@@ -18,6 +20,7 @@ const skipped: Readonly<Record<SkippedReason, string>> = {
   symlink: 'este o legătură către alt loc',
   'special-file': 'nu este un fișier obișnuit',
   'unknown-kind': 'este de un tip necunoscut',
+  receipt: 'este recipisa unei verificări',
 };
 
 const unreadable: Readonly<Record<UnreadableReason, string>> = {
@@ -66,6 +69,12 @@ function details(p: Facts): string {
   return said && ` (${said})`;
 }
 
+const receiptVerdicts: Readonly<Record<string, string>> = {
+  accepted: 'acceptat',
+  refused: 'neacceptat',
+  empty: 'fără date',
+};
+
 /** Sentences of what is found while files are looked for and read, by rule. */
 export const rules = {
   'file-skipped': {
@@ -104,5 +113,33 @@ export const rules = {
     message: (p) =>
       `Literele stricate de o conversie (de exemplu „ÅŸ” pentru „ș”) au fost îndreptate în ${countOf(p.number('count'), nouns.cell, 'ro')}.`,
     fix: () => 'Nu trebuie făcut nimic; verificați numele, dacă vi se pare ceva greșit.',
+  },
+  'receipt-matches': {
+    title: 'Fișierul este cel verificat',
+    why: 'Un fișier schimbat după verificare poate avea greșeli pe care recipisa lui nu le cunoaște.',
+    ignore:
+      'Când schimbarea s-a făcut cu bună știință; verificați fișierul din nou, ca recipisa să fie a lui.',
+    cause: () => 'Fișiere schimbate după verificare',
+    message: (p) =>
+      `Fișierul nu este cel verificat la ${formatDay(p.text('day'), 'ro')}: amprenta verificată este ${p.text('checked')}…, a lui este ${p.text('found')}….`,
+    fix: () => 'Verificați fișierul din nou cu --receipt și trimiteți-l împreună cu recipisa lui.',
+  },
+  'receipt-has-file': {
+    title: 'Fișierul cu recipisă este în dosar',
+    why: 'O recipisă fără fișier arată un fișier care nu a ajuns sau nu s-a sincronizat.',
+    ignore: 'Când fișierul a fost mutat sau redenumit cu bună știință.',
+    cause: () => 'Recipise fără fișierul lor',
+    message: (p) =>
+      `Recipisa din ${formatDay(p.text('day'), 'ro')} este a fișierului ${quoted(p.text('file'))}, care nu este în dosar.`,
+    fix: () => 'Așteptați să se sincronizeze dosarul sau cereți fișierul din nou.',
+  },
+  'receipt-read': {
+    title: 'Fișiere cu recipisă',
+    why: 'Se arată ce fișiere au fost verificate înainte de trimitere.',
+    ignore: 'Întotdeauna: este o informare.',
+    cause: () => 'Fișiere verificate înainte de trimitere',
+    message: (p) =>
+      `Fișierul a fost verificat la ${formatDay(p.text('day'), 'ro')}: ${receiptVerdicts[p.text('verdict')] ?? ''}.`,
+    fix: () => 'Nu trebuie făcut nimic.',
   },
 } as const satisfies Record<string, RuleSentences>;
