@@ -29,11 +29,7 @@ export interface Cells {
 export const shownMax = 3;
 
 /** Puts problems together by cause, in the order in which causes first appear. */
-export function causesOf(
-  problems: readonly Problem[],
-  tables: readonly Table[],
-  redact: Redactor,
-): Cause[] {
+export function causesOf(problems: readonly Problem[], tables: readonly Table[], redact: Redactor): Cause[] {
   const excerpts = excerptsOf(tables, redact);
   return byCause(problems).map((group) => ({
     ...{ rule: group[0].rule, severity: group[0].severity, problems: group },

@@ -1,9 +1,9 @@
 import type { Check } from '../check.js';
 import { groupBy } from '../collections.js';
 import type { Language } from '../language.js';
+import type { Problem } from '../problem.js';
 import { type Description, describeIn } from '../sentences/describe.js';
 import { type Cause, cellsOf } from './causes.js';
-import type { Problem } from '../problem.js';
 import type { KeyedProblem } from './keys.js';
 import type { Since } from './since.js';
 

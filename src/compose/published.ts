@@ -58,7 +58,10 @@ function publishPrevious(
 }
 
 /** An institution typed in the column of persons is none, where the resolver knows it under the same name. */
-export function personsOf({ persons, organisations }: Pick<ComposeInput, 'persons' | 'organisations'>): string[] {
+export function personsOf({
+  persons,
+  organisations,
+}: Pick<ComposeInput, 'persons' | 'organisations'>): string[] {
   const known = organisations.organisations.filter(({ kind }) => kind !== 'unknown');
   const names = new Set(known.flatMap(({ members }) => members.map(({ name }) => foldText(name))));
   return [...persons].filter((person) => !names.has(foldText(person)));
