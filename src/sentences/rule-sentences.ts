@@ -8,6 +8,8 @@ export interface RuleSentences {
   readonly why: string;
   /** When a finding may be left as it is. */
   readonly ignore: string;
+  /** What is taken and what is told, where cells alone cannot show it. */
+  readonly example?: { readonly accepted: string; readonly refused: string };
   /** What is wrong, in a few words that hold of all findings of one cause: heads them where they are told. */
   cause(facts: Facts): string;
   /** One sentence: what was found and what is expected. */

@@ -230,6 +230,10 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
     title: 'Sheets without tables',
     why: 'It is shown which sheets were not read.',
     ignore: 'When the sheet holds no data.',
+    example: {
+      accepted: 'a sheet with the headers „Data” and „Tematica”',
+      refused: 'a sheet of instructions',
+    },
     cause: () => 'Sheets without tables',
     message: (p) => `The sheet holds no known table (${countOf(p.number('rows'), nouns.row, 'en')}).`,
     fix: () => 'Nothing to do, if the sheet holds no data.',
@@ -246,6 +250,10 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
     title: 'Rows that are no data',
     why: 'Totals, notes and signatures are not counted; it is shown which they are.',
     ignore: 'When those rows hold no data.',
+    example: {
+      accepted: 'a row with the institution and the number of its representatives',
+      refused: 'a row „TOTAL”; „Întocmit,” below the table',
+    },
     cause: (p) => `Rows read as ${words.setAside[p.text('reason')] ?? ''}, not as data`,
     message: (p) =>
       `${countOf(p.number('count'), nouns.row, 'en')} (${p.list('rows').join(', ')}) read as ${words.setAside[p.text('reason')] ?? ''}, not as data.`,

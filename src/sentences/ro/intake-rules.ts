@@ -81,6 +81,10 @@ export const rules = {
     title: 'Fișiere lăsate deoparte',
     why: 'Se arată ce fișiere din dosar nu sunt date.',
     ignore: 'Când fișierul nu conține date.',
+    example: {
+      accepted: '`Penitenciarul Iasi.xlsx`',
+      refused: '`~$Penitenciarul Iasi.xlsx`, urma unui fișier deschis; `Invitație.pdf`',
+    },
     cause: () => 'Fișiere lăsate deoparte',
     message: (p) => `Fișierul ${skipped[p.text('reason') as SkippedReason] ?? ''} și nu a fost citit.`,
     fix: () => 'Nu trebuie făcut nimic, dacă nu conține date; altfel salvați-l ca .xlsx sub alt nume.',
@@ -89,6 +93,10 @@ export const rules = {
     title: 'Fișierul se poate citi',
     why: 'Ce este într-un fișier care nu se poate citi nu se poate număra.',
     ignore: 'Niciodată: nimic din fișier nu se numără.',
+    example: {
+      accepted: 'un `.xlsx` care se deschide în Excel sau LibreOffice, fără parolă',
+      refused: 'un fișier protejat cu parolă, gol sau tăiat la copiere',
+    },
     cause: () => 'Fișier care nu se poate citi',
     message: (p) =>
       `Fișierul ${unreadable[p.text('reason') as UnreadableReason] ?? ''}${details(p)}; nimic din el nu s-a numărat.`,
@@ -100,6 +108,10 @@ export const rules = {
     title: 'Formulele au valoarea calculată',
     why: 'O formulă salvată fără rezultat se citește ca o celulă goală.',
     ignore: 'Când celulele cu formule nu conțin date cerute.',
+    example: {
+      accepted: '`=SUM(F2:F9)`, salvat de Excel împreună cu rezultatul 12',
+      refused: '`=SUM(F2:F9)`, scris de alt program, fără rezultat',
+    },
     cause: () => 'Formule fără rezultat salvat',
     message: (p) =>
       `Celule cu formule fără rezultat salvat: ${p.list('cells').join(', ')}; au fost citite ca goale.`,
@@ -109,6 +121,10 @@ export const rules = {
     title: 'Diacritice îndreptate',
     why: 'Se arată că textul a fost citit altfel decât este scris în fișier.',
     ignore: 'Când textul îndreptat se citește bine.',
+    example: {
+      accepted: '„Iași”',
+      refused: '„IaÅŸi”, citit ca „Iași”',
+    },
     cause: () => 'Diacritice îndreptate',
     message: (p) =>
       `Literele stricate de o conversie (de exemplu „ÅŸ” pentru „ș”) au fost îndreptate în ${countOf(p.number('count'), nouns.cell, 'ro')}.`,
@@ -119,6 +135,10 @@ export const rules = {
     why: 'Un fișier schimbat după verificare poate avea greșeli pe care recipisa lui nu le cunoaște.',
     ignore:
       'Când schimbarea s-a făcut cu bună știință; verificați fișierul din nou, ca recipisa să fie a lui.',
+    example: {
+      accepted: '`Iasi.xlsx` lângă `Iasi.recipisa.json`, neschimbat de la verificare',
+      refused: '`Iasi.xlsx`, salvat din nou după ce i s-a scris recipisa',
+    },
     cause: () => 'Fișiere schimbate după verificare',
     message: (p) =>
       `Fișierul nu este cel verificat la ${formatDay(p.text('day'), 'ro')}: amprenta verificată este ${p.text('checked')}…, a lui este ${p.text('found')}….`,
@@ -128,6 +148,10 @@ export const rules = {
     title: 'Fișierul cu recipisă este în dosar',
     why: 'O recipisă fără fișier arată un fișier care nu a ajuns sau nu s-a sincronizat.',
     ignore: 'Când fișierul a fost mutat sau redenumit cu bună știință.',
+    example: {
+      accepted: '`Iasi.recipisa.json` și `Iasi.xlsx` în același dosar',
+      refused: '`Iasi.recipisa.json` singur',
+    },
     cause: () => 'Recipise fără fișierul lor',
     message: (p) =>
       `Recipisa din ${formatDay(p.text('day'), 'ro')} este a fișierului ${quoted(p.text('file'))}, care nu este în dosar.`,
@@ -137,6 +161,10 @@ export const rules = {
     title: 'Fișiere cu recipisă',
     why: 'Se arată ce fișiere au fost verificate înainte de trimitere.',
     ignore: 'Întotdeauna: este o informare.',
+    example: {
+      accepted: 'un fișier fără recipisă',
+      refused: '`Iasi.xlsx` lângă `Iasi.recipisa.json`: se spune când a fost verificat și cu ce rezultat',
+    },
     cause: () => 'Fișiere verificate înainte de trimitere',
     message: (p) =>
       `Fișierul a fost verificat la ${formatDay(p.text('day'), 'ro')}: ${receiptVerdicts[p.text('verdict')] ?? ''}.`,

@@ -229,6 +229,10 @@ export const rules = {
     title: 'Foi fără tabele',
     why: 'Se arată ce foi nu au fost citite.',
     ignore: 'Când foaia nu conține date.',
+    example: {
+      accepted: 'o foaie cu antetele „Data” și „Tematica”',
+      refused: 'o foaie cu instrucțiuni',
+    },
     cause: () => 'Foi fără tabele',
     message: (p) => `Foaia nu conține un tabel cunoscut (${countOf(p.number('rows'), nouns.row, 'ro')}).`,
     fix: () => 'Nu trebuie făcut nimic, dacă foaia nu conține date.',
@@ -245,6 +249,10 @@ export const rules = {
     title: 'Rânduri care nu sunt date',
     why: 'Totalurile, notele și semnăturile nu se numără; se arată care sunt.',
     ignore: 'Când acele rânduri nu conțin date.',
+    example: {
+      accepted: 'un rând cu instituția și numărul de reprezentanți',
+      refused: 'un rând „TOTAL”; „Întocmit,” sub tabel',
+    },
     cause: (p) => `Rânduri citite ca ${words.setAside[p.text('reason')] ?? ''}, nu ca date`,
     message: (p) => {
       const count = p.number('count');
