@@ -8,16 +8,15 @@ import type { Language } from '../../language.js';
 import { loadKnowledge } from '../../load-knowledge.js';
 import type { CheckContext, CheckFormat } from '../../render/check/format.js';
 import { checkFormats } from '../../render/check/formats.js';
-import { mailFormat } from '../../render/check/mail.js';
 import { plainStyle } from '../../render/check/style.js';
 import { verdictLine } from '../../render/check/words.js';
+import type { OutputFile } from '../../render/format.js';
 import { checkSentences } from '../../sentences/check.js';
 import { cliSentences } from '../../sentences/cli.js';
 import { today } from '../clock.js';
 import { readEarlierCheck } from '../earlier-check.js';
 import { exitCodes } from '../exit-codes.js';
 import { progressLine } from '../progress.js';
-import { receiptOutputs } from '../receipts.js';
 import { styleOf } from '../style.js';
 import { programVersion } from '../version.js';
 import type { World } from '../world.js';
@@ -43,7 +42,7 @@ export async function validateCommand(
   language: Language,
   world: World,
 ): Promise<number> {
-  const format = options.mail ? mailFormat : chooseFormat(options.format ?? 'text');
+  const format = await chooseFormat(options);
   const earlier = options.since === undefined ? undefined : readEarlierCheck(options.since, world);
   const progress = progressLine(world, cliSentences[language]);
   const inputs = files.map((given) => ({ given, absolute: resolve(world.cwd, given) }));
@@ -52,7 +51,7 @@ export async function validateCommand(
   progress.clear();
   const { check } = checked;
   const described = describeCheck(check, language, earlier && sinceEarlier(check, earlier));
-  const written = options.receipt ? receiptOutputs(checked, language, world) : [];
+  const written = options.receipt ? await receiptsOf(checked, language, world) : [];
   await writeFiles('', written);
   await tell(described, format, checked, options, world);
   for (const { path } of written)
@@ -60,13 +59,17 @@ export async function validateCommand(
   return check.verdict === 'accepted' ? exitCodes.clean : exitCodes.findings;
 }
 
-function chooseFormat(name: string): CheckFormat {
-  const format = checkFormats.find(({ id }) => id === name);
-  if (format) return format;
-  throw new UserError('unknown-format', {
-    format: name,
-    formats: checkFormats.map(({ id }) => id).join(', '),
-  });
+/** The message and receipts are loaded where they are asked for, as formats are: a check answers at once. */
+async function chooseFormat({ mail, format = 'text' }: ValidateOptions): Promise<CheckFormat> {
+  if (mail) return (await import('../../render/check/mail.js')).mailFormat;
+  const load = Object.hasOwn(checkFormats, format) ? checkFormats[format] : undefined;
+  if (load) return load();
+  throw new UserError('unknown-format', { format, formats: Object.keys(checkFormats).join(', ') });
+}
+
+async function receiptsOf(checked: CheckedOnDisk, language: Language, world: World): Promise<OutputFile[]> {
+  const { receiptOutputs } = await import('../receipts.js');
+  return receiptOutputs(checked, language, world);
 }
 
 /** Writes the check to the file asked for and its verdict to the terminal, or the whole to the terminal. */
