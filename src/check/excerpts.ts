@@ -3,7 +3,7 @@ import type { Redactor } from '../compose/privacy.js';
 import { columnDefinition, type TableKind } from '../contract/tables.js';
 import { mask } from '../personal-data.js';
 import type { Problem } from '../problem.js';
-import { columnLetters } from '../read/address.js';
+import { columnLetters, parseAddress } from '../read/address.js';
 import type { Table, TableColumn } from '../recognise/table.js';
 import { mayBePerson } from './privacy.js';
 import { type RowOfTable, rowFinder } from './rows.js';
@@ -46,9 +46,11 @@ const telling: Readonly<Record<TableKind, readonly string[]>> = {
 const columnsMax = 5;
 const charactersMax = 60;
 
+/** A problem with its row and the column of the cell at fault, where one is. */
 interface Faulty {
   readonly problem: Problem;
   readonly at: RowOfTable;
+  readonly column?: number;
 }
 
 /** Gives the pieces of sheets that show some problems: one a table, with the rows that they point at. */
@@ -60,32 +62,43 @@ export function excerptsOf(
   return (problems) => {
     const faulty = problems.flatMap((problem): Faulty[] => {
       const at = find(problem);
-      return at ? [{ problem, at }] : [];
+      const column = at && columnAtFault(problem, at.table);
+      return at ? [{ problem, at, ...(column !== undefined && { column }) }] : [];
     });
     return [...groupBy(faulty, ({ at }) => at.table)].map(([table, group]) => excerpt(table, group, redact));
   };
 }
 
+/**
+ * The column that a problem is about, even where its place stands for the row; none where the table lacks it. Rows
+ * point at their meeting by its code or by its day.
+ */
+function columnAtFault({ place, params }: Problem, { columns }: Table): number | undefined {
+  const keys = params.column === 'meeting' ? ['meeting', 'date'] : [String(params.column)];
+  const about = keys.flatMap((key) => columns.get(key)?.column ?? []);
+  const typed = parseAddress(place.cell ?? '')?.column;
+  return about.find((column) => column === typed) ?? about[0];
+}
+
 function excerpt(table: Table, group: readonly Faulty[], redact: Redactor): Excerpt {
-  const cellsAtFault = new Map(group.map(({ problem }) => [problem.place.cell, problem]));
-  const isFaulty = (column: TableColumn) =>
-    group.some(({ at }) => cellsAtFault.has(`${columnLetters(column.column)}${at.row.number}`));
-  const columns = chooseColumns(table, isFaulty);
+  const atFault = new Map(group.map((one) => [`${one.at.row.number} ${one.column}`, one.problem]));
+  const faulty = new Set(group.flatMap(({ column }) => column ?? []));
+  const columns = chooseColumns(table, faulty);
   const rows = new Map(group.map(({ at }) => [at.row.number, at.row]));
   return {
     file: table.file,
     ...(table.sheet !== undefined && { sheet: table.sheet }),
-    columns: columns.map((column) => ({
-      letters: columnLetters(column.column),
-      header: shown(column.header.text),
-      faulty: isFaulty(column),
+    columns: columns.map(({ column, header }) => ({
+      letters: columnLetters(column),
+      header: shown(header.text),
+      faulty: faulty.has(column),
     })),
     headerRow: table.headerRow,
     rows: [...rows.values()].map((row) => ({
       number: row.number,
       cells: columns.map(({ key, column }) => {
         const typed = row.cells.get(key);
-        const problem = cellsAtFault.get(`${columnLetters(column)}${row.number}`);
+        const problem = atFault.get(`${row.number} ${column}`);
         const hidden = columnDefinition(table.kind, key)?.personal || (problem && mayBePerson(problem));
         const text = typed?.from === 'typed' ? typed.cell.text : '';
         return { text: hidden && text !== '' ? mask : shown(redact(text)), faulty: problem !== undefined };
@@ -95,15 +108,14 @@ function excerpt(table: Table, group: readonly Faulty[], redact: Redactor): Exce
 }
 
 /** The columns at fault, those by which people know the row, and the nearest of the others. */
-function chooseColumns(table: Table, isFaulty: (column: TableColumn) => boolean): TableColumn[] {
+function chooseColumns(table: Table, faulty: ReadonlySet<number>): TableColumn[] {
   const all = [...table.columns.values()].sort((a, b) => a.column - b.column);
-  const faulty = all.filter(isFaulty);
   const distance = ({ column }: TableColumn) =>
-    Math.min(...faulty.map((other) => Math.abs(other.column - column)));
-  const rank = (column: TableColumn) =>
-    faulty.includes(column) ? 0 : telling[table.kind].includes(column.key) ? 1 : 2;
+    Math.min(all.length, ...[...faulty].map((other) => Math.abs(other - column)));
+  const rank = ({ key, column }: TableColumn) =>
+    faulty.has(column) ? 0 : telling[table.kind].includes(key) ? 1 : 2;
   const wanted = [...all].sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b));
-  const chosen = new Set(wanted.slice(0, Math.max(columnsMax, faulty.length)));
+  const chosen = new Set(wanted.slice(0, Math.max(columnsMax, faulty.size)));
   return all.filter((column) => chosen.has(column));
 }
 

@@ -50,7 +50,9 @@ export class Facts {
     return this.#problem.related?.[0]?.file ?? '';
   }
 
+  /** The first related place's cell, with its sheet where that is another one. */
   get otherCell(): string {
-    return this.#problem.related?.[0]?.cell ?? '';
+    const { sheet, cell = '' } = this.#problem.related?.[0] ?? {};
+    return sheet === undefined || sheet === this.#problem.place.sheet ? cell : `${sheet}!${cell}`;
   }
 }

@@ -7,15 +7,19 @@ import { type CheckSentences, checkSentences } from '../../sentences/check.js';
 export function verdictLine(check: DescribedCheck): string {
   const say = checkSentences[check.language];
   const unusable = unusableFiles(check);
-  const parts = [...rowParts(check, say), ...(unusable > 0 ? [say.unusable(unusable)] : [])];
+  const parts = [...rowParts(check, unusable === 0, say), ...(unusable > 0 ? [say.unusable(unusable)] : [])];
   const warnings = check.problems.filter(({ severity }) => severity === 'warning').length;
   const toCheck = warnings > 0 ? ` (${say.toCheck(warnings)})` : '';
   return `${say.verdict[check.verdict]}: ${parts.join(', ')}${toCheck}.`;
 }
 
-function rowParts({ rows: { read, counted, superseded, notCounted } }: DescribedCheck, say: CheckSentences) {
+function rowParts(
+  { rows: { read, counted, superseded, notCounted } }: DescribedCheck,
+  complete: boolean,
+  say: CheckSentences,
+): string[] {
   if (read === 0) return [say.rows.nothing];
-  const all = counted === read;
+  const all = counted === read && complete;
   return [
     all ? say.rows.all(counted) : counted === 0 ? say.rows.none : say.rows.some(counted),
     ...(notCounted > 0 && counted > 0 ? [say.rows.notCounted(notCounted)] : []),

@@ -21,7 +21,7 @@ export const check: CheckSentences = {
     superseded: (count) => `${count} ${count === 1 ? 'is a copy' : 'are copies'} or replaced by newer files`,
     nothing: 'no row of data was found',
   },
-  unusable: (files) => `${countOf(files, nouns.file, 'en')} could not be read`,
+  unusable: (files) => `${countOf(files, nouns.file, 'en')} cannot be used`,
   toCheck: (places) => `${countOf(places, nouns.place, 'en')} to look at`,
   ofRows: (counted, read) => `${counted} of ${rows(read)}`,
   goodFiles: (good, all) => `${good} of ${countOf(all, nouns.file, 'en')} without mistakes`,
@@ -40,7 +40,7 @@ export const check: CheckSentences = {
     `There ${notes === 1 ? 'is' : 'are'} ${countOf(notes, nouns.note, 'en')} more, on what was understood and set aside: add --all.`,
   advice: {
     accepted: 'The file is ready to be sent.',
-    refused: 'Correct the cells above, save the file and check again.',
+    refused: 'Correct the above, save the file and check again.',
     empty: 'See whether you chose the right file.',
   },
 };

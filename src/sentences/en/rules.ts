@@ -205,8 +205,9 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
     ignore: 'Never: no row of the table is counted.',
     cause: (p) => `The required column ${columnHeader(p)} is missing`,
     message: (p) =>
-      `The table ${words.table(p.text('table'))} has no column ${columnHeader(p)}: ${countOf(p.number('count'), nouns.row, 'en')} cannot be counted.`,
-    fix: (p) => `Add the column with the header ${columnHeader(p)} and fill it in.`,
+      `The table ${words.table(p.text('table'))} has no column ${columnHeader(p)}: ${countOf(p.number('count'), nouns.row, 'en')} cannot be counted. The headers found: ${p.list('headers').map(quoted).join(', ')}.`,
+    fix: (p) =>
+      `If one of the columns is this one, change its header to ${columnHeader(p)}; otherwise add the column and fill it in.`,
   },
   'columns-compete': {
     title: 'A column has one purpose',

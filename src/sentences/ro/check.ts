@@ -25,7 +25,7 @@ export const check = {
     nothing: 'nu s-a găsit niciun rând de date',
   },
   unusable: (files: number) =>
-    files === 1 ? 'un fișier nu s-a putut citi' : `${countOf(files, nouns.file, 'ro')} nu s-au putut citi`,
+    files === 1 ? 'un fișier nu se poate folosi' : `${countOf(files, nouns.file, 'ro')} nu se pot folosi`,
   toCheck: (places: number) => `${countOf(places, nouns.place, 'ro')} de verificat`,
   /** `52 din 53 de rânduri`. */
   ofRows: (counted: number, read: number) => `${counted} din ${rows(read)}`,
@@ -45,7 +45,7 @@ export const check = {
     `${notes === 1 ? 'Mai este o informare' : `Mai sunt ${countOf(notes, nouns.note, 'ro')}`}, despre ce s-a înțeles și ce s-a lăsat deoparte: adăugați --all.`,
   advice: {
     accepted: 'Fișierul este bun de trimis.',
-    refused: 'Corectați celulele de mai sus, salvați fișierul și verificați din nou.',
+    refused: 'Corectați cele de mai sus, salvați fișierul și verificați din nou.',
     empty: 'Verificați dacă ați ales fișierul bun.',
   },
 } as const;

@@ -204,8 +204,9 @@ export const rules = {
     ignore: 'Niciodată: niciun rând al tabelului nu se numără.',
     cause: (p) => `Lipsește coloana obligatorie ${columnHeader(p)}`,
     message: (p) =>
-      `Tabelul ${words.table(p.text('table'))} nu are coloana ${columnHeader(p)}: ${countOf(p.number('count'), nouns.row, 'ro')} nu se ${p.number('count') === 1 ? 'poate' : 'pot'} număra.`,
-    fix: (p) => `Adăugați coloana cu antetul ${columnHeader(p)} și completați-o.`,
+      `Tabelul ${words.table(p.text('table'))} nu are coloana ${columnHeader(p)}: ${countOf(p.number('count'), nouns.row, 'ro')} nu se ${p.number('count') === 1 ? 'poate' : 'pot'} număra. Antetele găsite: ${p.list('headers').map(quoted).join(', ')}.`,
+    fix: (p) =>
+      `Dacă una dintre coloane este aceasta, schimbați-i antetul în ${columnHeader(p)}; altfel adăugați coloana și completați-o.`,
   },
   'columns-compete': {
     title: 'O coloană are un singur rost',

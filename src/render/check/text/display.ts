@@ -18,11 +18,6 @@ export function cut(text: string, columns: number): string {
   return `${kept}…`;
 }
 
-/** The text filled with spaces to a width. */
-export function pad(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - width(text)));
-}
-
 /** Breaks a text into lines between its words; a word longer than a line keeps a line of its own. */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
