@@ -10,14 +10,14 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 sy
 main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem; overflow-wrap: anywhere; }
 h1 { font-size: 1.5rem; } h2 { font-size: 1.25rem; margin-top: 2rem; } h3 { font-size: 1.05rem; margin-bottom: 0; }
 .verdict { font-size: 1.2rem; font-weight: bold; border-left: .4rem solid; padding: .3rem .8rem; }
-.accepted, .accepted + p { color: var(--good); } .refused, .empty { color: var(--bad); }
-.accepted + p { color: inherit; }
+.accepted { color: var(--good); } .refused, .empty { color: var(--bad); }
 .error h2 { color: var(--bad); } .warning h2 { color: var(--look); }
 .file, .where, caption { color: var(--quiet); margin: 0; }
 article { border-top: 1px solid var(--line); padding-bottom: .5rem; }
-.sheet { overflow-x: auto; }
+.sheet { overflow-x: auto; margin-bottom: .5rem; }
 table { border-collapse: collapse; font-size: .9rem; } caption { text-align: left; }
-th, td { border: 1px solid var(--line); padding: .2rem .5rem; text-align: left; vertical-align: top; }
+th, td { border: 1px solid var(--line); padding: .2rem .5rem; text-align: left; vertical-align: top;
+  overflow-wrap: break-word; }
 th { background: var(--tint); color: var(--quiet); font-weight: normal; } .header { font-weight: bold; }
 .fault { outline: 2px solid var(--bad); outline-offset: -2px; }
 mark { background: none; color: var(--bad); font-weight: bold; }
