@@ -120,9 +120,7 @@ function errorsText(report: Report, language: Language, world: World): string {
   const errors = causesOfYear(report).filter(({ severity }) => severity === 'error');
   const { columns } = world;
   const telling = { language, columns, style: styleOf(world), all: false, withFile: true };
-  return causesText(describeCauses(errors, language), telling)
-    .map((line) => `${line}\n`)
-    .join('');
+  return causesText(describeCauses(errors, language), telling).join('\n').trimEnd();
 }
 
 /** The files by name; those of one kind in a sub-folder as one line. */
