@@ -15,7 +15,7 @@ import { groupDifficulties } from './resolve/difficulties/group.js';
 import { difficultyMentions, organisationMentions } from './resolve/mentions.js';
 import type { Resolution } from './resolve/organisation.js';
 import { resolveOrganisations } from './resolve/organisations/resolve.js';
-import { type RowTotals, rowTotals } from './row-totals.js';
+import { type RowTotals, rowTotals, tableTotals } from './row-totals.js';
 import { describeIn } from './sentences/describe.js';
 
 /** A year counted: what the first seven stages give. */
@@ -103,6 +103,6 @@ export async function countYear(
     organisations,
     counts,
     problems,
-    rows: rowTotals(intake.submissions, problems, year),
+    rows: rowTotals(tableTotals(intake.submissions, problems)),
   };
 }

@@ -15,6 +15,7 @@ export const skippedReasons = [
   'symlink',
   'special-file',
   'unknown-kind',
+  'receipt',
 ] as const;
 
 export type SkippedReason = (typeof skippedReasons)[number];

@@ -156,7 +156,7 @@ function tableFindings(book: Book, block: Block): Problem[] {
         rule: 'required-column',
         severity: 'error',
         place: placeIn(book, block, at),
-        params: { table: table.kind, column, count: rows.length },
+        params: { table: table.kind, column, count: rows.length, headers: headersOf(block.header) },
         rows,
       }),
     );
@@ -173,6 +173,15 @@ function tableFindings(book: Book, block: Block): Problem[] {
     });
     return [...missing, ...competing];
   });
+}
+
+/** The words of a header row, from the left: whoever misses a column sees what stands in its place. */
+function headersOf({ tables, unknown }: FoundHeader): string[] {
+  const known = tables.flatMap(({ columns, competing }) => [
+    ...[...columns.values()].map(({ header }) => header),
+    ...[...competing.values()].flat(),
+  ]);
+  return [...known, ...unknown].sort((a, b) => a.column - b.column).map(({ text }) => text);
 }
 
 /** The leftmost header cell of a table. */

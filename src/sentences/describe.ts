@@ -22,6 +22,8 @@ export type RuleId = keyof (typeof ruleSentences)['ro'];
 export interface Description {
   /** What must hold: the same for all findings of a rule. */
   readonly title: string;
+  /** What is wrong, in a few words: the same for all findings of one cause. */
+  readonly cause: string;
   readonly message: string;
   readonly fix: string;
 }
@@ -33,6 +35,11 @@ export function describeIn(language: Language): (problem: Problem) => Descriptio
     const rule = sentences[problem.rule];
     if (!rule) throw new Error(`No sentences for the rule ${problem.rule}`);
     const facts = new Facts(problem);
-    return { title: rule.title, message: rule.message(facts), fix: rule.fix(facts) };
+    return {
+      title: rule.title,
+      cause: rule.cause(facts),
+      message: rule.message(facts),
+      fix: rule.fix(facts),
+    };
   };
 }

@@ -13,7 +13,12 @@ import { excelWorkbook, googleWorkbook } from './workbooks.js';
 
 const words = {
   say: copySentences.ro,
-  describe: ({ rule }: Problem) => ({ title: rule, message: `Găsit: ${rule}`, fix: `Corectați ${rule}` }),
+  describe: ({ rule }: Problem) => ({
+    title: rule,
+    cause: rule,
+    message: `Găsit: ${rule}`,
+    fix: `Corectați ${rule}`,
+  }),
   severityName: (severity: Severity) =>
     ({ error: 'Nu se numără', warning: 'De verificat', info: 'De știut' })[severity],
 };

@@ -1,20 +1,22 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import { causesOfYear } from '../../check/causes-of-year.js';
+import { describeCauses } from '../../check/describe.js';
 import { loadTemplates } from '../../compose/load-templates.js';
 import { UserError } from '../../errors.js';
 import type { Language } from '../../language.js';
 import { loadKnowledge } from '../../load-knowledge.js';
 import { makeReport, type Report } from '../../pipeline.js';
+import { causesText } from '../../render/check/text/causes.js';
 import type { Format, OutputFile } from '../../render/format.js';
 import { formats } from '../../render/formats.js';
 import { cliSentences } from '../../sentences/cli.js';
-import { describeIn } from '../../sentences/describe.js';
 import { headline } from '../../sentences/headline.js';
 import { sourceDate, today } from '../clock.js';
 import { configFor } from '../config.js';
 import { exitCodes } from '../exit-codes.js';
-import { findingsText } from '../findings-text.js';
 import { progressLine } from '../progress.js';
+import { styleOf } from '../style.js';
 import type { World } from '../world.js';
 import { writeFiles } from '../write-files.js';
 
@@ -57,7 +59,7 @@ export async function reportCommand(
   progress.clear();
   if (report.rows.counted === 0) {
     // An empty report must not take the place of a good one: the findings are told and nothing is written.
-    world.err(errorsText(report, language, world));
+    world.err(`${errorsText(report, language, world)}\n`);
     throw new UserError('nothing-to-count', { input });
   }
   await writeFiles(output, report.files);
@@ -100,13 +102,7 @@ function folderOfYearBefore({ year, input }: ReportOptions, cwd: string): string
 function summary(report: Report, folder: string, language: Language, world: World): string {
   const say = cliSentences[language].summary;
   const { read, counted, superseded, notCounted } = report.rows;
-  const errors = findingsText(
-    report.problems,
-    ['error'],
-    describeIn(language),
-    cliSentences[language],
-    world,
-  );
+  const errors = errorsText(report, language, world);
   const warnings = report.problems.filter(({ severity }) => severity === 'warning').length;
   return [
     headline(report.counts, language),
@@ -119,9 +115,12 @@ function summary(report: Report, folder: string, language: Language, world: Worl
   ].join('\n');
 }
 
-function errorsText({ problems }: Report, language: Language, world: World): string {
-  const text = findingsText(problems, ['error'], describeIn(language), cliSentences[language], world);
-  return text && `${text}\n`;
+/** What keeps rows out of the count, by cause as `validate` tells it. */
+function errorsText(report: Report, language: Language, world: World): string {
+  const errors = causesOfYear(report).filter(({ severity }) => severity === 'error');
+  const { columns } = world;
+  const telling = { language, columns, style: styleOf(world), all: false, withFile: true };
+  return causesText(describeCauses(errors, language), telling).join('\n').trimEnd();
 }
 
 /** The files by name; those of one kind in a sub-folder as one line. */

@@ -32,6 +32,4 @@ export const annotatedCopy: CopySentences = {
   written: (copy) => `The copy with the cells to correct: ${copy}`,
   nothing: 'There is nothing to correct, so no copy was made.',
   unreadable: (file) => `No copy of ${file} could be made, since it cannot be read.`,
-  sameName: (file) =>
-    `No copy of ${file} was made: several files of this name were given. Check them one at a time.`,
 };

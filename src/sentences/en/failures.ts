@@ -13,6 +13,17 @@ export const failures: Readonly<Record<keyof typeof romanian, Sentence>> = {
     `“${p('input')}” holds no row that can be counted; nothing was written. Check the folder or give another with --input.`,
   'no-folder-for-year': (p) =>
     `There is no folder “${p('input')}” with the data of ${p('year')}. Make it, give another with --input or name it in reintegrare.config.json.`,
+  'nothing-to-check': (p) =>
+    `“${p('input')}” holds no file that could be checked. Give an .xlsx, .xlsm, .csv, .ods or .xls file, or its folder.`,
+  'since-unreadable': (p) =>
+    `The check “${p('path')}” given with --since cannot be read. See whether the path is right.`,
+  'since-not-a-check': (p) => `“${p('path')}”, given with --since, is no check written with --format json.`,
+  'since-version': (p) =>
+    `The check “${p('path')}” was written by another version of the program (schema ${p('version')}, not ${p('known')}). Check the file again and keep the new JSON.`,
+  'output-is-input': (p) =>
+    `“${p('output')}” is one of the files checked and is not written over. Give another name with --output.`,
+  'since-other-file': (p) =>
+    `The check given with --since is of another file (“${p('earlier')}”, not “${p('now')}”). Give the check of the same file.`,
   'cannot-write': (p) =>
     `“${p('path')}” cannot be written (${p('code')}). Check the right to write and the free space.`,
   'output-in-input': (p) =>

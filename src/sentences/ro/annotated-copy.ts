@@ -31,6 +31,4 @@ export const annotatedCopy = {
   written: (copy: string) => `Copia cu celulele de corectat: ${copy}`,
   nothing: 'Nu este nimic de corectat, deci nu s-a făcut nicio copie.',
   unreadable: (file: string) => `Din ${file} nu s-a putut face o copie, fiindcă nu se poate citi.`,
-  sameName: (file: string) =>
-    `Din ${file} nu s-a făcut o copie: s-au dat mai multe fișiere cu acest nume. Verificați-le pe rând.`,
 } as const;

@@ -11,6 +11,16 @@ export const failures = {
     `În „${p('input')}” nu este niciun rând care să se poată număra; nu s-a scris nimic. Verificați dosarul sau dați altul cu --input.`,
   'no-folder-for-year': (p) =>
     `Nu există dosarul „${p('input')}” cu datele anului ${p('year')}. Creați-l, dați altul cu --input sau scrieți-l în reintegrare.config.json.`,
+  'nothing-to-check': (p) =>
+    `În „${p('input')}” nu este niciun fișier care să se poată verifica. Dați un fișier .xlsx, .xlsm, .csv, .ods sau .xls, ori dosarul lui.`,
+  'since-unreadable': (p) => `Nu se poate citi verificarea „${p('path')}” dată cu --since. Verificați calea.`,
+  'since-not-a-check': (p) => `„${p('path')}”, dat cu --since, nu este o verificare scrisă cu --format json.`,
+  'since-version': (p) =>
+    `Verificarea „${p('path')}” este scrisă de altă versiune a programului (schema ${p('version')}, nu ${p('known')}). Verificați din nou fișierul și păstrați noul JSON.`,
+  'output-is-input': (p) =>
+    `„${p('output')}” este unul dintre fișierele verificate și nu se scrie peste el. Dați alt nume cu --output.`,
+  'since-other-file': (p) =>
+    `Verificarea dată cu --since este a altui fișier („${p('earlier')}”, nu „${p('now')}”). Dați verificarea aceluiași fișier.`,
   'cannot-write': (p) =>
     `Nu se poate scrie „${p('path')}” (${p('code')}). Verificați dreptul de scriere și spațiul liber.`,
   'output-in-input': (p) =>
