@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { type Check, check } from './check.js';
 import { type Discovery, discover } from './discover/discover.js';
 import { UserError } from './errors.js';
@@ -23,6 +24,8 @@ export interface CheckedOnDisk {
 /** What one input holds. */
 interface Found extends Discovery {
   readonly given: string;
+  /** The name of the folder given, which may tell the unit. */
+  readonly folder: string;
 }
 
 /**
@@ -35,15 +38,23 @@ export async function checkFiles(
   progress: (file: string) => void,
 ): Promise<CheckedOnDisk> {
   const found: Found[] = [];
-  for (const { given, absolute } of inputs) found.push({ given, ...(await discover(absolute)) });
+  for (const { given, absolute } of inputs) {
+    const discovery = await discover(absolute);
+    // A file that is given by itself is all that is known: a page in a browser sees no folder either.
+    const isFolder = !discovery.files.some((file) => file.absolute === absolute);
+    found.push({ given, folder: isFolder ? basename(absolute) : '', ...discovery });
+  }
   const { files, setAside, receipts } = together(withoutRepeated(found));
   if (files.length === 0 && setAside.every(({ severity }) => severity !== 'error')) {
     throw new UserError('nothing-to-check', { input: inputs.map(({ given }) => given).join(', ') });
   }
+  const folders = new Map(
+    found.flatMap(({ folder, files }) => files.map(({ absolute }) => [String(absolute), folder])),
+  );
   const taken: TakenFile[] = [];
   for (const file of files) {
     progress(file.path);
-    taken.push(takeInFile(file, await readFile(file), context));
+    taken.push(takeInFile(file, await readFile(file), context, folders.get(String(file.absolute))));
   }
   const compared = compareReceipts(
     receipts,

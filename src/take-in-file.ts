@@ -22,15 +22,19 @@ export interface TakenFile {
 /** What tells a file apart, wherever its bytes come from. */
 export type FileIdentity = Omit<SourceFile, 'absolute'>;
 
-/** Recognises and validates a file that was read. */
+/**
+ * Recognises and validates a file that was read.
+ * @param folder as `recognise` takes it
+ */
 export function takeInFile(
   { path, sha256, size, written }: FileIdentity,
   { book, problems }: ReadResult,
   context: ValidationContext,
+  folder?: string,
 ): TakenFile {
   const file = { path, sha256, size, read: book !== undefined };
   if (!book) return { file, tables: [], problems };
-  const { tables, problems: recognised } = recognise(book, context.units);
+  const { tables, problems: recognised } = recognise(book, context.units, folder);
   const { problems: found, ...validation } = validate(tables, context);
   const submission = {
     file: path,

@@ -41,10 +41,10 @@ export function causesOf(problems: readonly Problem[], tables: readonly Table[],
   }));
 }
 
-/** Problems by rule, column and what of several things is wrong. */
+/** Problems by rule, column (of whatever table) and what of several things is wrong. */
 export function byCause<P extends Problem>(problems: readonly P[]): [P, ...P[]][] {
   const groups = groupBy(problems, ({ rule, severity, params }) =>
-    JSON.stringify([rule, severity, params.table, params.column, params.reason, params.data]),
+    JSON.stringify([rule, severity, params.column ?? params.table, params.reason, params.data]),
   );
   return [...groups.values()] as [P, ...P[]][];
 }

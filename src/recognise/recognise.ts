@@ -27,11 +27,14 @@ interface Block {
   readonly titleRows: readonly number[];
 }
 
-/** Finds the tables of a book by their headers, wherever they stand; nothing is decided by names or positions. */
-export function recognise(book: Book, finder: UnitFinder): Recognition {
+/**
+ * Finds the tables of a book by their headers, wherever they stand; nothing is decided by names or positions.
+ * @param folder the name of the folder that was given, where its name may tell the unit like one of those below it
+ */
+export function recognise(book: Book, finder: UnitFinder, folder = ''): Recognition {
   const blocks = book.sheets.flatMap(blocksOf);
   if (blocks.length === 0) return { tables: [], problems: [notRecognised(book)] };
-  const hints = unitHints(book, blocks, finder);
+  const hints = unitHints(book, blocks, finder, folder);
   const tables = blocks.flatMap((block) => tablesOf(book, block, hints.get(block)));
   return {
     tables,
@@ -62,13 +65,18 @@ function blocksOf(sheet: Sheet): Block[] {
 }
 
 /** A block's unit: named in its title, in that of another sheet of the workbook, in the file's or a folder's name. */
-function unitHints(book: Book, blocks: readonly Block[], finder: UnitFinder): Map<Block, UnitHint> {
+function unitHints(
+  book: Book,
+  blocks: readonly Block[],
+  finder: UnitFinder,
+  folder: string,
+): Map<Block, UnitHint> {
   const inTitles = new Map(
     blocks.map((block) => [block, unitInTitle(book, block.sheet, block.titleRows, finder)] as const),
   );
   const named = [...inTitles.values()].filter((hint) => hint !== undefined);
   const onlyOne = new Set(named.map((hint) => hint.unit.code)).size === 1 ? named[0] : undefined;
-  const inPath = unitInPath(book.file, finder);
+  const inPath = unitInPath(book.file, finder, folder);
   const hints = new Map<Block, UnitHint>();
   for (const [block, hint] of inTitles) {
     const told = hint ?? onlyOne ?? inPath;

@@ -74,6 +74,12 @@ describe('validate', () => {
     expect(err.trimEnd()).not.toContain('\n');
   });
 
+  it('takes the unit from the name of a folder that is given, as the report will', async () => {
+    put('2018/Drobeta-Turnu Severin', 'Drobeta-Turnu Severin');
+    const { code, out } = await run('validate', 'Drobeta-Turnu Severin', '--year', '2018');
+    expect([code, out.split(':')[0]]).toEqual([0, 'Se acceptă']);
+  });
+
   it('gives the same JSON wherever the workbook lies', async () => {
     put(vaslui, 'a/Penitenciarul Vaslui.xlsx');
     put(vaslui, 'b/c/Penitenciarul Vaslui.xlsx');
