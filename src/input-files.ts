@@ -40,7 +40,9 @@ export function inputFiles(
     (file): InputFile => ({ ...file, outcome: 'applied' }),
   );
   const known = new Set([...intake.files, ...applied].map(({ path }) => path));
-  const setAside = intake.problems.filter(({ place }) => !known.has(place.file));
+  const setAside = intake.problems.filter(
+    (problem) => isOfWholeFile(problem) && !known.has(problem.place.file),
+  );
   const skipped = setAside.map((problem): InputFile => {
     const outcome = problem.severity === 'error' ? 'refused' : 'skipped';
     return { path: problem.place.file, outcome, reason: describe(problem).message };

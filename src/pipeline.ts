@@ -22,7 +22,7 @@ import type { DifficultyGroup } from './resolve/difficulty.js';
 import { difficultyMentions, organisationMentions } from './resolve/mentions.js';
 import type { Resolution } from './resolve/organisation.js';
 import { resolveOrganisations } from './resolve/organisations/resolve.js';
-import { type RowTotals, rowTotals } from './row-totals.js';
+import { type RowTotals, rowTotals, tableTotals } from './row-totals.js';
 import { describeIn } from './sentences/describe.js';
 
 /** A year counted: what the first seven stages give. */
@@ -129,6 +129,6 @@ export async function countYear(
     difficulties: difficulties.groups,
     counts,
     problems,
-    rows: rowTotals(intake.submissions, problems, year),
+    rows: rowTotals(tableTotals(intake.submissions, problems)),
   };
 }

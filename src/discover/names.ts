@@ -1,4 +1,5 @@
 import { keptNames } from '../decisions/table.js';
+import { isReceipt } from '../receipt/suffixes.js';
 import type { SkippedReason } from './skipped.js';
 
 /** Extensions of files that are read; whether they hold what they say is decided by their first bytes. */
@@ -27,6 +28,7 @@ const nameRules: readonly (readonly [SkippedReason, (name: string) => boolean])[
   ['conflicted-copy', (name) => conflictMarks.some((mark) => name.includes(mark))],
   ['partial', (name) => name.startsWith('~') || name.startsWith('.~') || name.endsWith('~')],
   ['hidden', (name) => name.startsWith('.')],
+  ['receipt', isReceipt],
 ];
 
 /** Why a file or folder of this name is never data; nothing where the name does not say. */

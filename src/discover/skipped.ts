@@ -16,6 +16,7 @@ export const skippedReasons = [
   'special-file',
   'unknown-kind',
   'decisions',
+  'receipt',
 ] as const;
 
 export type SkippedReason = (typeof skippedReasons)[number];

@@ -133,9 +133,8 @@ describe('kept files', () => {
     );
     const { code, out } = await run('report', '--format', 'json');
     expect(code).toBe(1);
-    expect(out).toContain(
-      '../organizatii.csv › A2  Rândul 2 („aceeași”) nu s-a aplicat: contrazice rândul 3.',
-    );
+    expect(out).toContain('../organizatii.csv › A2');
+    expect(out).toContain('Rândul 2 („aceeași”) nu s-a aplicat: contrazice rândul 3.');
   });
 
   it('in the folder of the year are applied, and are no data of a unit', async () => {

@@ -9,12 +9,14 @@ import {
   organisationsDecide,
   organisationsReview,
 } from './reviews.js';
+import { template } from './template.js';
 import { validate } from './validate.js';
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly CommandDefinition[] = [
   report,
   validate,
+  template,
   explain,
   organisationsReview,
   organisationsDecide,

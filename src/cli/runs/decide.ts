@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { causesOf } from '../../check/causes.js';
+import { createRedactor } from '../../compose/privacy.js';
 import { addDecisions } from '../../decisions/add-decisions.js';
 import type { Kept } from '../../decisions/load-kept.js';
 import type { DecisionTable } from '../../decisions/table.js';
@@ -8,14 +10,12 @@ import type { Language } from '../../language.js';
 import { loadKnowledge } from '../../load-knowledge.js';
 import { decodeText } from '../../read/text/encodings.js';
 import { newDecisions, type Refused } from '../../review/new-decisions.js';
-import { cliSentences } from '../../sentences/cli.js';
-import { describeIn } from '../../sentences/describe.js';
 import { type ReviewSentences, reviewSentences } from '../../sentences/review.js';
 import { today } from '../clock.js';
 import { configFor } from '../config.js';
 import { exitCodes } from '../exit-codes.js';
-import { findingsText } from '../findings-text.js';
 import { checkInput } from '../folders.js';
+import { toldCauses } from '../told-causes.js';
 import type { World } from '../world.js';
 import { writeFiles } from '../write-files.js';
 import { answersOf } from './answers-file.js';
@@ -42,13 +42,7 @@ export async function decideCommand(
   checkInput(input, year);
   const { answers, isReview, problems } = await answersOf(resolve(world.cwd, file));
   if (!isReview) {
-    const why = findingsText(
-      problems,
-      ['error', 'info'],
-      describeIn(language),
-      cliSentences[language],
-      world,
-    );
+    const why = toldCauses(causesOf(problems, [], createRedactor([])), language, world);
     if (why) world.err(`${why}\n`);
     throw new UserError('answers-unreadable', { file });
   }

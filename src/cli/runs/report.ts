@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, relative } from 'node:path';
+import { causesOfYear } from '../../check/causes-of-year.js';
 import { loadTemplates } from '../../compose/load-templates.js';
 import { type Counts, undecidedQuestions } from '../../count/counts.js';
 import { decisionRules } from '../../decisions/rules.js';
@@ -11,15 +12,14 @@ import type { Problem } from '../../problem.js';
 import type { Format, OutputFile } from '../../render/format.js';
 import { formats } from '../../render/formats.js';
 import { cliSentences } from '../../sentences/cli.js';
-import { describeIn } from '../../sentences/describe.js';
 import { headline } from '../../sentences/headline.js';
 import { reviewSentences } from '../../sentences/review.js';
 import { sourceDate, today } from '../clock.js';
 import { configFor } from '../config.js';
 import { exitCodes } from '../exit-codes.js';
-import { findingsText } from '../findings-text.js';
 import { checkFolders } from '../folders.js';
 import { progressLine } from '../progress.js';
+import { toldCauses } from '../told-causes.js';
 import type { World } from '../world.js';
 import { writeFiles } from '../write-files.js';
 
@@ -62,7 +62,7 @@ export async function reportCommand(
   progress.clear();
   if (report.rows.counted === 0) {
     // An empty report must not take the place of a good one: the findings are told and nothing is written.
-    world.err(errorsText(report, language, world));
+    world.err(`${toldCauses(causesOfYear(report).filter(isError), language, world)}\n`);
     throw new UserError('nothing-to-count', { input });
   }
   await writeFiles(output, report.files);
@@ -98,20 +98,9 @@ function folderOfYearBefore({ year, input }: ReportOptions, cwd: string): string
 function summary(report: Report, folder: string, language: Language, world: World): string {
   const say = cliSentences[language].summary;
   const { read, counted, superseded, notCounted } = report.rows;
-  const errors = findingsText(
-    report.problems,
-    ['error'],
-    describeIn(language),
-    cliSentences[language],
-    world,
-  );
-  const unapplied = findingsText(
-    report.problems.filter(isUnapplied),
-    ['warning'],
-    describeIn(language),
-    cliSentences[language],
-    world,
-  );
+  const causes = causesOfYear(report);
+  const errors = toldCauses(causes.filter(isError), language, world);
+  const unapplied = toldCauses(causes.filter(isUnapplied), language, world);
   const warnings = report.problems.filter(({ severity }) => severity === 'warning').length;
   return [
     headline(report.counts, language),
@@ -126,8 +115,12 @@ function summary(report: Report, folder: string, language: Language, world: Worl
   ].join('\n');
 }
 
+function isError({ severity }: Pick<Problem, 'severity'>): boolean {
+  return severity === 'error';
+}
+
 /** A decision that was kept and not applied: the figures are not those that somebody decided on. */
-function isUnapplied({ rule, severity }: Problem): boolean {
+function isUnapplied({ rule, severity }: Pick<Problem, 'rule' | 'severity'>): boolean {
   return Object.hasOwn(decisionRules, rule) && severity === 'warning';
 }
 
@@ -141,11 +134,6 @@ function undecidedLines(counts: Counts, language: Language): string[] {
   return asked.length === 0
     ? []
     : [reviewSentences[language].undecidedLine(undecidedQuestions(counts), asked)];
-}
-
-function errorsText({ problems }: Report, language: Language, world: World): string {
-  const text = findingsText(problems, ['error'], describeIn(language), cliSentences[language], world);
-  return text && `${text}\n`;
 }
 
 /** The files by name; those of one kind in a sub-folder as one line. */
