@@ -20,4 +20,6 @@ export interface DifficultyMember {
   readonly mention: string;
   /** Why it belongs here; `sentences` says it in words. */
   readonly reason: { readonly code: string; readonly params: Readonly<Record<string, string>> };
+  /** The problem was recognised, though by little more than the next, or little of the text tells of it. */
+  readonly isWeak?: true;
 }

@@ -32,7 +32,7 @@ export interface ReportSentences {
 type Params = Readonly<Record<string, string>>;
 
 /** What became of a file of the input folder. */
-export type InputOutcome = 'read' | 'copied' | 'replaced' | 'skipped' | 'refused';
+export type InputOutcome = 'read' | 'applied' | 'copied' | 'replaced' | 'skipped' | 'refused';
 
 export interface TableSentences {
   /** @param subject the domain or authority that the table is about, where there is one. */
@@ -53,6 +53,10 @@ export interface ChartSentences {
 /** Small phrases within cells and list items. */
 export interface Phrases {
   readonly total: string;
+  /** `între 342 și 344`: what a figure may be while questions are undecided. */
+  between(min: string, max: string): string;
+  readonly countedAsOne: string;
+  readonly countedAsTwo: string;
   readonly none: string;
   readonly unpublishedName: string;
   readonly noPreviousYear: string;
@@ -147,7 +151,8 @@ export type ColumnId =
   | 'why'
   | 'rowsNotCounted'
   | 'unitsBehind'
-  | 'typedWording';
+  | 'typedWording'
+  | UndecidedColumn;
 
 export type TableId =
   | 'months'
@@ -188,7 +193,12 @@ export type TableId =
   | 'notCounted'
   | 'notCountedByRule'
   | 'unitsBehind'
-  | 'wordings';
+  | 'wordings'
+  | UndecidedTable;
+
+export type UndecidedColumn = 'least' | 'most' | 'otherName' | 'otherText' | 'countedAs' | 'ifOtherwise';
+
+export type UndecidedTable = 'ranges' | 'undecidedPairs' | 'undecidedKinds' | 'undecidedDifficulties';
 
 export type ChartId = 'meetingsByMonth' | 'institutionTypes' | 'difficultiesByDomain';
 

@@ -10,6 +10,7 @@ import { organisationInserts } from './organisations.js';
 import { participationInserts } from './participation.js';
 import { qualityInserts } from './quality.js';
 import { scheduleInserts } from './schedule.js';
+import { undecidedInserts } from './undecided.js';
 
 /** Every insert that a template may name anywhere; those of one domain or authority stand beside them. */
 export const inserts: Inserts = {
@@ -24,5 +25,6 @@ export const inserts: Inserts = {
   ...organisationInserts,
   ...methodInserts,
   ...qualityInserts,
+  ...undecidedInserts,
   ...limitInserts,
 };

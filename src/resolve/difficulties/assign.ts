@@ -14,6 +14,8 @@ export interface Assignment {
   readonly problem?: string;
   readonly reason: DifficultyReasonCode;
   readonly params: Readonly<Record<string, string>>;
+  /** The problem is recognised, but not by far: for review. */
+  readonly isWeak?: true;
   /** Code of the problem that it may be, where that is unsure: for review. */
   readonly nearest?: string;
 }
@@ -22,6 +24,7 @@ export interface Assignment {
 const MARGIN_MIN = 0.1;
 /** Where a problem explains less of a text, the text may be about something else. */
 const EXPLAINED_MIN = 0.35;
+const COMFORT = 0.1;
 /** Things that a complaint must name, apart from relations and persons, to be compared by its concepts. */
 const THINGS_MIN = 2;
 
@@ -33,7 +36,8 @@ export function createAssigner(
   return ({ domain, text }) => {
     const frame = frameOf(text, vocabulary);
     const [best, next] = codebook.candidates(domain, frame);
-    if (best && isClear(best, next)) return byCodebook(best, frame);
+    if (best && isClear(best, next))
+      return { ...byCodebook(best, frame), ...(isWeak(best, next) && { isWeak: true }) };
     const unsure = bySpecificConcepts(domain, frame) ?? byWords(domain, text, vocabulary);
     return best ? { ...unsure, nearest: best.problem.code } : unsure;
   };
@@ -41,6 +45,11 @@ export function createAssigner(
 
 const isClear = (best: Recognition, next: Recognition | undefined): boolean =>
   best.explained >= EXPLAINED_MIN && (!next || best.score - next.score >= MARGIN_MIN * best.score);
+
+/** Above what is asked for, a tenth of each is no comfort. */
+const isWeak = (best: Recognition, next: Recognition | undefined): boolean =>
+  best.explained < EXPLAINED_MIN + COMFORT ||
+  (next !== undefined && best.score - next.score < (MARGIN_MIN + COMFORT) * best.score);
 
 function byCodebook({ problem, concepts }: Recognition, frame: Frame): Assignment {
   const { code, domains } = problem;

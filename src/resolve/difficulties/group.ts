@@ -56,8 +56,9 @@ function toGroup(members: readonly Assigned[], nameOf: (text: string) => string)
 }
 
 function toMember({ mention, assignment }: Assigned, size: number): DifficultyMember {
-  const { problem, reason, params, nearest } = assignment;
-  if (problem !== undefined || size > 1) return { mention: mention.id, reason: { code: reason, params } };
+  const { problem, reason, params, nearest, isWeak } = assignment;
+  if (problem !== undefined || size > 1)
+    return { mention: mention.id, reason: { code: reason, params }, ...(isWeak && { isWeak }) };
   return { mention: mention.id, reason: { code: 'alone', params: nearest === undefined ? {} : { nearest } } };
 }
 

@@ -5,7 +5,15 @@
  *   these `words`.
  * - `same-words`: another mention has the same words, in any order.
  * - `alone`: no other mention is surely the same; `nearest`, where there is one, the problem that it may be.
+ * - `decision`, `told-apart`: an analyst decided so; `file` and `row` are where the decision is kept.
  */
-export const DIFFICULTY_REASONS = ['codebook', 'same-concepts', 'same-words', 'alone'] as const;
+export const DIFFICULTY_REASONS = [
+  'codebook',
+  'same-concepts',
+  'same-words',
+  'alone',
+  'decision',
+  'told-apart',
+] as const;
 
 export type DifficultyReasonCode = (typeof DIFFICULTY_REASONS)[number];

@@ -1,4 +1,5 @@
 import type { DifficultyReasonSentences } from '../difficulty-reasons.js';
+import { keptFile } from '../kept-file.js';
 
 /** Why texts of difficulties were put together. */
 export const difficultyReasons: DifficultyReasonSentences = {
@@ -9,4 +10,8 @@ export const difficultyReasons: DifficultyReasonSentences = {
     nearest
       ? `not enough like another difficulty; may be „${nearest}”`
       : 'not enough like another difficulty',
+  decision: ({ file, row }) =>
+    `the same: the analyst's decision, ${keptFile(file, "in the year's folder")} row ${row}`,
+  'told-apart': ({ file, row }) =>
+    `another difficulty than those near it: the analyst's decision, ${keptFile(file, "in the year's folder")} row ${row}`,
 };

@@ -1,4 +1,5 @@
 import type { DifficultyReasonSentences } from '../difficulty-reasons.js';
+import { keptFile } from '../kept-file.js';
 
 /** Why texts of difficulties were put together. */
 export const difficultyReasons: DifficultyReasonSentences = {
@@ -9,4 +10,8 @@ export const difficultyReasons: DifficultyReasonSentences = {
     nearest
       ? `nu seamănă îndeajuns cu altă dificultate; poate fi „${nearest}”`
       : 'nu seamănă îndeajuns cu altă dificultate',
+  decision: ({ file, row }) =>
+    `aceeași: decizia analistului, ${keptFile(file, 'din dosarul anului')} rândul ${row}`,
+  'told-apart': ({ file, row }) =>
+    `altă dificultate decât cele asemănătoare: decizia analistului, ${keptFile(file, 'din dosarul anului')} rândul ${row}`,
 };
