@@ -1,11 +1,10 @@
-import type { SourceFile } from './discover/discover.js';
 import { discover } from './discover/discover.js';
 import type { Problem } from './problem.js';
 import { readFile } from './read/read.js';
-import { recognise } from './recognise/recognise.js';
+import { compareReceipts } from './receipt/compare.js';
+import { takeInFile } from './take-in-file.js';
 import type { Submission } from './validate/records.js';
 import type { ValidationContext } from './validate/rule.js';
-import { validate } from './validate/validate.js';
 
 /** What a folder gave: the countable records of each file that could be read, and everything there is to tell. */
 export interface Intake {
@@ -30,34 +29,16 @@ export async function takeIn(
   context: ValidationContext,
   progress: (file: string) => void = () => undefined,
 ): Promise<Intake> {
-  const { files, setAside } = await discover(input);
+  const { files, setAside, receipts } = await discover(input);
   const submissions: Submission[] = [];
   const taken: IntakeFile[] = [];
   const problems: Problem[] = [...setAside];
   for (const file of files) {
     progress(file.path);
-    const { submission, problems: found } = await takeInFile(file, context);
+    const { submission, file: facts, problems: found } = takeInFile(file, await readFile(file), context);
     if (submission) submissions.push(submission);
-    taken.push({ path: file.path, sha256: file.sha256, size: file.size, read: submission !== undefined });
+    taken.push(facts);
     problems.push(...found);
   }
-  return { submissions, files: taken, problems };
-}
-
-async function takeInFile(
-  file: SourceFile,
-  context: ValidationContext,
-): Promise<{ submission?: Submission; problems: readonly Problem[] }> {
-  const { book, problems } = await readFile(file);
-  if (!book) return { problems };
-  const recognition = recognise(book, context.units);
-  const { problems: found, ...validation } = validate(recognition.tables, context);
-  const submission = {
-    file: file.path,
-    sha256: file.sha256,
-    ...(book.modified !== undefined && { modified: book.modified }),
-    written: file.written,
-    ...validation,
-  };
-  return { submission, problems: [...problems, ...recognition.problems, ...found] };
+  return { submissions, files: taken, problems: [...problems, ...compareReceipts(receipts, taken)] };
 }

@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast';
+import { lastDayOf } from '../merge/year.js';
 import type { Inventory } from './composition.js';
 import type { Context } from './context.js';
 import type { DocumentMeta, ReportDocument } from './document.js';
@@ -64,12 +65,11 @@ function coverOf({ templates }: Context, scope: Scope, path: string): Cover {
 }
 
 function metaOf({ counts, year, language, say }: Context, cover: Cover): DocumentMeta {
-  const days = year.meetings.map(({ days: { last } }) => last).sort();
   return {
     ...cover,
     language,
     year: counts.year,
-    dataDay: days.at(-1) ?? `${counts.year}-12-31`,
+    dataDay: lastDayOf(year) ?? `${counts.year}-12-31`,
     labels: say.labels,
   };
 }

@@ -1,6 +1,7 @@
+import { markedVersion } from '../contract/template.js';
 import { skipped } from '../discover/skipped.js';
 import type { Problem } from '../problem.js';
-import type { Book } from './book.js';
+import type { Book, Sheet } from './book.js';
 import { BookBuilder } from './book-builder.js';
 import { type Kind, kindOf } from './kind.js';
 import { readBiff, readOle } from './legacy/xls.js';
@@ -36,12 +37,20 @@ export function parse(bytes: Uint8Array, file: string): ReadResult {
     const book = new BookBuilder(file);
     const reading = readerOf(bytes)(bytes, book);
     const { sheets, problems } = book.finish();
-    return { book: { file, ...reading, sheets }, problems };
+    const templateVersion = templateVersionIn(sheets);
+    const marked = templateVersion !== undefined && { templateVersion };
+    return { book: { file, ...reading, ...marked, sheets }, problems };
   } catch (error) {
     if (error instanceof NotData) return { problems: [skipped(file, error.reason)] };
     if (error instanceof Unreadable) return { problems: [unreadable(file, error.reason, error.params)] };
     return { problems: [unreadable(file, 'crashed', { detail: String(error) })] };
   }
+}
+
+/** The blank workbook bears its mark in the first cell of a sheet that nobody sees. */
+function templateVersionIn(sheets: readonly Sheet[]): string | undefined {
+  const firsts = sheets.flatMap(({ hidden, rows }) => (hidden ? (rows[0]?.cells[0] ?? []) : []));
+  return firsts.map(({ text }) => markedVersion(text)).find((version) => version !== undefined);
 }
 
 function readerOf(bytes: Uint8Array): Reader {

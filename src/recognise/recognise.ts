@@ -8,6 +8,7 @@ import { type FoundHeader, findHeaders, type HeaderTable, missingColumns } from 
 import { type Segment, segmentRows } from './segment.js';
 import type { Table, UnitHint } from './table.js';
 import { rowsOfTables } from './table-rows.js';
+import { templateFindings } from './template-findings.js';
 import { unitInPath, unitInTitle } from './unit-hints.js';
 import type { UnitFinder } from './units.js';
 
@@ -26,15 +27,23 @@ interface Block {
   readonly titleRows: readonly number[];
 }
 
-/** Finds the tables of a book by their headers, wherever they stand; nothing is decided by names or positions. */
-export function recognise(book: Book, finder: UnitFinder): Recognition {
+/**
+ * Finds the tables of a book by their headers, wherever they stand; nothing is decided by names or positions.
+ * @param folder the name of the folder that was given, where its name may tell the unit like one of those below it
+ */
+export function recognise(book: Book, finder: UnitFinder, folder = ''): Recognition {
   const blocks = book.sheets.flatMap(blocksOf);
   if (blocks.length === 0) return { tables: [], problems: [notRecognised(book)] };
-  const hints = unitHints(book, blocks, finder);
+  const hints = unitHints(book, blocks, finder, folder);
   const tables = blocks.flatMap((block) => tablesOf(book, block, hints.get(block)));
   return {
     tables,
-    problems: [...skippedSheets(book, blocks), ...blocks.flatMap((block) => findings(book, block))],
+    problems: [
+      ...templateFindings(book),
+      ...nothingFilledIn(book, blocks),
+      ...skippedSheets(book, blocks),
+      ...blocks.flatMap((block) => findings(book, block)),
+    ],
   };
 }
 
@@ -56,13 +65,18 @@ function blocksOf(sheet: Sheet): Block[] {
 }
 
 /** A block's unit: named in its title, in that of another sheet of the workbook, in the file's or a folder's name. */
-function unitHints(book: Book, blocks: readonly Block[], finder: UnitFinder): Map<Block, UnitHint> {
+function unitHints(
+  book: Book,
+  blocks: readonly Block[],
+  finder: UnitFinder,
+  folder: string,
+): Map<Block, UnitHint> {
   const inTitles = new Map(
     blocks.map((block) => [block, unitInTitle(book, block.sheet, block.titleRows, finder)] as const),
   );
   const named = [...inTitles.values()].filter((hint) => hint !== undefined);
   const onlyOne = new Set(named.map((hint) => hint.unit.code)).size === 1 ? named[0] : undefined;
-  const inPath = unitInPath(book.file, finder);
+  const inPath = unitInPath(book.file, finder, folder);
   const hints = new Map<Block, UnitHint>();
   for (const [block, hint] of inTitles) {
     const told = hint ?? onlyOne ?? inPath;
@@ -102,6 +116,12 @@ function notRecognised(book: Book): Problem {
   const place = { file: book.file, ...(first?.name !== undefined && { sheet: first.name }) };
   const params = { sheets: sheets.map((sheet) => sheet.name ?? '').filter(Boolean) };
   return { rule: 'table-not-recognised', severity: 'error', place, params };
+}
+
+/** Headers without a single row: a blank workbook that nobody has filled in yet. */
+function nothingFilledIn(book: Book, blocks: readonly Block[]): Problem[] {
+  if (blocks.some(({ segment }) => segment.data.length > 0)) return [];
+  return [{ rule: 'nothing-filled-in', severity: 'warning', place: { file: book.file }, params: {} }];
 }
 
 function skippedSheets(book: Book, blocks: readonly Block[]): Problem[] {
@@ -144,7 +164,7 @@ function tableFindings(book: Book, block: Block): Problem[] {
         rule: 'required-column',
         severity: 'error',
         place: placeIn(book, block, at),
-        params: { table: table.kind, column, count: rows.length },
+        params: { table: table.kind, column, count: rows.length, headers: headersOf(block.header) },
         rows,
       }),
     );
@@ -161,6 +181,15 @@ function tableFindings(book: Book, block: Block): Problem[] {
     });
     return [...missing, ...competing];
   });
+}
+
+/** The words of a header row, from the left: whoever misses a column sees what stands in its place. */
+function headersOf({ tables, unknown }: FoundHeader): string[] {
+  const known = tables.flatMap(({ columns, competing }) => [
+    ...[...columns.values()].map(({ header }) => header),
+    ...[...competing.values()].flat(),
+  ]);
+  return [...known, ...unknown].sort((a, b) => a.column - b.column).map(({ text }) => text);
 }
 
 /** The leftmost header cell of a table. */

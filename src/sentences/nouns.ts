@@ -37,6 +37,15 @@ export const nouns = {
     en: { one: 'warning', many: 'warnings' },
   },
   note: { ro: { one: 'informare', many: 'informări', gender: 'f' }, en: { one: 'note', many: 'notes' } },
+  pair: { ro: { one: 'pereche', many: 'perechi', gender: 'f' }, en: { one: 'pair', many: 'pairs' } },
+  question: {
+    ro: { one: 'întrebare', many: 'întrebări', gender: 'f' },
+    en: { one: 'question', many: 'questions' },
+  },
+  decision: {
+    ro: { one: 'decizie', many: 'decizii', gender: 'f' },
+    en: { one: 'decision', many: 'decisions' },
+  },
   participant: {
     ro: { one: 'participant', many: 'participanți', gender: 'm' },
     en: { one: 'participant', many: 'participants' },

@@ -33,7 +33,7 @@ export interface ReportSentences {
 type Params = Readonly<Record<string, string>>;
 
 /** What became of a file of the input folder. */
-export type InputOutcome = 'read' | 'copied' | 'replaced' | 'skipped' | 'refused';
+export type InputOutcome = 'read' | 'applied' | 'copied' | 'replaced' | 'skipped' | 'refused';
 
 export interface TableSentences {
   /** @param subject the domain or authority that the table is about, where there is one. */
@@ -45,6 +45,10 @@ export interface TableSentences {
 /** Small phrases within cells and list items. */
 export interface Phrases {
   readonly total: string;
+  /** `între 342 și 344`: what a figure may be while questions are undecided. */
+  between(min: string, max: string): string;
+  readonly countedAsOne: string;
+  readonly countedAsTwo: string;
   readonly none: string;
   readonly unpublishedName: string;
   readonly noPreviousYear: string;
@@ -142,7 +146,8 @@ export type ColumnId =
   | 'typedWording'
   | 'host'
   | 'presentAt'
-  | 'noProposal';
+  | 'noProposal'
+  | UndecidedColumn;
 
 export type TableId =
   | 'months'
@@ -186,6 +191,11 @@ export type TableId =
   | 'notCounted'
   | 'notCountedByRule'
   | 'unitsBehind'
-  | 'wordings';
+  | 'wordings'
+  | UndecidedTable;
+
+export type UndecidedColumn = 'least' | 'most' | 'otherName' | 'otherText' | 'countedAs' | 'ifOtherwise';
+
+export type UndecidedTable = 'ranges' | 'undecidedPairs' | 'undecidedKinds' | 'undecidedDifficulties';
 
 export type ListId = 'topDifficulties' | 'practices' | 'unitsWithoutData' | 'wonOrganisations';

@@ -248,6 +248,7 @@ function emptyCounts(): Counts {
     year: 2018,
     figures: figuresOf({ unitsInRegistry: registries.units.length }),
     unitsInvolved: 3,
+    undecided: { organisations: [], kinds: [], difficulties: [] },
     months: months(() => ({ local: 0, interregional: 0 })),
     counties: [],
     forms: [],

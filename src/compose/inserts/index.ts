@@ -13,6 +13,7 @@ import { presenceInserts } from './presence.js';
 import { qualityInserts } from './quality.js';
 import { scheduleInserts } from './schedule.js';
 import { seriesInserts } from './series.js';
+import { undecidedInserts } from './undecided.js';
 
 /** Every insert that a template may name anywhere; those of one domain or authority stand beside them. */
 export const inserts: Inserts = {
@@ -30,5 +31,6 @@ export const inserts: Inserts = {
   ...organisationInserts,
   ...methodInserts,
   ...qualityInserts,
+  ...undecidedInserts,
   ...limitInserts,
 };

@@ -48,7 +48,7 @@ export const qualityInserts: Inserts = {
         ['why', 4],
       ],
       context.inputs
-        .filter(({ outcome }) => outcome !== 'read')
+        .filter(({ outcome }) => outcome !== 'read' && outcome !== 'applied')
         .map(({ path, outcome, reason }) => [
           path,
           context.say.outcomes[outcome],

@@ -1,7 +1,9 @@
 import type { ColumnId, ReportSentences } from '../report-sentences.js';
+import { undecidedColumns, undecidedTables } from './undecided-tables.js';
 
 /** English headers of the report's columns. */
 export const columns: Readonly<Record<ColumnId, string>> = {
+  ...undecidedColumns,
   number: 'No.',
   month: 'Month',
   local: 'Local meetings',
@@ -82,6 +84,7 @@ const about = (caption: string) => () => caption;
 
 /** English captions of the report's tables, and what is said where they would be empty. */
 export const tables: ReportSentences['tables'] = {
+  ...undecidedTables,
   months: {
     caption: about('Meetings by month'),
     empty: 'The data received hold no meeting, so there is nothing to show by month.',

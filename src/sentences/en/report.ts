@@ -21,6 +21,9 @@ export const report: ReportSentences = {
   ...words,
   phrases: {
     total: 'Total',
+    between: (min, max) => `between ${min} and ${max}`,
+    countedAsOne: 'one',
+    countedAsTwo: 'two',
     none: '–',
     unpublishedName: 'name not published',
     distinctTotal: 'Total, each counted once',

@@ -1,7 +1,9 @@
 import type { ColumnId, ReportSentences } from '../report-sentences.js';
+import { undecidedColumns, undecidedTables } from './undecided-tables.js';
 
 /** Romanian headers of the report's columns. */
 export const columns: Readonly<Record<ColumnId, string>> = {
+  ...undecidedColumns,
   number: 'Nr.',
   month: 'Luna',
   local: 'Întâlniri locale',
@@ -82,6 +84,7 @@ const about = (caption: string) => () => caption;
 
 /** Romanian captions of the report's tables, and what is said where they would be empty. */
 export const tables: ReportSentences['tables'] = {
+  ...undecidedTables,
   months: {
     caption: about('Întâlniri pe luni'),
     empty: 'În datele primite nu figurează nicio întâlnire, astfel că nu există o repartizare pe luni.',

@@ -21,6 +21,9 @@ export const report: ReportSentences = {
   ...words,
   phrases: {
     total: 'Total',
+    between: (min, max) => `între ${min} și ${max}`,
+    countedAsOne: 'una singură',
+    countedAsTwo: 'două',
     none: '–',
     unpublishedName: 'nume nepublicat',
     distinctTotal: 'Total, fiecare numărat o singură dată',
