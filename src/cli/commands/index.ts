@@ -2,6 +2,7 @@ import type { CommandDefinition } from '../command.js';
 import { difficultiesGroup } from './difficulties-group.js';
 import { explain } from './explain.js';
 import { organisationsResolve } from './organisations-resolve.js';
+import { page } from './page.js';
 import { report } from './report.js';
 import {
   difficultiesDecide,
@@ -18,6 +19,7 @@ export const commands: readonly CommandDefinition[] = [
   validate,
   template,
   explain,
+  page,
   organisationsReview,
   organisationsDecide,
   organisationsResolve,

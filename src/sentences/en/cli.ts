@@ -38,6 +38,7 @@ export const en: CliSentences = {
   unexpected: 'An unexpected error of the program occurred; files written before are whole.',
   seeDebug: 'Run again with --debug for details and send them to those who maintain the program.',
   reading: (file) => `reading ${file}`,
+  pageWritten: (file) => `Written to ${file}. Open it with a double click.`,
   composing: 'composing the report',
   explanation: {
     units: (count) => `From ${countOf(count, nouns.unit, 'en')}`,

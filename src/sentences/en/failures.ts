@@ -37,6 +37,7 @@ export const failures: Readonly<Record<keyof typeof romanian, Sentence>> = {
   'config-invalid': (p) => `The file ${p('file')} is wrong at “${p('key')}”: ${p('detail')}.`,
   registry: (p) =>
     `The registry ${p('file')} is wrong in row ${p('line')}, column “${p('column')}”: ${p('detail')}.`,
+  'page-not-built': () => 'Parts of the page for checking are missing. Install the program again.',
   'templates-unreadable': (p) =>
     `The folder of texts ${p('folder')} cannot be read. Install the program anew.`,
   'template-missing': (p) => `The text ${p('file')} is missing.`,

@@ -42,6 +42,7 @@ export const ro = {
   unexpected: 'A apărut o eroare neașteptată a programului; fișierele scrise înainte au rămas întregi.',
   seeDebug: 'Rulați din nou cu --debug pentru detalii și trimiteți-le celor care întrețin programul.',
   reading: (file: string) => `se citește ${file}`,
+  pageWritten: (file: string) => `S-a scris ${file}. Deschideți-l cu un dublu clic.`,
   composing: 'se alcătuiește raportul',
   explanation: {
     units: (count: number) => `Din ${countOf(count, nouns.unit, 'ro')}`,

@@ -34,6 +34,7 @@ export const failures = {
   'config-invalid': (p) => `Fișierul ${p('file')} nu este bun la „${p('key')}”: ${p('detail')}.`,
   registry: (p) =>
     `Registrul ${p('file')} nu este bun la rândul ${p('line')}, coloana „${p('column')}”: ${p('detail')}.`,
+  'page-not-built': () => 'Lipsesc părțile paginii de verificare. Instalați programul din nou.',
   'templates-unreadable': (p) =>
     `Dosarul cu texte ${p('folder')} nu se poate citi. Instalați programul din nou.`,
   'template-missing': (p) => `Lipsește textul ${p('file')}.`,

@@ -1,6 +1,7 @@
 import { difficultiesGroup } from './difficulties-group.js';
 import { explain } from './explain.js';
 import { organisationsResolve } from './organisations-resolve.js';
+import { page } from './page.js';
 import { report } from './report.js';
 import { reviews } from './reviews.js';
 import { template } from './template.js';
@@ -11,6 +12,7 @@ export const commands = {
   validate,
   template,
   explain,
+  page,
   organisationsResolve,
   difficultiesGroup,
   ...reviews,
