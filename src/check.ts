@@ -5,11 +5,13 @@ import { type Knowledge, validationContext } from './knowledge.js';
 import { mergeYear } from './merge/merge.js';
 import type { MergeRule } from './merge/rules.js';
 import type { Problem } from './problem.js';
+import type { HeaderReading } from './recognise/header-reading.js';
 import { type RowTotals, rowTotals } from './row-totals.js';
 import type { Submission } from './validate/records.js';
 
 /** What can be said of files before they are sent. */
 export interface Check {
+  readonly headers: readonly HeaderReading[];
   readonly problems: readonly Problem[];
   readonly rows: RowTotals;
   /** Files of which nothing could be counted. */
@@ -41,7 +43,13 @@ export async function checkFiles(
   const unusable = problems.filter(
     ({ rule }) => rule === 'file-unreadable' || rule === 'table-not-recognised',
   );
-  return { problems, rows: rowTotals(submissions, problems, merged.year), unusableFiles: unusable.length };
+  const headers = intakes.flatMap((intake) => intake.headers);
+  return {
+    headers,
+    problems,
+    rows: rowTotals(submissions, problems, merged.year),
+    unusableFiles: unusable.length,
+  };
 }
 
 /** Where no year is asked for, the year in which most meetings lie. */

@@ -2,6 +2,7 @@ import type { SourceFile } from './discover/discover.js';
 import { discover } from './discover/discover.js';
 import type { Problem } from './problem.js';
 import { readFile } from './read/read.js';
+import type { HeaderReading } from './recognise/header-reading.js';
 import { recognise } from './recognise/recognise.js';
 import type { Submission } from './validate/records.js';
 import type { ValidationContext } from './validate/rule.js';
@@ -11,6 +12,8 @@ import { validate } from './validate/validate.js';
 export interface Intake {
   readonly submissions: readonly Submission[];
   readonly files: readonly IntakeFile[];
+  /** The headers of all the tables, with what became of their cells. */
+  readonly headers: readonly HeaderReading[];
   readonly problems: readonly Problem[];
 }
 
@@ -33,21 +36,26 @@ export async function takeIn(
   const { files, setAside } = await discover(input);
   const submissions: Submission[] = [];
   const taken: IntakeFile[] = [];
+  const headers: HeaderReading[] = [];
   const problems: Problem[] = [...setAside];
   for (const file of files) {
     progress(file.path);
-    const { submission, problems: found } = await takeInFile(file, context);
+    const { submission, headers: ofFile = [], problems: found } = await takeInFile(file, context);
     if (submission) submissions.push(submission);
+    headers.push(...ofFile);
     taken.push({ path: file.path, sha256: file.sha256, size: file.size, read: submission !== undefined });
     problems.push(...found);
   }
-  return { submissions, files: taken, problems };
+  return { submissions, files: taken, headers, problems };
 }
 
-async function takeInFile(
-  file: SourceFile,
-  context: ValidationContext,
-): Promise<{ submission?: Submission; problems: readonly Problem[] }> {
+interface TakenFile {
+  readonly submission?: Submission;
+  readonly headers?: readonly HeaderReading[];
+  readonly problems: readonly Problem[];
+}
+
+async function takeInFile(file: SourceFile, context: ValidationContext): Promise<TakenFile> {
   const { book, problems } = await readFile(file);
   if (!book) return { problems };
   const recognition = recognise(book, context.units);
@@ -59,5 +67,6 @@ async function takeInFile(
     written: file.written,
     ...validation,
   };
-  return { submission, problems: [...problems, ...recognition.problems, ...found] };
+  const { headers } = recognition;
+  return { submission, headers, problems: [...problems, ...recognition.problems, ...found] };
 }

@@ -1,8 +1,10 @@
 import { columnDefinition } from '../contract/tables.js';
 import type { Cell } from '../read/book.js';
 import type { Grid } from './grid.js';
-import type { FoundHeader, HeaderTable } from './header-rows.js';
+import type { FoundHeader } from './header-rows.js';
+import type { HeaderTable } from './header-tables.js';
 import { isNote, isNumbering, isSignature, isTotal, type SetAsideReason } from './row-kinds.js';
+import type { TableColumn } from './table.js';
 
 /** The rows under a header, those of data apart from those set aside. */
 export interface Segment {
@@ -75,19 +77,20 @@ function isTrailing(row: number, cells: readonly Cell[], required: ReadonlySet<n
 }
 
 function keyedColumns(header: FoundHeader): Set<number> {
-  return new Set(
-    header.tables.flatMap((table) => [...table.columns.values()].map((column) => column.column)),
-  );
+  return new Set(header.tables.flatMap(claimedColumns).map(({ column }) => column));
 }
 
 function requiredColumns(header: FoundHeader): Set<number> {
   const columns = header.tables.flatMap((table) =>
-    [...table.columns.values()].filter((column) => {
-      const definition = columnDefinition(table.kind, column.key);
-      return definition?.required || column.key === 'person';
-    }),
+    claimedColumns(table).filter(
+      ({ key }) => columnDefinition(table.kind, key)?.required || key === 'person',
+    ),
   );
-  return new Set(columns.map((column) => column.column));
+  return new Set(columns.map(({ column }) => column));
+}
+
+function claimedColumns({ columns, competing }: HeaderTable): TableColumn[] {
+  return [...columns.values(), ...[...competing.values()].flat()];
 }
 
 function countIn(cells: readonly Cell[], columns: ReadonlySet<number>): number {

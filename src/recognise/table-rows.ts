@@ -2,7 +2,7 @@ import { columnDefinition } from '../contract/tables.js';
 import { columnLetters } from '../read/address.js';
 import { isEmptyMark, isSameMark } from './cell-marks.js';
 import type { Grid } from './grid.js';
-import type { HeaderTable } from './header-rows.js';
+import type { HeaderTable } from './header-tables.js';
 import type { TableCell, TableRow } from './table.js';
 
 /** Columns that tell one meeting from another in a table that holds meetings and something else at once. */

@@ -3,4 +3,4 @@ export { type DaySpan, dayOfWeek } from './calendar.js';
 export { formatDay, formatDays, formatMonthSpan } from './format-days.js';
 export { orthodoxEaster, publicHolidaysOf } from './holidays.js';
 export { monthName } from './months.js';
-export { parseDays } from './parse-days.js';
+export { type DayOrder, parseDays } from './parse-days.js';

@@ -2,16 +2,18 @@ import type { Language } from '../language.js';
 import type { Problem } from '../problem.js';
 import { rules as enIntake } from './en/intake-rules.js';
 import { rules as enMerge } from './en/merge-rules.js';
+import { rules as enReading } from './en/reading-rules.js';
 import { rules as enRules } from './en/rules.js';
 import { rules as roIntake } from './ro/intake-rules.js';
 import { rules as roMerge } from './ro/merge-rules.js';
+import { rules as roReading } from './ro/reading-rules.js';
 import { rules as roRules } from './ro/rules.js';
 import { Facts, type RuleSentences } from './rule-sentences.js';
 
 /** The sentences of every rule, by language and rule. */
 export const ruleSentences = {
-  ro: { ...roIntake, ...roRules, ...roMerge },
-  en: { ...enIntake, ...enRules, ...enMerge },
+  ro: { ...roIntake, ...roReading, ...roRules, ...roMerge },
+  en: { ...enIntake, ...enReading, ...enRules, ...enMerge },
 } as const;
 
 export type RuleId = keyof (typeof ruleSentences)['ro'];

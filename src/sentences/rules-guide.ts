@@ -13,6 +13,8 @@ const intakeSeverities: Readonly<Record<string, Severity>> = {
   'required-column': 'error',
   'columns-compete': 'error',
   'formula-without-value': 'warning',
+  'hidden-read': 'warning',
+  'date-order': 'warning',
   'file-skipped': 'info',
   'sheet-skipped': 'info',
   'column-skipped': 'info',

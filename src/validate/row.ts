@@ -2,15 +2,20 @@ import type { TableKind } from '../contract/tables.js';
 import type { Place } from '../place.js';
 import type { Cell } from '../read/book.js';
 import type { Table, TableRow } from '../recognise/table.js';
+import type { DaySpan } from '../romanian/dates.js';
+import { type DateColumn, daysIn } from './date-column.js';
 
 /** A row of a table, asked by column key. */
 export class Row {
   readonly table: Table;
   readonly row: TableRow;
+  readonly #dates: DateColumn;
 
-  constructor(table: Table, row: TableRow) {
+  /** @param dates how the days of the table's column of dates are written */
+  constructor(table: Table, row: TableRow, dates: DateColumn) {
     this.table = table;
     this.row = row;
+    this.#dates = dates;
   }
 
   get kind(): TableKind {
@@ -34,6 +39,17 @@ export class Row {
 
   text(key: string): string | undefined {
     return this.cell(key)?.text;
+  }
+
+  /** The day or days of the row, read as its column is written; nothing where it names none. */
+  days(): DaySpan | undefined {
+    const cell = this.cell('date');
+    return cell && daysIn(cell, this.#dates);
+  }
+
+  /** Like `days`, for a date typed on this very row. */
+  typedDays(): DaySpan | undefined {
+    return this.typedCell('date') && this.days();
   }
 
   /** Where the column's value stands, or would stand; the header where the row has no such column. */

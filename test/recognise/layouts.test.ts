@@ -45,8 +45,8 @@ describe('recognise', () => {
       { meeting: 'VS 1 @B7', organisation: 'Primăria Bârlad @C7', count: '1 @D7' },
     ]);
     expect(problems.map(({ rule, params }) => [rule, params.reason, params.rows])).toEqual([
-      ['rows-set-aside', 'total', ['8', '9']],
-      ['rows-set-aside', 'signature', ['11', '12']],
+      ['rows-set-aside', 'total', ['8-9']],
+      ['rows-set-aside', 'signature', ['11-12']],
     ]);
   });
 

@@ -11,7 +11,8 @@ export const validate = defineCommand<[files: readonly string[]], ValidateOption
       .usage(say.usage)
       .argument('<file...>', say.options.file)
       .option('--year <year>', say.options.year, parseYear)
-      .option('--all', say.options.all),
+      .option('--all', say.options.all)
+      .option('--explain-headers', say.options.explainHeaders),
   async run([files], options, language, world) {
     const { validateCommand } = await import('../runs/validate.js');
     return validateCommand(files, options, language, world);

@@ -5,21 +5,24 @@ import { loadKnowledge } from '../../load-knowledge.js';
 import type { Severity } from '../../problem.js';
 import { type CliSentences, cliSentences } from '../../sentences/cli.js';
 import { describeIn } from '../../sentences/describe.js';
+import { headerSentences } from '../../sentences/headers.js';
 import { today } from '../clock.js';
 import { exitCodes } from '../exit-codes.js';
 import { findingsText } from '../findings-text.js';
+import { headersText } from '../headers-text.js';
 import { progressLine } from '../progress.js';
 import type { World } from '../world.js';
 
 export interface ValidateOptions {
   readonly year?: number;
   readonly all?: boolean;
+  readonly explainHeaders?: boolean;
 }
 
 /** `validate`: checks files before they are sent; gives the exit code. */
 export async function validateCommand(
   files: readonly string[],
-  { year, all = false }: ValidateOptions,
+  { year, all = false, explainHeaders = false }: ValidateOptions,
   language: Language,
   world: World,
 ): Promise<number> {
@@ -31,6 +34,7 @@ export async function validateCommand(
   progress.clear();
   const shown: Severity[] = all ? ['error', 'warning', 'info'] : ['error', 'warning'];
   const parts = [
+    explainHeaders ? headersText(check.headers, headerSentences[language], world) : '',
     findingsText(check.problems, shown, describeIn(language), say, world),
     verdict(check, say),
     hiddenNotes(check, shown, say),

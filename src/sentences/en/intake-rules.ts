@@ -4,6 +4,7 @@ import { countOf, formatNumber } from '../../romanian/numbers.js';
 import { nouns } from '../nouns.js';
 import type { rules as romanian } from '../ro/intake-rules.js';
 import type { Facts, RuleSentences } from '../rule-sentences.js';
+import { shortList } from '../short-list.js';
 
 const skipped: Readonly<Record<SkippedReason, string>> = {
   'lock-file': 'is the trace of an open file (a lock file), not a table',
@@ -87,7 +88,7 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
     title: 'Formulas have their calculated value',
     why: 'A formula saved without its result is read as an empty cell.',
     message: (p) =>
-      `Cells with formulas without a saved result: ${p.list('cells').join(', ')}; they were read as empty.`,
+      `Cells with formulas without a saved result: ${shortList(p.list('cells'))}; they were read as empty.`,
     fix: () => 'Open the file in Excel or LibreOffice and save it again.',
   },
   'text-repaired': {

@@ -39,10 +39,11 @@ export const rules: Readonly<Record<MergeRule, RuleSentences>> = {
     fix: () => 'Check whether the unit sent the file of another unit by mistake.',
   },
   'row-repeated': {
-    title: 'A person stands once at a meeting',
-    why: 'A person listed twice at one meeting would raise the number of participants.',
-    message: (p) => `The same person of the same institution also stands in ${p.otherCell}; counted once.`,
-    fix: () => 'Delete the repeated row, if it is the same person.',
+    title: 'A meeting, and a person at it, stands once',
+    why: 'A person or a meeting listed twice would raise the figures.',
+    message: (p) =>
+      `The same ${p.text('table') === 'meetings' ? 'meeting' : 'person of the same institution'} also stands in ${p.otherCell}; counted once.`,
+    fix: () => 'Delete the repeated row, if it is the same.',
   },
   'meeting-code-reused': {
     title: 'A code names one meeting in all files of the unit',

@@ -4,6 +4,7 @@ import { columnHeader, quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
 import type { rules as romanian } from '../ro/rules.js';
 import type { RuleSentences } from '../rule-sentences.js';
+import { shortList } from '../short-list.js';
 import { en as words } from './words.js';
 
 /** Sentences of the rules that look at one file, by rule. */
@@ -153,14 +154,23 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
     title: 'The table has the required columns',
     why: 'Without a required column no row of the table can be counted.',
     message: (p) =>
-      `The table ${words.table(p.text('table'))} has no column ${columnHeader(p)}: ${countOf(p.number('count'), nouns.row, 'en')} cannot be counted.`,
-    fix: (p) => `Add the column with the header ${columnHeader(p)} and fill it in.`,
+      `The table ${words.table(p.text('table'))} has no column ${columnHeader(p)}${p.found && ` (it has ${quoted(p.found)}, which resembles it)`}: ${countOf(p.number('count'), nouns.row, 'en')} cannot be counted.`,
+    fix: (p) =>
+      p.found === ''
+        ? `Add the column with the header ${columnHeader(p)} and fill it in.`
+        : `If ${quoted(p.found)} is this column, write the header ${columnHeader(p)}; otherwise add it.`,
   },
   'columns-compete': {
     title: 'A column has one purpose',
     why: 'When two columns bear the same meaning the program does not guess which one is right.',
-    message: (p) =>
-      `The columns ${p.list('headers').map(quoted).join(' and ')} both mean ${columnHeader(p)}.`,
+    message: (p) => {
+      const outcome =
+        (p.text('taken') && `; ${quoted(p.text('taken'))} was read`) ||
+        (p.number('count') > 0 &&
+          `, with different values: ${countOf(p.number('count'), nouns.row, 'en')} cannot be counted`) ||
+        ', with different values; none was read';
+      return `Several columns mean ${columnHeader(p)} (${p.list('headers').map(quoted).join(', ')})${outcome}.`;
+    },
     fix: (p) => `Keep one of them, with the header ${columnHeader(p)}.`,
   },
   'table-not-recognised': {
@@ -179,14 +189,20 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
   'column-skipped': {
     title: 'Columns that are not used',
     why: 'It is shown which columns were not read.',
-    message: (p) => `The column ${quoted(p.found)} is not used.`,
-    fix: () => 'Nothing to do, if it holds no data that is asked for; otherwise use the header of the model.',
+    message: (p) =>
+      p.text('column') === ''
+        ? `The column ${quoted(p.found)} is not used.`
+        : `The column ${quoted(p.found)} is not used; it may be ${columnHeader(p)}.`,
+    fix: (p) =>
+      p.text('column') === ''
+        ? 'Nothing to do, if it holds no data that is asked for; otherwise use the header of the model.'
+        : `If it is this column, write the header ${columnHeader(p)}.`,
   },
   'rows-set-aside': {
     title: 'Rows that are no data',
     why: 'Totals, notes and signatures are not counted; it is shown which they are.',
     message: (p) =>
-      `${countOf(p.number('count'), nouns.row, 'en')} (${p.list('rows').join(', ')}) read as ${words.setAside[p.text('reason')] ?? ''}, not as data.`,
+      `${countOf(p.number('count'), nouns.row, 'en')} (${shortList(p.list('rows'))}) read as ${words.setAside[p.text('reason')] ?? ''}, not as data.`,
     fix: () => 'Nothing to do, if those rows hold no data.',
   },
 };

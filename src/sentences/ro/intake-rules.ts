@@ -3,6 +3,7 @@ import type { UnreadableReason } from '../../read/unreadable.js';
 import { countOf, formatNumber } from '../../romanian/numbers.js';
 import { nouns } from '../nouns.js';
 import type { Facts, RuleSentences } from '../rule-sentences.js';
+import { shortList } from '../short-list.js';
 
 const skipped: Readonly<Record<SkippedReason, string>> = {
   'lock-file': 'este urma unui fișier deschis (fișier de blocare), nu un tabel',
@@ -87,7 +88,7 @@ export const rules = {
     title: 'Formulele au valoarea calculată',
     why: 'O formulă salvată fără rezultat se citește ca o celulă goală.',
     message: (p) =>
-      `Celule cu formule fără rezultat salvat: ${p.list('cells').join(', ')}; au fost citite ca goale.`,
+      `Celule cu formule fără rezultat salvat: ${shortList(p.list('cells'))}; au fost citite ca goale.`,
     fix: () => 'Deschideți fișierul în Excel sau LibreOffice și salvați-l din nou.',
   },
   'text-repaired': {

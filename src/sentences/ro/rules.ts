@@ -3,6 +3,7 @@ import { countOf } from '../../romanian/numbers.js';
 import { columnHeader, quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
 import type { RuleSentences } from '../rule-sentences.js';
+import { shortList } from '../short-list.js';
 import { ro as words } from './words.js';
 
 /** Sentences of the rules that look at one file, by rule. */
@@ -153,15 +154,25 @@ export const rules = {
     title: 'Tabelul are coloanele obligatorii',
     why: 'Fără coloana obligatorie niciun rând al tabelului nu poate fi numărat.',
     message: (p) =>
-      `Tabelul ${words.table(p.text('table'))} nu are coloana ${columnHeader(p)}: ${countOf(p.number('count'), nouns.row, 'ro')} nu se ${p.number('count') === 1 ? 'poate' : 'pot'} număra.`,
-    fix: (p) => `Adăugați coloana cu antetul ${columnHeader(p)} și completați-o.`,
+      `Tabelul ${words.table(p.text('table'))} nu are coloana ${columnHeader(p)}${p.found && ` (are ${quoted(p.found)}, care seamănă)`}: ${countOf(p.number('count'), nouns.row, 'ro')} nu se ${p.number('count') === 1 ? 'poate' : 'pot'} număra.`,
+    fix: (p) =>
+      p.found === ''
+        ? `Adăugați coloana cu antetul ${columnHeader(p)} și completați-o.`
+        : `Dacă ${quoted(p.found)} este această coloană, scrieți antetul ${columnHeader(p)}; altfel adăugați-o.`,
   },
   'columns-compete': {
     title: 'O coloană are un singur rost',
     why: 'Când două coloane poartă același înțeles, programul nu ghicește care este cea bună.',
-    message: (p) =>
-      `Coloanele ${p.list('headers').map(quoted).join(' și ')} înseamnă amândouă ${columnHeader(p)}.`,
-    fix: (p) => `Păstrați una dintre ele cu antetul ${columnHeader(p)}.`,
+    message: (p) => {
+      const count = p.number('count');
+      const outcome =
+        (p.text('taken') && `; s-a citit ${quoted(p.text('taken'))}`) ||
+        (count > 0 &&
+          `, cu valori diferite: ${countOf(count, nouns.row, 'ro')} nu se ${count === 1 ? 'poate' : 'pot'} număra`) ||
+        ', cu valori diferite; nu s-a citit niciuna';
+      return `Mai multe coloane înseamnă ${columnHeader(p)} (${p.list('headers').map(quoted).join(', ')})${outcome}.`;
+    },
+    fix: (p) => `Păstrați una dintre ele, cu antetul ${columnHeader(p)}.`,
   },
   'table-not-recognised': {
     title: 'Fișierul conține cel puțin un tabel cunoscut',
@@ -179,8 +190,14 @@ export const rules = {
   'column-skipped': {
     title: 'Coloane care nu se folosesc',
     why: 'Se arată ce coloane nu au fost citite.',
-    message: (p) => `Coloana ${quoted(p.found)} nu se folosește.`,
-    fix: () => 'Nu trebuie făcut nimic, dacă nu conține date cerute; altfel folosiți antetul din model.',
+    message: (p) =>
+      p.text('column') === ''
+        ? `Coloana ${quoted(p.found)} nu se folosește.`
+        : `Coloana ${quoted(p.found)} nu se folosește; poate este ${columnHeader(p)}.`,
+    fix: (p) =>
+      p.text('column') === ''
+        ? 'Nu trebuie făcut nimic, dacă nu conține date cerute; altfel folosiți antetul din model.'
+        : `Dacă este această coloană, scrieți antetul ${columnHeader(p)}.`,
   },
   'rows-set-aside': {
     title: 'Rânduri care nu sunt date',
@@ -188,7 +205,7 @@ export const rules = {
     message: (p) => {
       const count = p.number('count');
       const verb = count === 1 ? 'a fost citit' : 'au fost citite';
-      return `${countOf(count, nouns.row, 'ro')} (${p.list('rows').join(', ')}) ${verb} ca ${words.setAside[p.text('reason')] ?? ''}, nu ca date.`;
+      return `${countOf(count, nouns.row, 'ro')} (${shortList(p.list('rows'))}) ${verb} ca ${words.setAside[p.text('reason')] ?? ''}, nu ca date.`;
     },
     fix: () => 'Nu trebuie făcut nimic, dacă acele rânduri nu conțin date.',
   },

@@ -8,5 +8,6 @@ export const validate: CliSentences['commands']['validate'] = {
     file: 'files or folders to check',
     year: 'year in which the meetings must lie',
     all: 'show what was understood and what was set aside as well',
+    explainHeaders: 'show which column each header became, and why',
   },
 };

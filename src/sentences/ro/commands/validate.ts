@@ -6,5 +6,6 @@ export const validate = {
     file: 'fișiere sau dosare de verificat',
     year: 'anul în care trebuie să fie întâlnirile',
     all: 'arată și ce s-a înțeles, și ce s-a lăsat deoparte',
+    explainHeaders: 'arată ce coloană a devenit fiecare antet și de ce',
   },
 } as const;
