@@ -34,6 +34,14 @@ export class Grid {
     return this.#sideways.get(row)?.some((merge) => merge.left < column && column <= merge.right) ?? false;
   }
 
+  /** The cell further left that is merged over the column on this row alone. */
+  spanningCell(row: number, column: number): Cell | undefined {
+    const merge = this.#sideways
+      .get(row)
+      ?.find(({ left, right, bottom }) => bottom === row && left < column && column <= right);
+    return merge && this.typed(row, merge.left);
+  }
+
   /** The cell typed at this very place. */
   typed(row: number, column: number): Cell | undefined {
     const cells = this.cellsOf(row);

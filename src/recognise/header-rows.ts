@@ -96,13 +96,14 @@ function headerCells(top: number, bottom: number, grid: Grid): HeaderCell[] {
   return [...columns].sort((a, b) => a - b).flatMap((column) => headerCell(top, bottom, column, grid));
 }
 
-/** The lower line speaks for a column; the upper one where the lower says nothing. */
+/** The lower line speaks for a column, with the upper one where it says too little; the upper one where it is blank. */
 function headerCell(top: number, bottom: number, column: number, grid: Grid): HeaderCell[] {
   const lower = grid.typed(bottom, column) ?? grid.mergedFromAbove(bottom, column);
   const upper = top < bottom ? grid.typed(top, column) : undefined;
   const cell = lower ?? upper;
   if (!cell) return [];
   const claims = headerClaims(cell.text);
-  if (claims.length > 0 || !lower || !upper) return [{ cell, column, claims }];
-  return [{ cell, column, claims: headerClaims(`${upper.text} ${lower.text}`) }];
+  const over = upper ?? (top < bottom ? grid.spanningCell(top, column) : undefined);
+  if (claims.length > 0 || !lower || !over) return [{ cell, column, claims }];
+  return [{ cell, column, claims: headerClaims(`${over.text} ${lower.text}`) }];
 }

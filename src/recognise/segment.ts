@@ -3,7 +3,7 @@ import type { Cell } from '../read/book.js';
 import type { Grid } from './grid.js';
 import type { FoundHeader } from './header-rows.js';
 import type { HeaderTable } from './header-tables.js';
-import { isNote, isNumbering, isSignature, isTotal, type SetAsideReason } from './row-kinds.js';
+import { isClosingDay, isNote, isNumbering, isSignature, isTotal, type SetAsideReason } from './row-kinds.js';
 import type { TableColumn } from './table.js';
 
 /** The rows under a header, those of data apart from those set aside. */
@@ -34,10 +34,12 @@ export function segmentRows(
   const data: number[] = [];
   const setAside: { row: number; reason: SetAsideReason }[] = [];
   let signed = false;
+  let detached = false;
   numbers.forEach((row, i) => {
     const cells = grid.cellsOf(row);
     signed = !isFull(row) && (signed || isSignature(cells.filter((cell) => cell.column !== roleColumn)));
     const afterGap = (numbers[i - 1] ?? header.bottom) < row - 1;
+    detached = row > lastFull && (detached || afterGap);
     const reason =
       (data.length === 0 && isNumbering(cells) && 'numbering') ||
       (isTotal(cells, countIn(cells, columns)) && 'total') ||
@@ -45,7 +47,8 @@ export function segmentRows(
       (countIn(cells, columns) === 0 && unkeyedReason(cells)) ||
       (isTitle(cells, grid.hasSpanningCell(row) || (followed && row > lastFull && afterGap)) &&
         'subheading') ||
-      ((isNote(cells) || (row > lastFull && isTrailing(row, cells, required, grid))) && 'note');
+      ((isNote(cells) || (row > lastFull && isTrailing(row, cells, required, grid))) && 'note') ||
+      (detached && isClosingDay(cells) && 'note');
     if (reason) setAside.push({ row, reason });
     else data.push(row);
   });

@@ -77,12 +77,13 @@ function ownCells(table: HeaderTable, row: number, grid: Grid, above: Cells): Ow
   const empty = new Set<string>();
   for (const [key, { column }] of table.columns) {
     const typed = grid.typed(row, column);
-    const covering = typed ? undefined : grid.mergedFromAbove(row, column);
-    const same = typed && isSameMark(typed.text) ? above.get(key) : undefined;
-    if (same) cells.set(key, { cell: same.cell, from: 'repeated' });
-    else if (typed && isEmptyMark(typed.text)) empty.add(key);
-    else if (typed) cells.set(key, { cell: typed, from: 'typed' });
-    else if (covering) cells.set(key, { cell: covering, from: 'merged' });
+    const cell = typed ?? grid.mergedFromAbove(row, column);
+    if (!cell) continue;
+    const same = isSameMark(cell.text);
+    const repeated = same ? above.get(key) : undefined;
+    if (repeated) cells.set(key, { cell: repeated.cell, from: 'repeated' });
+    else if (same || isEmptyMark(cell.text)) empty.add(key);
+    else cells.set(key, { cell, from: typed ? 'typed' : 'merged' });
   }
   return { cells, empty };
 }

@@ -1,5 +1,5 @@
 import { formatDay } from '../../romanian/dates.js';
-import { quoted } from '../columns.js';
+import { columnHeader, quoted } from '../columns.js';
 import type { rules as romanian } from '../ro/reading-rules.js';
 import type { Facts, RuleSentences } from '../rule-sentences.js';
 import { shortList } from '../short-list.js';
@@ -31,6 +31,19 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
     why: 'What is hidden is not deleted: it is counted, though whoever sends the file may not see it.',
     message: (p) => hidden[p.text('what')]?.(p) ?? '',
     fix: () => 'If they must not be counted, delete them; otherwise there is nothing to do.',
+  },
+  'no-error-value': {
+    title: 'Formulas give no errors in the cells by which rows are counted',
+    why: 'An error such as #REF! is no institution, theme or day; counted, it would spoil the figures.',
+    message: (p) => `The cell in the column ${columnHeader(p)} holds the error ${p.found}.`,
+    fix: () => 'Correct the formula or type the value.',
+  },
+  'no-error-beside': {
+    title: 'Formulas give no errors in the other cells',
+    why: 'It is shown that a cell with an error was read as empty.',
+    message: (p) =>
+      `The cell in the column ${columnHeader(p)} holds the error ${p.found}; it was read as empty.`,
+    fix: () => 'Correct the formula or type the value.',
   },
   'date-order': {
     title: 'The day stands before the month',

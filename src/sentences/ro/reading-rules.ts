@@ -1,5 +1,5 @@
 import { formatDay } from '../../romanian/dates.js';
-import { quoted } from '../columns.js';
+import { columnHeader, quoted } from '../columns.js';
 import type { Facts, RuleSentences } from '../rule-sentences.js';
 import { shortList } from '../short-list.js';
 
@@ -30,6 +30,19 @@ export const rules = {
     why: 'Ce este ascuns nu este șters: se numără, iar cine trimite fișierul poate nu îl vede.',
     message: (p) => hidden[p.text('what')]?.(p) ?? '',
     fix: () => 'Dacă nu trebuie numărate, ștergeți-le; altfel nu trebuie făcut nimic.',
+  },
+  'no-error-value': {
+    title: 'Formulele nu dau erori în celulele după care se numără',
+    why: 'O eroare, ca #REF!, nu este o instituție, o temă sau o dată; numărată, ar strica cifrele.',
+    message: (p) => `Celula din coloana ${columnHeader(p)} conține eroarea ${p.found}.`,
+    fix: () => 'Corectați formula sau scrieți valoarea de mână.',
+  },
+  'no-error-beside': {
+    title: 'Formulele nu dau erori în celelalte celule',
+    why: 'Se arată că o celulă cu eroare a fost citită ca goală.',
+    message: (p) =>
+      `Celula din coloana ${columnHeader(p)} conține eroarea ${p.found}; a fost citită ca goală.`,
+    fix: () => 'Corectați formula sau scrieți valoarea de mână.',
   },
   'date-order': {
     title: 'Ziua stă înaintea lunii',
