@@ -4,8 +4,9 @@ import type { Place } from '../place.js';
 import type { Problem } from '../problem.js';
 import type { Book, Cell } from '../read/book.js';
 import type { Block } from './block.js';
+import type { FoundHeader } from './header-rows.js';
 import { type HeaderTable, missingColumns, weighs } from './header-tables.js';
-import { misspeltHeaders } from './near-headers.js';
+import { misspeltHeaders, nearCellsMax } from './near-headers.js';
 import { rowRanges } from './runs.js';
 import type { TableColumn } from './table.js';
 
@@ -52,8 +53,8 @@ export function isRunningNumber(header: Cell): boolean {
 function columnFindings({ header }: Block, at: At): Problem[] {
   const unknown = header.unknown.filter((cell) => !isRunningNumber(cell));
   return unknown.flatMap((cell): Problem[] => {
-    const table = header.tables.find((candidate) => lackedColumn(candidate, cell) !== undefined);
-    const column = table && lackedColumn(table, cell);
+    const table = header.tables.find((candidate) => lackedColumn(header, candidate, cell) !== undefined);
+    const column = table && lackedColumn(header, table, cell);
     // The finding of the missing column names its cell.
     if (table && column !== undefined && missingColumns(table).includes(column)) return [];
     const meant = table && column !== undefined && { table: table.kind, column };
@@ -70,7 +71,12 @@ function columnFindings({ header }: Block, at: At): Problem[] {
 }
 
 /** The column that a table lacks and that a header cell, typed wrong by few letters, may be meant for. */
-function lackedColumn({ kind, columns, competing }: HeaderTable, cell: Cell): string | undefined {
+function lackedColumn(
+  { cells }: FoundHeader,
+  { kind, columns, competing }: HeaderTable,
+  cell: Cell,
+): string | undefined {
+  if (cells.length > nearCellsMax) return undefined;
   return misspeltHeaders(cell.text, [kind]).find(({ key }) => !columns.has(key) && !competing.has(key))?.key;
 }
 
@@ -85,7 +91,7 @@ function tableFindings(block: Block, at: At): Problem[] {
 
 function missingFinding(block: Block, table: HeaderTable, column: string, at: At): Problem {
   const { unknown, cells } = block.header;
-  const similar = unknown.find((cell) => lackedColumn(table, cell) === column);
+  const similar = unknown.find((cell) => lackedColumn(block.header, table, cell) === column);
   const { address } = similar ?? firstHeader(table) ?? cells[0];
   return {
     rule: 'required-column',

@@ -6,8 +6,8 @@ import { isRunningNumber } from './findings.js';
 import { type SpellingDifference, spellingOf } from './header-spelling.js';
 import { type HeaderTable, isUsable, missingColumns } from './header-tables.js';
 import { headerClaims } from './headers.js';
-import { proposedHeaders } from './near-headers.js';
-import type { HeaderMatch, TableColumn } from './table.js';
+import { nearCellsMax, proposedHeaders } from './near-headers.js';
+import type { HeaderMatch } from './table.js';
 
 /** A header as it was read: which tables it starts, if any, and what became of each of its cells. */
 export interface HeaderReading {
@@ -48,7 +48,7 @@ export type HeaderOutcome =
       readonly type: 'competing' | 'outdone';
       readonly kind: TableKind;
       readonly key: string;
-      /** Addresses of the other cells. */
+      /** Addresses of the other cells, the first few. */
       readonly others: readonly string[];
     }
   | { readonly type: 'running-number' }
@@ -58,9 +58,16 @@ export type HeaderOutcome =
       readonly proposals: readonly string[];
     };
 
+/** At most so many other cells are named. */
+const othersMax = 5;
+/** Rows from the top of a sheet among which its likeliest header is looked for. */
+const likelyRowsMax = 30;
+
 /** Says of a header what became of its cells, and why. */
 export function explainHeader(file: string, { sheet, header }: Block): HeaderReading {
   const [first] = header.cells;
+  const kinds = header.cells.length > nearCellsMax ? [] : header.tables.map(({ kind }) => kind);
+  const outcomes = new Map(header.tables.flatMap((table) => [...outcomesIn(table)]));
   return {
     place: { file, ...(sheet.name !== undefined && { sheet: sheet.name }), cell: first.address },
     tables: header.tables.map((table) => ({
@@ -68,18 +75,19 @@ export function explainHeader(file: string, { sheet, header }: Block): HeaderRea
       missing: missingColumns(table),
       usable: isUsable(table),
     })),
-    cells: header.cells.map((cell) => readingOf(cell, header.tables)),
+    cells: header.cells.map((cell) => {
+      const became = outcomes.get(cell) ?? unusedOutcome(cell, kinds);
+      return { address: cell.address, text: cell.text, became };
+    }),
   };
 }
-
-/** Rows from the top of a sheet among which its likeliest header is looked for. */
-const likelyRowsMax = 30;
 
 /** Of a sheet without tables, the row that looks most like a header: what its cells may have been meant for. */
 export function explainLikelyHeader(file: string, sheet: Sheet): HeaderReading[] {
   const [likeliest] = sheet.rows
     .slice(0, likelyRowsMax)
-    .map(({ cells }) => cells.map((cell) => ({ cell, proposals: proposalsFor(cell, tableKinds) })))
+    .map(({ cells }) => cells.slice(0, nearCellsMax))
+    .map((cells) => cells.map((cell) => ({ cell, proposals: proposalsFor(cell, tableKinds) })))
     .sort((a, b) => countProposed(b) - countProposed(a));
   const [first] = likeliest ?? [];
   if (!likeliest || !first || countProposed(likeliest) < 2) return [];
@@ -90,8 +98,29 @@ export function explainLikelyHeader(file: string, sheet: Sheet): HeaderReading[]
   return [{ place, tables: [], cells }];
 }
 
-function countProposed(cells: readonly { readonly proposals: readonly string[] }[]): number {
-  return cells.filter(({ proposals }) => proposals.length > 0).length;
+function* outcomesIn(table: HeaderTable): Generator<[Cell, HeaderOutcome]> {
+  const { kind, columns, competing, outdone } = table;
+  for (const { key, match, known, header } of columns.values()) {
+    const sameWords = match === 'canonical' || match === 'synonym';
+    const spelling = sameWords ? spellingOf(header.text, known) : [];
+    yield [header, { type: 'taken', kind, key, match, known, spelling }];
+  }
+  for (const { key, header } of outdone) {
+    const winner = columns.get(key)?.header;
+    yield [header, { type: 'outdone', kind, key, others: winner ? [winner.address] : [] }];
+  }
+  for (const [key, rivals] of competing) {
+    const addresses = rivals.slice(0, othersMax + 1).map(({ header }) => header.address);
+    for (const { header } of rivals) {
+      const others = addresses.filter((address) => address !== header.address).slice(0, othersMax);
+      yield [header, { type: 'competing', kind, key, others }];
+    }
+  }
+}
+
+function unusedOutcome(cell: Cell, kinds: readonly TableKind[]): HeaderOutcome {
+  if (isRunningNumber(cell)) return { type: 'running-number' };
+  return { type: 'unused', proposals: proposalsFor(cell, kinds) };
 }
 
 function proposalsFor({ text }: Cell, kinds: readonly TableKind[]): string[] {
@@ -100,36 +129,6 @@ function proposalsFor({ text }: Cell, kinds: readonly TableKind[]): string[] {
   return [...new Set(proposed)];
 }
 
-function readingOf(cell: Cell, tables: readonly HeaderTable[]): HeaderCellReading {
-  const inTables = tables.flatMap((table) => outcomeIn(table, cell) ?? []);
-  return { address: cell.address, text: cell.text, became: inTables[0] ?? unusedOutcome(cell, tables) };
-}
-
-function outcomeIn(
-  { kind, columns, competing, outdone }: HeaderTable,
-  cell: Cell,
-): HeaderOutcome | undefined {
-  const isHere = (column: TableColumn) => column.header === cell;
-  const taken = [...columns.values()].find(isHere);
-  if (taken) {
-    const { key, match, known } = taken;
-    const sameWords = match === 'canonical' || match === 'synonym';
-    const spelling = sameWords ? spellingOf(cell.text, known) : [];
-    return { type: 'taken', kind, key, match, known, spelling };
-  }
-  const second = outdone.find(isHere);
-  if (second) {
-    const winner = columns.get(second.key)?.header;
-    return { type: 'outdone', kind, key: second.key, others: winner ? [winner.address] : [] };
-  }
-  const [key, rivals] = [...competing].find(([, candidates]) => candidates.some(isHere)) ?? [];
-  if (key === undefined || !rivals) return undefined;
-  const others = rivals.filter((column) => !isHere(column)).map(({ header }) => header.address);
-  return { type: 'competing', kind, key, others };
-}
-
-function unusedOutcome(cell: Cell, tables: readonly HeaderTable[]): HeaderOutcome {
-  if (isRunningNumber(cell)) return { type: 'running-number' };
-  const kinds = tables.map(({ kind }) => kind);
-  return { type: 'unused', proposals: proposalsFor(cell, kinds) };
+function countProposed(cells: readonly { readonly proposals: readonly string[] }[]): number {
+  return cells.filter(({ proposals }) => proposals.length > 0).length;
 }

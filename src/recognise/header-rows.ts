@@ -1,8 +1,9 @@
 import type { Cell, Sheet } from '../read/book.js';
+import { limits } from '../read/limits.js';
 import type { Grid } from './grid.js';
 import { assign, type HeaderCell, type HeaderTable, headerTable, kindsOf } from './header-tables.js';
 import { type HeaderClaim, headerClaims } from './headers.js';
-import { misspeltHeaders } from './near-headers.js';
+import { misspeltHeaders, nearCellsMax } from './near-headers.js';
 
 /** A header found on a sheet: the rows it stands on and the columns it gives to each table it starts. */
 export interface FoundHeader {
@@ -26,6 +27,7 @@ const misspeltRowsMax = 30;
 export function findHeaders(sheet: Sheet, grid: Grid): FoundHeader[] {
   const headers: FoundHeader[] = [];
   for (const { number } of sheet.rows) {
+    if (headers.length >= limits.sheetHeaders) break;
     if (number <= (headers.at(-1)?.bottom ?? 0)) continue;
     const header = headerAt(number, grid);
     if (header) headers.push(header);
@@ -36,7 +38,7 @@ export function findHeaders(sheet: Sheet, grid: Grid): FoundHeader[] {
 function misspeltHeader(sheet: Sheet, grid: Grid): FoundHeader[] {
   for (const { number } of sheet.rows.slice(0, misspeltRowsMax)) {
     const cells = headerCells(number, number, grid);
-    if (!cells.some(({ claims }) => claims.length > 0)) continue;
+    if (cells.length > nearCellsMax || !cells.some(({ claims }) => claims.length > 0)) continue;
     const header = headerWith(number, number, cells, kindsOf(cells.map(asIfMisspelt)));
     if (header) return [header];
   }

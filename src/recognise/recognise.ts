@@ -48,17 +48,24 @@ function blocksOf(sheet: Sheet): Block[] {
   const headers = findHeaders(sheet, grid);
   const numbers = sheet.rows.map((row) => row.number);
   let titleRows = numbers.filter((number) => number < (headers[0]?.top ?? 0));
+  let next = titleRows.length;
   return headers.map((header, i) => {
-    const next = headers[i + 1];
-    const below = numbers.filter(
-      (number) => number > header.bottom && number < (next?.top ?? Number.POSITIVE_INFINITY),
-    );
-    const segment = segmentRows(below, header, grid, next !== undefined);
+    const following = headers[i + 1];
+    const start = indexFrom(numbers, next, header.bottom + 1);
+    next = indexFrom(numbers, start, following?.top ?? Number.POSITIVE_INFINITY);
+    const segment = segmentRows(numbers.slice(start, next), header, grid, following !== undefined);
     const settled = { ...header, tables: header.tables.map((table) => settle(table, segment.data, grid)) };
     const block = { sheet, grid, header: settled, segment, titleRows };
     titleRows = segment.setAside.map(({ row }) => row);
     return block;
   });
+}
+
+/** The index, from `start` on, of the first row that is not above `row`. */
+function indexFrom(numbers: readonly number[], start: number, row: number): number {
+  let index = start;
+  while ((numbers[index] ?? Number.POSITIVE_INFINITY) < row) index += 1;
+  return index;
 }
 
 /** A block's unit: named in its title, in that of another sheet of the workbook, in the file's or a folder's name. */

@@ -37,8 +37,9 @@ export function rowsOfTables(
   const rowsOf = new Map(tables.map((table) => [table, tableRows(table, numbers, grid)]));
   if (!meetings || tables.length === 1) return rowsOf;
   const starts = meetingStarts(rowsOf.get(meetings) ?? []);
+  const isStart = new Set(starts);
   for (const [table, rows] of rowsOf) {
-    const kept = table === meetings ? rows.filter((row) => starts.includes(row.number)) : rows;
+    const kept = table === meetings ? rows.filter((row) => isStart.has(row.number)) : rows;
     rowsOf.set(table, attachMeetingRows(kept, starts));
   }
   return rowsOf;
