@@ -1,4 +1,5 @@
-import { skipped } from '../discover/skipped.js';
+import { judgeExtension } from '../discover/names.js';
+import { type SkippedReason, skipped } from '../discover/skipped.js';
 import type { Problem } from '../problem.js';
 import type { Book } from './book.js';
 import { BookBuilder } from './book-builder.js';
@@ -38,10 +39,16 @@ export function parse(bytes: Uint8Array, file: string): ReadResult {
     const { sheets, problems } = book.finish();
     return { book: { file, ...reading, sheets }, problems };
   } catch (error) {
-    if (error instanceof NotData) return { problems: [skipped(file, error.reason)] };
+    if (error instanceof NotData) return { problems: [notData(file, error.reason)] };
     if (error instanceof Unreadable) return { problems: [unreadable(file, error.reason, error.params)] };
     return { problems: [unreadable(file, 'crashed', { detail: String(error) })] };
   }
+}
+
+/** A file that calls itself a workbook was meant to be one, whatever it holds; others are passed over. */
+function notData(file: string, reason: SkippedReason): Problem {
+  const isMeant = judgeExtension(file) === 'data';
+  return isMeant ? unreadable(file, 'not-a-spreadsheet', { holds: reason }) : skipped(file, reason);
 }
 
 function readerOf(bytes: Uint8Array): Reader {
