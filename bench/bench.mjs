@@ -4,9 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { table } from '../dist/compose/blocks.js';
 import { takeIn } from '../dist/intake.js';
 import { validationContext } from '../dist/knowledge.js';
 import { loadKnowledge } from '../dist/load-knowledge.js';
+import { toPdf } from '../dist/render/pdf/to-pdf.js';
 import { resolveOrganisations } from '../dist/resolve/organisations/resolve.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -45,7 +47,7 @@ for (const [name, ...args] of commands) {
   console.log(`${name.padEnd(30)} ${time.toFixed(0).padStart(6)} ${(time / node).toFixed(1).padStart(8)}`);
 }
 
-/** Times the work at three sizes, each twice the one before; linear work has ratios near 2. */
+/** Times the work at several sizes, each twice the one before; linear work has ratios near 2. */
 async function growth(name, sizes, work) {
   const times = [];
   for (const size of sizes) times.push(await milliseconds(() => work(size)));
@@ -87,4 +89,29 @@ await growth('resolve, mentions', [25_000, 50_000, 100_000], (size) =>
     knowledge.organisations,
   ),
 );
+/** An annex of about so many pages: a list of institutions by county. */
+function annexOf(pages) {
+  const rows = Array.from({ length: pages * 46 }, (_, i) => [
+    String(i + 1),
+    `${institutions[i % institutions.length]} ${counties[i % counties.length].name}`,
+    'Penitenciarul Iași, Penitenciarul Târgu Mureș',
+    String((i * 37) % 1500),
+  ]);
+  const columns = [
+    { title: 'Nr.', width: 1, align: 'right' },
+    { title: 'Denumirea', width: 6, role: 'names' },
+    { title: 'Unități', width: 4 },
+    { title: 'Întâlniri', width: 2, align: 'right' },
+  ];
+  const labels = {
+    contents: 'Cuprins',
+    table: 'Tabelul',
+    figure: 'Figura',
+    page: 'Pagina {page} din {pages}',
+  };
+  const titles = { title: 'Raport', subtitle: 'Anexa', shortTitle: 'Raport', author: 'ANP' };
+  const meta = { ...titles, language: 'ro', year: 2018, dataDay: '2018-12-14', labels };
+  return { meta, root: { type: 'root', children: [table('Instituții', columns, rows)] } };
+}
+await growth('print an annex, pages', [50, 100, 200, 400], (pages) => toPdf(annexOf(pages), new Date(0)));
 rmSync(folder, { recursive: true, force: true });

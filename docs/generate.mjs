@@ -1,10 +1,13 @@
 // Writes the documents that are made from the program: `npm run docs`.
 import { writeFileSync } from 'node:fs';
+import { checkJsonSchema } from '../dist/check/data.js';
 import { reportJsonSchema } from '../dist/compose/data.js';
 import { rulesGuide } from '../dist/sentences/rules-guide.js';
 
-writeFileSync(new URL('reguli.md', import.meta.url), rulesGuide());
-writeFileSync(
-  new URL('raport.schema.json', import.meta.url),
-  `${JSON.stringify(reportJsonSchema(), null, 2)}\n`,
-);
+const write = (name, text) => writeFileSync(new URL(name, import.meta.url), text);
+const json = (schema) => `${JSON.stringify(schema, null, 2)}\n`;
+
+write('reguli.md', rulesGuide('ro'));
+write('rules.md', rulesGuide('en'));
+write('raport.schema.json', json(reportJsonSchema()));
+write('verificare.schema.json', json(checkJsonSchema()));

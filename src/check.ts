@@ -1,55 +1,85 @@
+import { type Cause, causesOf } from './check/causes.js';
+import { type KeyedProblem, withKeys } from './check/keys.js';
+import { privateProblem, redactorOf } from './check/privacy.js';
+import { type Verdict, verdictOf } from './check/verdict.js';
 import { groupBy } from './collections.js';
 import type { TableKind } from './contract/tables.js';
-import { type Intake, takeIn } from './intake.js';
-import { type Knowledge, validationContext } from './knowledge.js';
 import { mergeYear } from './merge/merge.js';
 import type { MergeRule } from './merge/rules.js';
 import type { Problem } from './problem.js';
-import type { HeaderReading } from './recognise/header-reading.js';
-import { type RowTotals, rowTotals } from './row-totals.js';
+import { type RowTotals, rowTotals, type TableTotals, tableTotals } from './row-totals.js';
+import type { TakenFile } from './take-in-file.js';
 import type { Submission } from './validate/records.js';
+import type { ValidationContext } from './validate/rule.js';
 
-/** What can be said of files before they are sent. */
+/** What can be said of files before they are sent, free of language and of personal data. */
 export interface Check {
-  readonly headers: readonly HeaderReading[];
-  readonly problems: readonly Problem[];
-  readonly rows: RowTotals;
-  /** Files of which nothing could be counted. */
-  readonly unusableFiles: number;
-}
-
-export interface CheckRequest {
-  /** Files or folders, absolute. */
-  readonly inputs: readonly string[];
-  /** The year in which the meetings must lie; any, where absent. */
+  /** The year asked for. */
   readonly year?: number;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
+  readonly verdict: Verdict;
+  readonly files: readonly CheckedFile[];
+  readonly rows: RowTotals;
+  /** The rows of each table of each file. */
+  readonly tables: readonly TableTotals[];
+  /** By severity, then in the order in which they were found. */
+  readonly problems: readonly KeyedProblem[];
+  /** The same problems put together by what causes them. */
+  readonly causes: readonly Cause[];
 }
 
-/** The first four stages, and of the merge what concerns the files given: do their tables agree with each other? */
-export async function checkFiles(
-  { inputs, year, today }: CheckRequest,
-  knowledge: Knowledge,
-  progress: (file: string) => void,
-): Promise<Check> {
-  const context = validationContext(knowledge, today, year);
-  const intakes: Intake[] = [];
-  for (const input of inputs) intakes.push(await takeIn(input, context, progress));
-  const submissions = intakes.flatMap((intake) => intake.submissions);
-  const merged = mergeYear(submissions, year ?? mostFrequentYear(submissions), knowledge.registries);
-  const ofMerge = merged.problems.filter((problem) => isCheckable(problem, submissions));
-  const problems = [...intakes.flatMap((intake) => intake.problems), ...ofMerge];
-  const unusable = problems.filter(
-    ({ rule }) => rule === 'file-unreadable' || rule === 'table-not-recognised',
-  );
-  const headers = intakes.flatMap((intake) => intake.headers);
+export interface CheckedFile {
+  /** The name of a file that was given by itself, else the path below the folder that was given. */
+  readonly path: string;
+  readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Whether anything in it could be read as a table. */
+  readonly read: boolean;
+  /** The mark of the blank workbook that it was filled into, where it bears one. */
+  readonly templateVersion?: string;
+}
+
+/** The files given, after the first four stages, and what was set aside before. */
+export interface CheckInput {
+  readonly taken: readonly TakenFile[];
+  readonly setAside: readonly Problem[];
+}
+
+/** Of the merge only what concerns the files given: do their tables agree with each other? */
+export function check({ taken, setAside }: CheckInput, context: ValidationContext): Check {
+  const submissions = taken.flatMap(({ submission }) => submission ?? []);
+  const year = context.year ?? mostFrequentYear(submissions);
+  const merged = mergeYear(submissions, year, context.registries);
+  const found = [
+    ...setAside,
+    ...taken.flatMap(({ problems }) => problems),
+    ...merged.problems.filter((problem) => isCheckable(problem, submissions)),
+  ];
+  const tables = tableTotals(submissions, found);
+  const rows = rowTotals(tables);
+  const redact = redactorOf(submissions, context);
+  const filled = taken.flatMap((file) => file.tables);
+  const problems = withKeys(bySeverity(found), filled).map((problem) => privateProblem(problem, redact));
   return {
-    headers,
+    ...(context.year !== undefined && { year: context.year }),
+    verdict: verdictOf(problems.filter(({ severity }) => severity === 'error').length, rows.read),
+    files: taken.map(checkedFile),
+    rows,
+    tables,
     problems,
-    rows: rowTotals(submissions, problems, merged.year),
-    unusableFiles: unusable.length,
+    causes: causesOf(problems, filled, redact),
   };
+}
+
+function checkedFile({ file, problems, templateVersion }: TakenFile): CheckedFile {
+  const read = file.read && !problems.some(({ rule }) => rule === 'table-not-recognised');
+  return { ...file, read, ...(templateVersion !== undefined && { templateVersion }) };
+}
+
+function bySeverity(problems: readonly Problem[]): Problem[] {
+  return (['error', 'warning', 'info'] as const).flatMap((severity) =>
+    problems.filter((problem) => problem.severity === severity),
+  );
 }
 
 /** Where no year is asked for, the year in which most meetings lie. */

@@ -1,14 +1,17 @@
 import type { InputFile } from './compose/input.js';
 import type { Intake } from './intake.js';
 import type { Language } from './language.js';
-import type { Year } from './merge/year.js';
+import type { CountedYear } from './pipeline.js';
 import type { Problem } from './problem.js';
 import { describeIn } from './sentences/describe.js';
 
-/** Every file of the folder and what became of it: read, set aside, refused, a copy of another or replaced by one. */
+/**
+ * Every file of the folder and what became of it: read, set aside, refused, a copy of another or replaced by one; and
+ * the decisions that were applied.
+ */
 export function inputFiles(
   intake: Intake,
-  { year, problems }: { readonly year: Year; readonly problems: readonly Problem[] },
+  { year, kept, problems }: Pick<CountedYear, 'year' | 'kept' | 'problems'>,
   language: Language,
 ): InputFile[] {
   const describe = describeIn(language);
@@ -33,13 +36,18 @@ export function inputFiles(
             : 'replaced';
     return { path, sha256, size, outcome, ...(reason !== undefined && { reason }) };
   });
-  const known = new Set(intake.files.map(({ path }) => path));
-  const setAside = intake.problems.filter(({ place }) => !known.has(place.file));
+  const applied = [...kept.organisations.files, ...kept.difficulties.files].map(
+    (file): InputFile => ({ ...file, outcome: 'applied' }),
+  );
+  const known = new Set([...intake.files, ...applied].map(({ path }) => path));
+  const setAside = intake.problems.filter(
+    (problem) => isOfWholeFile(problem) && !known.has(problem.place.file),
+  );
   const skipped = setAside.map((problem): InputFile => {
     const outcome = problem.severity === 'error' ? 'refused' : 'skipped';
     return { path: problem.place.file, outcome, reason: describe(problem).message };
   });
-  return [...taken, ...skipped];
+  return [...taken, ...applied, ...skipped];
 }
 
 function isOfWholeFile({ rule }: Problem): boolean {

@@ -4,16 +4,30 @@ import { loadDifficultyRegistry } from './registries/load-difficulties.js';
 import { loadOrganisationRegistry } from './registries/load-organisations.js';
 
 /**
- * Reads every registry of the program.
- * @throws ConfigurationError where a data file does not hold what its schema says.
+ * The registries of the program, each read when it is first asked for: the check of a workbook needs no difficulties,
+ * and no organisations where all their kinds are typed.
+ * @throws ConfigurationError, here or when asked, where a data file does not hold what its schema says.
  */
 export function loadKnowledge(): Knowledge {
-  const organisations = loadOrganisationRegistry();
-  const typeNames = new Map(organisations.types.map((type) => [type.code, type.full_name]));
+  const organisations = once(loadOrganisationRegistry);
+  const difficulties = once(loadDifficultyRegistry);
+  const typeNames = once(() => new Map(organisations().types.map((type) => [type.code, type.full_name])));
   return {
     registries: loadRegistries(),
-    organisations,
-    difficulties: loadDifficultyRegistry(),
-    institutionTypeName: (code) => typeNames.get(code) ?? code,
+    get organisations() {
+      return organisations();
+    },
+    get difficulties() {
+      return difficulties();
+    },
+    institutionTypeName: (code) => typeNames().get(code) ?? code,
+  };
+}
+
+function once<T>(load: () => T): () => T {
+  let loaded: { readonly value: T } | undefined;
+  return () => {
+    loaded ??= { value: load() };
+    return loaded.value;
   };
 }

@@ -2,6 +2,12 @@ import { compose } from './compose/compose.js';
 import type { Templates } from './compose/input.js';
 import { count } from './count/count.js';
 import type { Counts } from './count/counts.js';
+import { decideDifficulties } from './decisions/difficulties/decide-difficulties.js';
+import { type KeptDecisions, loadKept } from './decisions/load-kept.js';
+import {
+  decideOrganisations,
+  type UndecidedOrganisations,
+} from './decisions/organisations/decide-organisations.js';
 import { inputFiles } from './input-files.js';
 import { type Intake, takeIn } from './intake.js';
 import { type Knowledge, validationContext } from './knowledge.js';
@@ -12,17 +18,23 @@ import type { Problem } from './problem.js';
 import type { Format, OutputFile } from './render/format.js';
 import { render } from './render/render.js';
 import { groupDifficulties } from './resolve/difficulties/group.js';
+import type { DifficultyGroup } from './resolve/difficulty.js';
 import { difficultyMentions, organisationMentions } from './resolve/mentions.js';
 import type { Resolution } from './resolve/organisation.js';
 import { resolveOrganisations } from './resolve/organisations/resolve.js';
-import { type RowTotals, rowTotals } from './row-totals.js';
+import { type RowTotals, rowTotals, tableTotals } from './row-totals.js';
 import { describeIn } from './sentences/describe.js';
 
 /** A year counted: what the first seven stages give. */
 export interface CountedYear {
   readonly intake: Intake;
   readonly year: Year;
+  /** What analysts decided, as it is kept. */
+  readonly kept: KeptDecisions;
   readonly organisations: Resolution;
+  /** By organisation and member: the county under which a decision finds the name. */
+  readonly nameCounties: UndecidedOrganisations['counties'];
+  readonly difficulties: readonly DifficultyGroup[];
   readonly counts: Counts;
   readonly rows: RowTotals;
   readonly problems: readonly Problem[];
@@ -93,16 +105,30 @@ export async function countYear(
     progress({ file }),
   );
   const { year, problems: merged } = mergeYear(intake.submissions, yearNumber, knowledge.registries);
-  const organisations = resolveOrganisations(organisationMentions(year), knowledge.organisations);
-  const difficulties = groupDifficulties(difficultyMentions(year), knowledge.difficulties);
+  const kept = await loadKept(input, knowledge.registries);
+  const names = organisationMentions(year);
+  const resolved = resolveOrganisations(names, knowledge.organisations);
+  const organisations = decideOrganisations(resolved, names, kept.organisations.decisions);
+  const texts = difficultyMentions(year);
+  const grouped = groupDifficulties(texts, knowledge.difficulties);
+  const difficulties = decideDifficulties(grouped, texts, kept.difficulties.decisions);
   const counts = count({ year, organisations, difficulties, registries: knowledge.registries });
-  const problems = [...intake.problems, ...merged];
+  const problems = [
+    ...intake.problems,
+    ...merged,
+    ...kept.problems,
+    ...organisations.problems,
+    ...difficulties.problems,
+  ];
   return {
     intake,
     year,
-    organisations,
+    kept,
+    organisations: organisations.resolution,
+    nameCounties: organisations.undecided.counties,
+    difficulties: difficulties.groups,
     counts,
     problems,
-    rows: rowTotals(intake.submissions, problems, year),
+    rows: rowTotals(tableTotals(intake.submissions, problems)),
   };
 }

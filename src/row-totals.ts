@@ -1,4 +1,5 @@
-import type { MergeNote, Year } from './merge/year.js';
+import { groupBy } from './collections.js';
+import { type TableKind, tableKinds } from './contract/tables.js';
 import type { Problem } from './problem.js';
 import type { Submission } from './validate/records.js';
 
@@ -12,34 +13,84 @@ export interface RowTotals {
   readonly notCounted: number;
 }
 
-/** Adds up the rows of all files; rows of a table that could not be used at all are read and not counted. */
-export function rowTotals(
-  submissions: readonly Submission[],
-  problems: readonly Problem[],
-  year: Year,
-): RowTotals {
-  const inTables = submissions.flatMap(({ rows }) => Object.values(rows).map(({ read }) => read));
-  const read =
-    sum(inTables) + sum(problems.filter(isUnusableTable).map((problem) => problem.rows?.length ?? 0));
-  const notCounted = new Set(problems.flatMap(refusedRows)).size;
-  const superseded = sum(year.merges.filter(standsForAnother).map(({ rows }) => rows ?? 0));
-  return { read, counted: read - superseded - notCounted, superseded, notCounted };
+/** The rows of one table of one file. */
+export interface TableTotals extends RowTotals {
+  readonly file: string;
+  readonly table: TableKind;
 }
 
-/** Rows of a copy or of an older file; a person whom two units list stands on both rows, which both count. */
-function standsForAnother({ reason, because }: MergeNote): boolean {
-  return reason === 'copied' || reason === 'resent' || because === 'same-meeting';
+/**
+ * What became of the rows of each table of each file, given every finding of the files and of their merge. Rows of a
+ * table that could not be used at all are read and not counted.
+ */
+export function tableTotals(
+  submissions: readonly Submission[],
+  problems: readonly Problem[],
+): readonly TableTotals[] {
+  const refused = rowsByTable(problems.filter(({ severity }) => severity === 'error'));
+  const unusable = rowsByTable(problems.filter(isUnusableTable));
+  const replaced = replacedRows(problems);
+  const bySubmission = new Map(submissions.map((submission) => [submission.file, submission]));
+  const copied = new Set(
+    problems.filter(({ rule }) => rule === 'file-copied').map(({ place }) => place.file),
+  );
+  const files = new Set([...bySubmission.keys(), ...problems.map(({ place }) => place.file)]);
+  return [...files].flatMap((file) =>
+    tableKinds.flatMap((table): TableTotals[] => {
+      const key = keyOf(file, table);
+      const submission = bySubmission.get(file);
+      const rows = submission?.rows[table];
+      const read = (rows?.read ?? 0) + (unusable.get(key)?.size ?? 0);
+      if (read === 0) return [];
+      const notCounted = refused.get(key)?.size ?? 0;
+      const superseded = copied.has(file)
+        ? (submission?.records[table].length ?? 0)
+        : (replaced.get(key) ?? 0);
+      return [{ file, table, read, counted: read - superseded - notCounted, superseded, notCounted }];
+    }),
+  );
+}
+
+/** Adds up the rows of tables. */
+export function rowTotals(tables: readonly RowTotals[]): RowTotals {
+  const sum = (of: (totals: RowTotals) => number) => tables.reduce((total, table) => total + of(table), 0);
+  return {
+    read: sum(({ read }) => read),
+    counted: sum(({ counted }) => counted),
+    superseded: sum(({ superseded }) => superseded),
+    notCounted: sum(({ notCounted }) => notCounted),
+  };
+}
+
+function keyOf(file: string, table: unknown): string {
+  return `${file}\n${table}`;
+}
+
+/** The rows that findings name, each once however many findings name it. */
+function rowsByTable(problems: readonly Problem[]): Map<string, Set<string>> {
+  const groups = groupBy(problems, ({ place, params }) => keyOf(place.file, params.table));
+  return new Map(
+    [...groups].map(([key, group]) => [
+      key,
+      new Set(group.flatMap(({ place, rows = [] }) => rows.map((row) => `${place.sheet}\n${row}`))),
+    ]),
+  );
 }
 
 function isUnusableTable({ rule, severity }: Problem): boolean {
   return severity === 'error' && (rule === 'required-column' || rule === 'columns-compete');
 }
 
-function refusedRows({ severity, place, params, rows }: Problem): string[] {
-  if (severity !== 'error') return [];
-  return (rows ?? []).map((row) => [place.file, place.sheet, params.table, row].join('\n'));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/** Rows that a newer file sends again, and meetings that a file reports on two rows. */
+function replacedRows(problems: readonly Problem[]): Map<string, number> {
+  const found = problems.filter(
+    ({ rule, params }) =>
+      rule === 'rows-replaced' || (rule === 'row-repeated' && params.table === 'meetings'),
+  );
+  const replaced = new Map<string, number>();
+  for (const { place, params } of found) {
+    const key = keyOf(place.file, params.table);
+    replaced.set(key, (replaced.get(key) ?? 0) + Number(params.rows ?? 1));
+  }
+  return replaced;
 }

@@ -1,57 +1,101 @@
-/** Operators that put something on the page. */
-const painting = new Set([
-  'S',
-  's',
-  'f',
-  'F',
-  'f*',
-  'B',
-  'B*',
-  'b',
-  'b*',
-  'sh',
-  'Do',
-  'EI',
-  'Tj',
-  'TJ',
-  "'",
-  '"',
-]);
+import { Area, combined, identity, moved } from './shapes.mjs';
+import { isOperator, tokens } from './tokens.mjs';
+
 const showing = new Set(['Tj', 'TJ', "'", '"']);
+const filling = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*']);
+/** Operators that put something on the page. */
+const painting = new Set([...showing, ...filling, 'S', 's', 'sh', 'Do', 'EI']);
+const ending = new Set([...filling, 'S', 's', 'n']);
 
 /**
- * Goes through the operators of a page and gives what is painted: in which marks, in which colour, with which glyphs.
- * `unbalanced` tells whether marks are closed that were not open, or left open.
+ * Goes through the operators of a page and gives what is painted: in which marks, in which colour, with which glyphs
+ * of which font, and on what. `unbalanced` tells whether marks are closed that were not open, or left open, `depth`
+ * how many states were saved at once, and `cmyk` whether a colour is one of a press.
  */
 export function readContent(text) {
-  const found = { paints: [], mcids: [], unbalanced: false };
-  const marks = [];
-  const colours = [];
-  let fill = [0, 0, 0];
+  const page = new PageReader();
   let operands = [];
   for (const token of tokens(text)) {
-    if (!isOperator(token)) {
-      operands.push(token);
-      continue;
-    }
-    if (token === 'BMC' || token === 'BDC') marks.push(markOf(operands, found.mcids));
-    else if (token === 'EMC') found.unbalanced ||= marks.pop() === undefined;
-    else if (token === 'q') colours.push(fill);
-    else if (token === 'Q') fill = colours.pop() ?? fill;
-    else if (['scn', 'sc', 'rg', 'g'].includes(token)) fill = rgb(operands);
-    else if (painting.has(token)) found.paints.push(paintOf(token, operands, marks, fill));
-    operands = [];
+    if (isOperator(token)) {
+      page.operate(token, operands);
+      operands = [];
+    } else operands.push(token);
   }
-  found.unbalanced ||= marks.length > 0;
-  return found;
+  return page.result();
 }
 
-function paintOf(operator, operands, marks, fill) {
-  const isText = showing.has(operator);
-  const glyphs = isText
-    ? operands.filter((each) => each.startsWith('<')).map((each) => each.slice(1, -1))
-    : [];
-  return { marks: marks.filter(({ kind }) => kind !== 'other'), isText, fill, glyphs };
+class PageReader {
+  paints = [];
+  mcids = [];
+  unbalanced = false;
+  cmyk = false;
+  depth = 0;
+  marks = [];
+  saved = [];
+  areas = [];
+  path = [];
+  text = identity;
+  state = { fill: [0, 0, 0], matrix: identity, font: undefined, size: 0 };
+
+  result() {
+    const { paints, mcids, unbalanced, cmyk, depth, marks } = this;
+    return { paints, mcids, cmyk, depth, unbalanced: unbalanced || marks.length > 0 };
+  }
+
+  operate(operator, operands) {
+    const numbers = operands.map(Number);
+    if (operator === 'BMC' || operator === 'BDC') this.marks.push(markOf(operands, this.mcids));
+    else if (operator === 'EMC') this.unbalanced ||= this.marks.pop() === undefined;
+    else if (operator === 'q') this.depth = Math.max(this.depth, this.saved.push(this.state));
+    else if (operator === 'Q') this.state = this.saved.pop() ?? this.state;
+    else if (operator === 'cm') this.change({ matrix: combined(numbers, this.state.matrix) });
+    else if (['scn', 'sc', 'rg', 'g'].includes(operator)) this.change({ fill: rgb(operands) });
+    else if (operator === 'k' || operator === 'K' || operands.includes('/DeviceCMYK')) this.cmyk = true;
+    else this.draw(operator, operands, numbers);
+  }
+
+  draw(operator, operands, numbers) {
+    if (operator === 'BT') this.text = identity;
+    if (operator === 'Tm') this.text = numbers;
+    if (operator === 'Td' || operator === 'TD') this.text = combined([1, 0, 0, 1, ...numbers], this.text);
+    if (operator === 'Tf') this.change({ font: operands[0].slice(1), size: numbers[1] });
+    if (operator === 'm') this.path.push([this.point(numbers)]);
+    if (operator === 'l' || operator === 'c' || operator === 'v' || operator === 'y')
+      this.path.at(-1)?.push(this.point(numbers.slice(-2)));
+    if (operator === 're') this.path.push(this.rectangle(numbers));
+    if (painting.has(operator)) this.paints.push(this.paintOf(operator, operands));
+    if (filling.has(operator) && this.path.length > 0) this.areas.push(new Area(this.path, this.state.fill));
+    if (ending.has(operator)) this.path = [];
+  }
+
+  change(changes) {
+    this.state = { ...this.state, ...changes };
+  }
+
+  point(numbers) {
+    return moved(numbers, this.state.matrix);
+  }
+
+  rectangle([x, y, width, height]) {
+    const corners = [
+      [x, y],
+      [x + width, y],
+      [x + width, y + height],
+      [x, y + height],
+    ];
+    return corners.map((corner) => this.point(corner));
+  }
+
+  paintOf(operator, operands) {
+    const marks = this.marks.filter(({ kind }) => kind !== 'other');
+    const isText = showing.has(operator);
+    if (!isText) return { marks, isText };
+    const { fill, font, size, matrix } = this.state;
+    const glyphs = operands.filter((each) => each.startsWith('<')).map((each) => each.slice(1, -1));
+    const middle = moved([size * 0.25, size * 0.3], combined(this.text, matrix));
+    const ground = this.areas.findLast((area) => area.holds(middle))?.fill ?? [1, 1, 1];
+    return { marks, isText, fill, font, glyphs, ground };
+  }
 }
 
 function markOf(operands, mcids) {
@@ -64,55 +108,4 @@ function markOf(operands, mcids) {
 function rgb(operands) {
   const numbers = operands.map(Number).filter((each) => !Number.isNaN(each));
   return numbers.length >= 3 ? numbers.slice(-3) : [numbers[0] ?? 0, numbers[0] ?? 0, numbers[0] ?? 0];
-}
-
-function isOperator(token) {
-  return /^[A-Za-z'"]/u.test(token) && token !== 'true' && token !== 'false' && token !== 'null';
-}
-
-const delimiters = new Set('()<>[]{}/%');
-const blanks = new Set('\0\t\n\f\r ');
-
-function* tokens(text) {
-  for (let at = 0; at < text.length; ) {
-    const character = text[at];
-    const end = tokenEnd(text, at);
-    if (!blanks.has(character) && character !== '%') yield text.slice(at, end);
-    at = end;
-  }
-}
-
-function tokenEnd(text, at) {
-  const character = text[at];
-  if (blanks.has(character)) return at + 1;
-  if (character === '(') return stringEnd(text, at);
-  if (character === '%') return lineEnd(text, at);
-  if (character === '<' || character === '>') {
-    if (text[at + 1] === character) return at + 2;
-    return character === '>' ? at + 1 : text.indexOf('>', at) + 1 || text.length;
-  }
-  if (character !== '/' && delimiters.has(character)) return at + 1;
-  return wordEnd(text, at + 1);
-}
-
-function wordEnd(text, from) {
-  let end = from;
-  while (end < text.length && !delimiters.has(text[end]) && !blanks.has(text[end])) end++;
-  return end;
-}
-
-function lineEnd(text, from) {
-  let end = from;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  return end;
-}
-
-function stringEnd(text, from) {
-  let depth = 0;
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === '\\') at++;
-    else if (text[at] === '(') depth++;
-    else if (text[at] === ')' && --depth === 0) return at + 1;
-  }
-  return text.length;
 }

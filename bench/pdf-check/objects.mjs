@@ -66,9 +66,30 @@ export class PdfObjects {
       .join('\n');
   }
 
+  isStream(object) {
+    return object instanceof PDFRawStream;
+  }
+
+  /** The lengths in bytes of all texts and names of the file. */
+  *everyText() {
+    for (const object of this.all()) yield* textsIn(object);
+  }
+
   *all() {
     for (const [, object] of this.context.enumerateIndirectObjects()) yield object;
   }
+}
+
+function* textsIn(object) {
+  if (object instanceof PDFString || object instanceof PDFHexString) yield { text: object.asBytes().length };
+  else if (object instanceof PDFName) yield { name: object.decodeText().length };
+  else if (object instanceof PDFArray) for (const item of object.asArray()) yield* textsIn(item);
+  else if (object instanceof PDFRawStream) yield* textsIn(object.dict);
+  else if (object instanceof PDFDict)
+    for (const [name, value] of object.entries()) {
+      yield* textsIn(name);
+      yield* textsIn(value);
+    }
 }
 
 /** A name for a reference that can be compared. */

@@ -13,6 +13,8 @@ const configSchema = z.strictObject({
   output: z.string().min(1).optional(),
   /** Who publishes the report. */
   publisher: z.string().min(1).optional(),
+  /** Who the units send their workbooks to. */
+  contact: z.string().min(1).optional(),
 });
 
 export interface Config {
@@ -20,6 +22,7 @@ export interface Config {
   readonly input: string;
   readonly output: string;
   readonly publisher?: string;
+  readonly contact?: string;
 }
 
 /**
@@ -46,6 +49,7 @@ export function configFor(
     input: folder(options.input, config.input, 'date/{year}'),
     output: folder(options.output, config.output, 'rapoarte/{year}'),
     ...(config.publisher !== undefined && { publisher: config.publisher }),
+    ...(config.contact !== undefined && { contact: config.contact }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { columnDefinition } from '../contract/tables.js';
+import type { Language } from '../language.js';
 import { formatPlace } from '../place.js';
 import type { HeaderCellReading, HeaderReading } from '../recognise/header-reading.js';
-import type { HeaderSentences } from '../sentences/headers.js';
+import { type HeaderSentences, headerSentences } from '../sentences/headers.js';
 import type { World } from './world.js';
 
 /** Longer headers are cut: the cell is named anyway. */
@@ -10,9 +11,10 @@ const headerLettersMax = 60;
 /** Writes for people which header became which column and why, table by table. */
 export function headersText(
   headers: readonly HeaderReading[],
-  say: HeaderSentences,
+  language: Language,
   world: Pick<World, 'colour'>,
 ): string {
+  const say = headerSentences[language];
   const title = world.colour.cyan.bold(say.title);
   if (headers.length === 0) return `${title}\n\n  ${say.none}`;
   return [title, ...headers.map((header) => headerText(header, say))].join('\n\n');

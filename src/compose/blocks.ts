@@ -40,22 +40,31 @@ export interface Column {
   readonly width: number;
   /** Numbers are aligned right. */
   readonly align?: AlignType;
+  /** `names`: its cells name their rows; `groups`: it has the same value in many rows that follow each other. */
+  readonly role?: 'names' | 'groups';
 }
 
-/** A table with a header row; `rows` hold a text a column. */
-export function table(
-  caption: string,
-  columns: readonly Column[],
-  rows: readonly (readonly string[])[],
-): Table {
+/** The cells of a row, a text a column; `total` sums up the rows above it. */
+export type Row = readonly string[] | { readonly total: readonly string[] };
+
+/** A table with a header row. */
+export function table(caption: string, columns: readonly Column[], rows: readonly Row[]): Table {
+  const columnOf = (role: Column['role']) => columns.findIndex((column) => column.role === role);
+  const [rowHeader, groupedBy] = [columnOf('names'), columnOf('groups')];
   return {
     type: 'table',
     align: columns.map(({ align }) => align ?? 'left'),
     children: [columns.map(({ title }) => title), ...rows].map(tableRow),
-    data: { caption, widths: columns.map(({ width }) => width) },
+    data: {
+      caption,
+      widths: columns.map(({ width }) => width),
+      ...(rowHeader >= 0 && { rowHeader }),
+      ...(groupedBy >= 0 && { groupedBy }),
+    },
   };
 }
 
-function tableRow(cells: readonly string[]): TableRow {
-  return { type: 'tableRow', children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })) };
+function tableRow(row: Row): TableRow {
+  if ('total' in row) return { ...tableRow(row.total), data: { isTotal: true } };
+  return { type: 'tableRow', children: row.map((cell) => ({ type: 'tableCell', children: [text(cell)] })) };
 }

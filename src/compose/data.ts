@@ -5,6 +5,8 @@ import { count, figureSchema } from './data/basic-schemas.js';
 import { difficultySchema, meetingSchema, organisationSchema } from './data/content-schemas.js';
 import { coverageSchema, inputSchema, mergeSchema, problemSchema } from './data/quality-schemas.js';
 
+import { undecidedSchema } from './data/undecided-schemas.js';
+
 export { composeData } from './data/compose-data.js';
 
 const figuresSchema = z
@@ -13,7 +15,7 @@ const figuresSchema = z
   )
   .meta({ title: 'Figures' });
 
-const schemaVersion = '1.0';
+const schemaVersion = '1.1';
 
 /** What `raport-<year>.json` holds. The published `docs/raport.schema.json` is made from it. */
 export const reportDataSchema = z
@@ -28,6 +30,7 @@ export const reportDataSchema = z
     organisations: z.array(organisationSchema),
     difficulties: z.array(difficultySchema),
     coverage: z.array(coverageSchema),
+    undecided: undecidedSchema,
     problems: z.array(problemSchema),
     inputs: z.array(inputSchema),
     merges: z.array(mergeSchema),

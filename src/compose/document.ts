@@ -12,6 +12,8 @@ export interface ReportDocument {
 export interface DocumentMeta {
   readonly title: string;
   readonly subtitle: string;
+  /** The title where there is little room, such as above each page. */
+  readonly shortTitle: string;
   /** Who publishes it. */
   readonly author: string;
   readonly language: 'ro' | 'en';
@@ -53,15 +55,49 @@ export interface Chart extends Node {
   alt: string;
   /** One sentence: what a reader should see in it. */
   reading: string;
-  chart: BarChart;
+  /** Whose work the drawing rests on, where a licence asks to say so. */
+  source?: string;
+  chart: ChartData;
   data?: Data;
 }
 
-export interface BarChart {
-  kind: 'columns' | 'bars';
+/** What a chart shows; a drawer of `src/render/charts` draws each kind. */
+export type ChartData = Bars<'columns'> | Bars<'bars'> | MapChart | HeatMap | Timeline;
+
+/** Columns stand for categories with an order, such as months, bars for all others. */
+export interface Bars<Kind extends 'columns' | 'bars'> {
+  kind: Kind;
   categories: string[];
   /** One value a category and series; several series are stacked. */
   series: { name: string; values: number[] }[];
+}
+
+export type BarChart = Bars<'columns'> | Bars<'bars'>;
+
+/** The counties of Romania, each with a whole number. */
+export interface MapChart {
+  kind: 'map';
+  /** What is counted. */
+  measure: string;
+  counties: { code: string; value: number }[];
+}
+
+/** A whole number a row and column. */
+export interface HeatMap {
+  kind: 'heat-map';
+  /** What is counted. */
+  measure: string;
+  rows: { name: string; values: number[] }[];
+  columns: string[];
+}
+
+/** Events along the days of a year. */
+export interface Timeline {
+  kind: 'timeline';
+  /** Days (`YYYY-MM-DD`) that the axis names, in order, from its beginning to its end; the last has no name. */
+  ticks: { day: string; name: string }[];
+  /** In the order of their days; `label` says what happened, `detail` the rest. */
+  events: { first: string; last: string; label: string; detail: string }[];
 }
 
 declare module 'mdast' {
@@ -80,6 +116,14 @@ declare module 'mdast' {
     caption?: string;
     /** Relative widths of the columns. */
     widths?: number[];
+    /** The column (from 0) whose cells name their rows. */
+    rowHeader?: number;
+    /** The column (from 0) whose value is the same in many rows that follow each other; a printed table may say it once above them. */
+    groupedBy?: number;
+  }
+  interface TableRowData {
+    /** Sums up the rows above it. */
+    isTotal?: boolean;
   }
   interface HeadingData {
     /** Target of links; unique in the document. */

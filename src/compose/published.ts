@@ -7,6 +7,7 @@ import { foldText } from '../romanian/fold.js';
 import { type Attendance, atLocalMeetings, attendanceOf } from './attendance.js';
 import type { ComposeInput, InputFile, ProblemText } from './input.js';
 import { createRedactor, type Redactor } from './privacy.js';
+import { redactDeep } from './redact-deep.js';
 
 /** What may be published of the input: the one form in which the rest of the composition sees it. */
 export interface Published
@@ -26,15 +27,12 @@ export interface PublishedProblem extends Problem {
   readonly text: ProblemText;
 }
 
-/** Hashes are no typed text, and their digits may look like a phone number. */
-const keptKeys: ReadonlySet<string> = new Set(['sha256']);
-
 /**
  * Takes out of the input what must not be published. Every text is redacted here and nowhere else, whatever field
  * it stands in, so that a field added later is redacted too.
  */
 export function publish(input: ComposeInput): Published {
-  const redact = createRedactor(personsOf(input));
+  const redact = redactorFor(input);
   const { rows, registries, institutionTypeName, templates, language, previous } = input;
   return {
     ...{ rows, registries, institutionTypeName, templates, language },
@@ -59,8 +57,13 @@ function publishPrevious(
   };
 }
 
+/** Takes the persons that units named out of every text that leaves the program. */
+export function redactorFor(input: Pick<ComposeInput, 'persons' | 'organisations'>): Redactor {
+  return createRedactor(personsOf(input));
+}
+
 /** An institution typed in the column of persons is none, where the resolver knows it under the same name. */
-function personsOf({ persons, organisations }: ComposeInput): string[] {
+function personsOf({ persons, organisations }: Pick<ComposeInput, 'persons' | 'organisations'>): string[] {
   const known = organisations.organisations.filter(({ kind }) => kind !== 'unknown');
   const names = new Set(known.flatMap(({ members }) => members.map(({ name }) => foldText(name))));
   return [...persons].filter((person) => !names.has(foldText(person)));
@@ -101,16 +104,4 @@ function publishProblems(
     const published = redactDeep(problem, (text) => (hidden.has(foldText(text)) ? mask : redact(text)));
     return { ...published, text: describe(published) };
   });
-}
-
-/** The value with each text in it redacted. Values are data: texts, numbers, lists and plain objects of these. */
-function redactDeep<T>(value: T, redact: Redactor): T {
-  if (typeof value === 'string') return redact(value) as T;
-  if (Array.isArray(value)) return value.map((item) => redactDeep(item, redact)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, item]) => [
-    key,
-    keptKeys.has(key) ? item : redactDeep(item, redact),
-  ]);
-  return Object.fromEntries(entries) as T;
 }

@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast';
+import { lastDayOf } from '../merge/year.js';
 import type { Inventory } from './composition.js';
 import type { Context } from './context.js';
 import type { DocumentMeta, ReportDocument } from './document.js';
@@ -45,7 +46,7 @@ export function composeNotice(context: Context): ReportDocument {
   const titled = first?.type === 'heading';
   const title = titled ? plainText(first) : coverOf(context, scope, 'coperta.md').title;
   const children = breakable(titled || !first ? rest : [first, ...rest]);
-  const cover = { title, subtitle: '', author: '' };
+  const cover = { title, subtitle: '', author: '', shortTitle: title };
   return { meta: metaOf(context, cover), root: { type: 'root', children } satisfies Root };
 }
 
@@ -53,21 +54,22 @@ interface Cover {
   readonly title: string;
   readonly subtitle: string;
   readonly author: string;
+  readonly shortTitle: string;
 }
 
-/** The first three blocks of a cover's template. */
+/** The first four blocks of a cover's template; without a short title, the title takes its place. */
 function coverOf({ templates }: Context, scope: Scope, path: string): Cover {
-  const [title = '', subtitle = '', author = ''] = expandTemplate(templates, path, scope).map(plainText);
-  return { title, subtitle, author };
+  const blocks = expandTemplate(templates, path, scope).map(plainText);
+  const [title = '', subtitle = '', author = '', shortTitle = title] = blocks;
+  return { title, subtitle, author, shortTitle };
 }
 
 function metaOf({ counts, year, language, say }: Context, cover: Cover): DocumentMeta {
-  const days = year.meetings.map(({ days: { last } }) => last).sort();
   return {
     ...cover,
     language,
     year: counts.year,
-    dataDay: days.at(-1) ?? `${counts.year}-12-31`,
+    dataDay: lastDayOf(year) ?? `${counts.year}-12-31`,
     labels: say.labels,
   };
 }

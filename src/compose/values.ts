@@ -1,4 +1,4 @@
-import { type FigureId, figureIds } from '../count/counts.js';
+import { type FigureId, figureIds, undecidedQuestions } from '../count/counts.js';
 import type { Noun } from '../romanian/numbers.js';
 import { figureNoun } from '../sentences/figure-sentences.js';
 import { nouns } from '../sentences/nouns.js';
@@ -52,7 +52,11 @@ function rowValues(context: Context): NamedValue[] {
     ['rowsCounted', countValue(context, counted, nouns.row)],
     ['rowsSuperseded', countValue(context, superseded, nouns.row)],
     ['rowsNotCounted', countValue(context, notCounted, nouns.row)],
-    ['files', countValue(context, context.inputs.length, nouns.file)],
+    [
+      'files',
+      countValue(context, context.inputs.filter(({ outcome }) => outcome !== 'applied').length, nouns.file),
+    ],
+    ['undecided', countValue(context, undecidedQuestions(context.counts), nouns.question)],
     ['unitsInvolved', countValue(context, context.counts.unitsInvolved, figureNoun('units'))],
     [
       'unitsWithData',

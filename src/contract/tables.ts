@@ -21,6 +21,8 @@ export interface ColumnDefinition {
   readonly synonyms: readonly string[];
   /** A row without it cannot be counted. */
   readonly required?: true;
+  /** Says again what another column of the table says for the blank workbook, which leaves it out. */
+  readonly alternative?: true;
   /** Holds a person's name or the like: never published, never quoted in a finding. */
   readonly personal?: true;
   /** No figure depends on it: where two columns claim to be it, neither is read and the rows count all the same. */
@@ -69,7 +71,7 @@ const meetingDate: ColumnDefinition = {
 /** In the other tables the columns of the meeting point at it and stand once for a group of rows. */
 const ofMeeting = {
   code: { ...meetingCode, repeats: 'always' },
-  date: { ...meetingDate, repeats: 'always' },
+  date: { ...meetingDate, repeats: 'always', alternative: true },
 } as const;
 
 const unit: ColumnDefinition = {
@@ -86,6 +88,9 @@ const unit: ColumnDefinition = {
     'Unitatea de detenție',
   ],
 };
+
+/** In the tables that point at a meeting: the unit is the meeting's. */
+const unitOfMeeting: ColumnDefinition = { ...unit, alternative: true };
 
 const county: ColumnDefinition = { header: 'Județ', synonyms: ['Județul', 'Jud.'] };
 
@@ -211,7 +216,7 @@ export const tables = {
     columns: {
       meeting: ofMeeting.code,
       date: ofMeeting.date,
-      unit,
+      unit: unitOfMeeting,
       person: {
         header: 'Nume și prenume',
         synonyms: [
@@ -290,7 +295,7 @@ export const tables = {
     columns: {
       meeting: ofMeeting.code,
       date: ofMeeting.date,
-      unit,
+      unit: unitOfMeeting,
       domain,
       difficulty: {
         header: 'Dificultatea întâmpinată',
@@ -342,7 +347,7 @@ export const tables = {
     signatures: [['title']],
     columns: {
       meeting: ofMeeting.code,
-      unit,
+      unit: unitOfMeeting,
       domain,
       title: {
         header: 'Modelul de bună practică',
@@ -388,7 +393,7 @@ export const tables = {
     signatures: [['activity']],
     columns: {
       meeting: ofMeeting.code,
-      unit,
+      unit: unitOfMeeting,
       activity: {
         header: 'Activitatea comună',
         synonyms: [

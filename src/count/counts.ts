@@ -1,6 +1,9 @@
 import type { Measure, MeetingForm, OrganisationKind } from '../contract/enumerations.js';
+import type { DifficultyDoubtCode } from '../decisions/difficulties/texts.js';
+import type { OpenPair } from '../decisions/undecided.js';
 import type { Attached } from '../merge/year.js';
 import type { Place } from '../place.js';
+import type { NameDoubtCode } from '../resolve/organisation.js';
 import type { IndicatorRecord, PracticeRecord } from '../validate/records.js';
 
 /** Every figure of the report; `sentences.figures` defines each in words. */
@@ -43,6 +46,54 @@ export interface Figure {
   readonly units: readonly string[];
   /** First and last day of what was counted, where it spans time (`YYYY-MM-DD`). */
   readonly span?: { readonly first: string; readonly last: string };
+  /** What it may be instead while questions are undecided; absent where none touches it. */
+  readonly range?: Range;
+}
+
+/** From the least to the most that a figure may be, whatever the answers; not every number between is possible. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What a figure would be. */
+export interface Effect {
+  readonly figure: FigureId;
+  readonly value: number;
+}
+
+/** Two names, or two texts, of which it is undecided whether they mean one thing. */
+export interface UndecidedPair<Code extends string>
+  extends Pick<OpenPair<Code>, 'a' | 'b' | 'code' | 'joined'> {
+  /** The figures that would differ if the pair were answered the other way. */
+  readonly effects: readonly Effect[];
+}
+
+/** An organisation whose kind is undecided. */
+export interface UndecidedKind {
+  /** Its index in the resolution. */
+  readonly organisation: number;
+  /** The figures that would differ if it were of another kind. */
+  readonly answers: readonly { readonly kind: OrganisationKind; readonly effects: readonly Effect[] }[];
+}
+
+/** What people have not decided yet, most consequential first. */
+export interface UndecidedCounts {
+  /** Names, by organisation and member of the resolution. */
+  readonly organisations: readonly UndecidedPair<NameDoubtCode>[];
+  readonly kinds: readonly UndecidedKind[];
+  /** Texts, by group and member of the groups of difficulties. */
+  readonly difficulties: readonly UndecidedTexts[];
+}
+
+/** How many questions are open. */
+export function undecidedQuestions({ undecided }: Pick<Counts, 'undecided'>): number {
+  return undecided.organisations.length + undecided.kinds.length + undecided.difficulties.length;
+}
+
+export interface UndecidedTexts extends UndecidedPair<DifficultyDoubtCode> {
+  /** As units wrote them. */
+  readonly texts: readonly [string, string];
 }
 
 /** All that is counted of one year: computed once, read by the report, the notice and the JSON alike. */
@@ -51,6 +102,7 @@ export interface Counts {
   readonly figures: Readonly<Record<FigureId, Figure>>;
   /** Units that sent anything or that others name as hosts with them: what the units of a figure are a part of. */
   readonly unitsInvolved: number;
+  readonly undecided: UndecidedCounts;
   /** Twelve entries; a meeting belongs to the month of its first day. */
   readonly months: readonly MonthCounts[];
   /** Counties with at least one meeting, by name. */
@@ -92,6 +144,8 @@ export interface InstitutionTypeCounts {
   readonly organisations: number;
   /** Unit codes at whose local meetings it was present, in the order of the registry. */
   readonly units: readonly string[];
+  /** Distinct organisations of the type at the local meetings of each of these units, in their order. */
+  readonly organisationsByUnit: readonly number[];
 }
 
 export interface UnitCounts {

@@ -1,7 +1,11 @@
+import type { DecidedDifficulties } from '../decisions/difficulties/decide-difficulties.js';
+import type {
+  DecidedOrganisations,
+  UndecidedOrganisations,
+} from '../decisions/organisations/decide-organisations.js';
 import { type UnitOrder, unitOrder } from '../merge/order.js';
 import type { Meeting, Participant, Year } from '../merge/year.js';
 import type { Registries } from '../registries/registries.js';
-import type { DifficultyGroup } from '../resolve/difficulty.js';
 import { participantMentionId } from '../resolve/mentions.js';
 import type { Organisation, Resolution } from '../resolve/organisation.js';
 import type { Difficulty } from './counts.js';
@@ -9,8 +13,8 @@ import { distinctDifficulties } from './difficulties.js';
 
 export interface CountInput {
   readonly year: Year;
-  readonly organisations: Resolution;
-  readonly difficulties: readonly DifficultyGroup[];
+  readonly organisations: Pick<DecidedOrganisations, 'resolution' | 'undecided'>;
+  readonly difficulties: Pick<DecidedDifficulties, 'groups' | 'undecided'>;
   readonly registries: Registries;
 }
 
@@ -32,11 +36,16 @@ export interface Facts {
   readonly presences: readonly Presence[];
   readonly localPresences: readonly Presence[];
   readonly difficulties: readonly Difficulty[];
+  readonly organisations: {
+    readonly organisations: readonly Organisation[];
+    readonly undecided: UndecidedOrganisations;
+  };
+  readonly decidedDifficulties: CountInput['difficulties'];
 }
 
 export function factsOf({ year, organisations, difficulties, registries }: CountInput): Facts {
   const order = unitOrder(registries);
-  const presences = year.meetings.flatMap((meeting) => presencesAt(meeting, organisations));
+  const presences = year.meetings.flatMap((meeting) => presencesAt(meeting, organisations.resolution));
   return {
     year,
     registries,
@@ -45,7 +54,12 @@ export function factsOf({ year, organisations, difficulties, registries }: Count
     interregional: year.meetings.filter(({ type }) => type === 'interregional'),
     presences,
     localPresences: presences.filter(({ meeting }) => meeting.type === 'local'),
-    difficulties: distinctDifficulties(year, difficulties, registries),
+    difficulties: distinctDifficulties(year, difficulties.groups, registries),
+    organisations: {
+      organisations: organisations.resolution.organisations,
+      undecided: organisations.undecided,
+    },
+    decidedDifficulties: difficulties,
   };
 }
 

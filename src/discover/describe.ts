@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Stats } from 'node:fs';
+import { keepsDecisions } from '../decisions/kept-text.js';
 import type { Problem } from '../problem.js';
 import { openRegular, reasonOf } from '../read/disk.js';
 import { looksLikeData } from '../read/kind.js';
 import { limits } from '../read/limits.js';
+import { decodeText } from '../read/text/encodings.js';
 import { unreadable } from '../read/unreadable.js';
 import { skipped } from './skipped.js';
 
@@ -32,6 +34,8 @@ const lastMillisecond = 8.64e15;
 
 /** Enough of a file to tell its kind, in bytes. */
 const headBytes = 4096;
+/** Enough to find a header below comments. */
+const commentedHeadBytes = 65_536;
 
 /** A regular file with its hash, or why it cannot be taken. */
 export async function describe(entry: Entry, stats: Stats): Promise<SourceFile | Problem> {
@@ -61,6 +65,15 @@ export async function describeUnknown(entry: Entry, stats: Stats): Promise<Sourc
   return describe(entry, stats);
 }
 
+/** Whether a file has the header of kept decisions; one that cannot be read is told by who takes it. */
+export async function keepsDecisionsOf({ absolute }: Entry): Promise<boolean> {
+  try {
+    return keepsDecisions(decodeText(await head(absolute, commentedHeadBytes)));
+  } catch {
+    return false;
+  }
+}
+
 async function hash(absolute: Buffer): Promise<string> {
   const file = await openRegular(absolute);
   const digest = createHash('sha256');
@@ -68,10 +81,10 @@ async function hash(absolute: Buffer): Promise<string> {
   return digest.digest('hex');
 }
 
-async function head(absolute: Buffer): Promise<Uint8Array> {
+async function head(absolute: Buffer, bytes = headBytes): Promise<Uint8Array> {
   const file = await openRegular(absolute);
   try {
-    const { buffer, bytesRead } = await file.read(new Uint8Array(headBytes), 0, headBytes, 0);
+    const { buffer, bytesRead } = await file.read(new Uint8Array(bytes), 0, bytes, 0);
     return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();

@@ -3,8 +3,9 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { UserError } from '../errors.js';
 import type { Problem } from '../problem.js';
+import type { FoundReceipt } from '../receipt/compare.js';
 import { describe, type SourceFile } from './describe.js';
-import { walk } from './walk.js';
+import { type SetAsideReceipt, walk } from './walk.js';
 
 export type { SourceFile } from './describe.js';
 
@@ -12,6 +13,8 @@ export type { SourceFile } from './describe.js';
 export interface Discovery {
   readonly files: readonly SourceFile[];
   readonly setAside: readonly Problem[];
+  /** What the receipts among those set aside say. */
+  readonly receipts: readonly FoundReceipt[];
 }
 
 /**
@@ -23,7 +26,7 @@ export async function discover(input: string): Promise<Discovery> {
   const path = Buffer.from(input);
   if (!root.isDirectory())
     return discovery([await describe({ absolute: path, path: basename(input) }, root)]);
-  const found: (SourceFile | Problem)[] = [];
+  const found: (SourceFile | Problem | SetAsideReceipt)[] = [];
   for await (const entry of walk(path)) found.push(entry);
   return discovery(found);
 }
@@ -39,16 +42,22 @@ async function statInput(input: string): Promise<Stats> {
   }
 }
 
-function discovery(found: readonly (SourceFile | Problem)[]): Discovery {
+function discovery(found: readonly (SourceFile | Problem | SetAsideReceipt)[]): Discovery {
   const files: SourceFile[] = [];
   const setAside: Problem[] = [];
+  const receipts: FoundReceipt[] = [];
   for (const entry of found) {
     if ('rule' in entry) setAside.push(entry);
-    else files.push(entry);
+    else if ('path' in entry) files.push(entry);
+    else {
+      setAside.push(entry.problem);
+      if (entry.receipt) receipts.push(entry.receipt);
+    }
   }
   return {
     files: files.sort((a, b) => compareCodePoints(a.path, b.path)),
     setAside: setAside.sort((a, b) => compareCodePoints(a.place.file, b.place.file)),
+    receipts,
   };
 }
 

@@ -1,3 +1,5 @@
+import { keptNames } from '../decisions/table.js';
+import { isReceipt } from '../receipt/suffixes.js';
 import type { SkippedReason } from './skipped.js';
 
 /** Extensions of files that are read; whether they hold what they say is decided by their first bytes. */
@@ -26,12 +28,18 @@ const nameRules: readonly (readonly [SkippedReason, (name: string) => boolean])[
   ['conflicted-copy', (name) => conflictMarks.some((mark) => name.includes(mark))],
   ['partial', (name) => name.startsWith('~') || name.startsWith('.~') || name.endsWith('~')],
   ['hidden', (name) => name.startsWith('.')],
+  ['receipt', isReceipt],
 ];
 
 /** Why a file or folder of this name is never data; nothing where the name does not say. */
 export function reasonByName(name: string): SkippedReason | undefined {
   const plain = name.normalize('NFC').toLowerCase();
   return nameRules.find(([, holds]) => holds(plain))?.[0];
+}
+
+/** Whether a file may keep decisions of analysts, if it has their header. */
+export function isKeptName(name: string): boolean {
+  return keptNames.some((kept) => kept === name.toLowerCase());
 }
 
 /** What a file's extension says: read it, set it aside, or look inside. */

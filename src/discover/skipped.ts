@@ -15,6 +15,8 @@ export const skippedReasons = [
   'symlink',
   'special-file',
   'unknown-kind',
+  'decisions',
+  'receipt',
 ] as const;
 
 export type SkippedReason = (typeof skippedReasons)[number];

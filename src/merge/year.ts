@@ -101,3 +101,11 @@ export interface MergeNote {
   /** Rows concerned, where rows of a table were dropped. */
   readonly rows?: number;
 }
+
+/** The day on which the last meeting ended (`YYYY-MM-DD`), where there is any. */
+export function lastDayOf({ meetings }: Pick<Year, 'meetings'>): string | undefined {
+  return meetings
+    .map(({ days }) => days.last)
+    .sort()
+    .at(-1);
+}

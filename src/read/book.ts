@@ -8,6 +8,8 @@ export interface Book {
   readonly format: BookFormat;
   /** When the document says it was last saved (ISO 8601, UTC); absent where it does not say. */
   readonly modified?: string;
+  /** The mark of the blank workbook that it was filled into, where it bears one. */
+  readonly templateVersion?: string;
   readonly sheets: readonly Sheet[];
 }
 

@@ -1,7 +1,8 @@
+import { markedVersion } from '../contract/template.js';
 import { judgeExtension } from '../discover/names.js';
 import { type SkippedReason, skipped } from '../discover/skipped.js';
 import type { Problem } from '../problem.js';
-import type { Book } from './book.js';
+import type { Book, Sheet } from './book.js';
 import { BookBuilder } from './book-builder.js';
 import { type Kind, kindOf } from './kind.js';
 import { readBiff, readOle } from './legacy/xls.js';
@@ -37,7 +38,9 @@ export function parse(bytes: Uint8Array, file: string): ReadResult {
     const book = new BookBuilder(file);
     const reading = readerOf(bytes)(bytes, book);
     const { sheets, problems } = book.finish();
-    return { book: { file, ...reading, sheets }, problems };
+    const templateVersion = templateVersionIn(sheets);
+    const marked = templateVersion !== undefined && { templateVersion };
+    return { book: { file, ...reading, ...marked, sheets }, problems };
   } catch (error) {
     if (error instanceof NotData) return { problems: [notData(file, error.reason)] };
     if (error instanceof Unreadable) return { problems: [unreadable(file, error.reason, error.params)] };
@@ -49,6 +52,12 @@ export function parse(bytes: Uint8Array, file: string): ReadResult {
 function notData(file: string, reason: SkippedReason): Problem {
   const isMeant = judgeExtension(file) === 'data';
   return isMeant ? unreadable(file, 'not-a-spreadsheet', { holds: reason }) : skipped(file, reason);
+}
+
+/** The blank workbook bears its mark in the first cell of a sheet that nobody sees. */
+function templateVersionIn(sheets: readonly Sheet[]): string | undefined {
+  const firsts = sheets.flatMap(({ hidden, rows }) => (hidden ? (rows[0]?.cells[0] ?? []) : []));
+  return firsts.map(({ text }) => markedVersion(text)).find((version) => version !== undefined);
 }
 
 function readerOf(bytes: Uint8Array): Reader {

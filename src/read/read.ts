@@ -12,7 +12,10 @@ export interface ReadOptions {
 }
 
 /** Reads a file into a book, or says in one finding why that is not possible. Never throws because of the file. */
-export async function readFile(source: SourceFile, options: ReadOptions = {}): Promise<ReadResult> {
+export async function readFile(
+  source: Pick<SourceFile, 'path' | 'absolute' | 'size'>,
+  options: ReadOptions = {},
+): Promise<ReadResult> {
   const { isolation = defaultIsolation() } = options;
   let bytes: Uint8Array;
   try {

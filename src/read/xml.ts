@@ -32,7 +32,7 @@ function scan(pieces: Iterable<Uint8Array>, listener: XmlListener): void {
   const parser = new SaxesParser();
   const watch = new Watch();
   listen(parser, listener, watch);
-  for (const text of decode(pieces)) {
+  for (const text of decodeXml(pieces)) {
     for (let start = 0; start < text.length; start += stepCharacters) {
       parser.write(text.slice(start, start + stepCharacters));
       watch.heard(stepCharacters);
@@ -86,7 +86,8 @@ function listen(parser: SaxesParser, listener: XmlListener, watch: Watch): void 
   });
 }
 
-function* decode(pieces: Iterable<Uint8Array>): Generator<string> {
+/** The text of an XML document, piece by piece, in the encoding that it is written in. */
+export function* decodeXml(pieces: Iterable<Uint8Array>): Generator<string> {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   for (const piece of pieces) {
     decoder ??= new TextDecoder(encodingOf(piece));

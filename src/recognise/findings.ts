@@ -19,6 +19,12 @@ export function notRecognised(book: Book): Problem {
   return { rule: 'table-not-recognised', severity: 'error', place, params };
 }
 
+/** Headers without a single row: a blank workbook that nobody has filled in yet. */
+export function nothingFilledIn(book: Book, blocks: readonly Block[]): Problem[] {
+  if (blocks.some(({ segment }) => segment.data.length > 0)) return [];
+  return [{ rule: 'nothing-filled-in', severity: 'warning', place: { file: book.file }, params: {} }];
+}
+
 /** Sheets that hold something, but no table. */
 export function skippedSheets(book: Book, blocks: readonly Block[]): Problem[] {
   const used = new Set(blocks.map((block) => block.sheet));
@@ -98,7 +104,13 @@ function missingFinding(block: Block, table: HeaderTable, column: string, at: At
     severity: 'error',
     place: at(address),
     ...(similar && { found: similar.text }),
-    params: { table: table.kind, column, count: block.segment.data.length },
+    params: {
+      table: table.kind,
+      column,
+      count: block.segment.data.length,
+      // Whoever misses a column sees what stands in its place.
+      headers: cells.map(({ text }) => text),
+    },
     rows: block.segment.data,
   };
 }

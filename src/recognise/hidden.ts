@@ -13,12 +13,12 @@ export function hiddenFindings(book: Book, blocks: readonly Block[]): Problem[] 
       ({ first, last }) => `${columnLetters(first)}:${columnLetters(last)}`,
     );
     const place = { file: book.file, ...(sheet.name !== undefined && { sheet: sheet.name }) };
-    const told = (what: string, ranges: readonly string[]): Problem => ({
+    const told = (reason: string, ranges: readonly string[]): Problem => ({
       rule: 'hidden-read',
       // A hidden row may be one that its author believes gone.
-      severity: what === 'rows' ? 'warning' : 'info',
+      severity: reason === 'rows' ? 'warning' : 'info',
       place: { ...place, ...(ranges[0] !== undefined && { cell: ranges[0] }) },
-      params: { what, ranges },
+      params: { reason, ranges },
     });
     return [
       ...(sheet.hidden ? [told('sheet', [])] : []),

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.js';
 import type { Book, Sheet } from '../read/book.js';
 import type { Block } from './block.js';
-import { blockFindings, notRecognised, skippedSheets } from './findings.js';
+import { blockFindings, nothingFilledIn, notRecognised, skippedSheets } from './findings.js';
 import { Grid } from './grid.js';
 import { explainHeader, explainLikelyHeader, type HeaderReading } from './header-reading.js';
 import { findHeaders } from './header-rows.js';
@@ -11,6 +11,7 @@ import { segmentRows } from './segment.js';
 import { settle } from './settle.js';
 import type { Table, UnitHint } from './table.js';
 import { rowsOfTables } from './table-rows.js';
+import { templateFindings } from './template-findings.js';
 import { unitInPath, unitInTitle } from './unit-hints.js';
 import type { UnitFinder } from './units.js';
 
@@ -21,8 +22,11 @@ export interface Recognition {
   readonly problems: readonly Problem[];
 }
 
-/** Finds the tables of a book by their headers, wherever they stand; nothing is decided by names or positions. */
-export function recognise(book: Book, finder: UnitFinder): Recognition {
+/**
+ * Finds the tables of a book by their headers, wherever they stand; nothing is decided by names or positions.
+ * @param folder the name of the folder that was given, where its name may tell the unit like one of those below it
+ */
+export function recognise(book: Book, finder: UnitFinder, folder = ''): Recognition {
   const bySheet = book.sheets.map((sheet) => ({ sheet, blocks: blocksOf(sheet) }));
   const blocks = bySheet.flatMap((each) => each.blocks);
   const headers = bySheet.flatMap(({ sheet, blocks: ofSheet }) =>
@@ -31,11 +35,13 @@ export function recognise(book: Book, finder: UnitFinder): Recognition {
       : explainLikelyHeader(book.file, sheet),
   );
   if (blocks.length === 0) return { tables: [], headers, problems: [notRecognised(book)] };
-  const hints = unitHints(book, blocks, finder);
+  const hints = unitHints(book, blocks, finder, folder);
   return {
     tables: blocks.flatMap((block) => tablesOf(book, block, hints.get(block))),
     headers,
     problems: [
+      ...templateFindings(book),
+      ...nothingFilledIn(book, blocks),
       ...skippedSheets(book, blocks),
       ...blocks.flatMap((block) => blockFindings(book, block)),
       ...hiddenFindings(book, blocks),
@@ -69,13 +75,18 @@ function indexFrom(numbers: readonly number[], start: number, row: number): numb
 }
 
 /** A block's unit: named in its title, in that of another sheet of the workbook, in the file's or a folder's name. */
-function unitHints(book: Book, blocks: readonly Block[], finder: UnitFinder): Map<Block, UnitHint> {
+function unitHints(
+  book: Book,
+  blocks: readonly Block[],
+  finder: UnitFinder,
+  folder: string,
+): Map<Block, UnitHint> {
   const inTitles = new Map(
     blocks.map((block) => [block, unitInTitle(book, block.sheet, block.titleRows, finder)] as const),
   );
   const named = [...inTitles.values()].filter((hint) => hint !== undefined);
   const onlyOne = new Set(named.map((hint) => hint.unit.code)).size === 1 ? named[0] : undefined;
-  const inPath = unitInPath(book.file, finder);
+  const inPath = unitInPath(book.file, finder, folder);
   const hints = new Map<Block, UnitHint>();
   for (const [block, hint] of inTitles) {
     const told = hint ?? onlyOne ?? inPath;

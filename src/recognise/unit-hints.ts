@@ -26,8 +26,9 @@ export function unitInTitle(
 }
 
 /** The unit that the file's name tells, else the nearest folder's; `Craiova/CD` is read as `CD Craiova`. */
-export function unitInPath(file: string, finder: UnitFinder): UnitHint | undefined {
-  const [name = '', ...folders] = file.split('/').reverse();
+export function unitInPath(file: string, finder: UnitFinder, folder = ''): UnitHint | undefined {
+  const path = folder === '' ? file : `${folder}/${file}`;
+  const [name = '', ...folders] = path.split('/').reverse();
   const parts = [name.replace(/\.[^.]{1,5}$/, ''), ...folders];
   for (const i of parts.keys()) {
     const reading = finder.find(parts.slice(0, i + 1).join(' '));

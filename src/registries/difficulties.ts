@@ -31,7 +31,7 @@ export const codebookEntrySchema = z.strictObject({
   domains: separated(' ').pipe(z.tuple([z.string()], z.string())),
   /** How an inventory names the problem; the units' own words are quoted instead. */
   wording: z.string().min(1),
-  /** Each frame lists concepts that together mean the problem: `a/b` one of them, `-a` none of it. */
+  /** Each frame lists concepts that together mean the problem: `a/b` one of them, `?a` if named, `-a` none of it. */
   frames: separated('|'),
 });
 
@@ -46,16 +46,23 @@ export interface DifficultyRegistry {
 /** What a frame asks for: one concept of each slot, and none of the excluded ones. */
 export interface FramePattern {
   readonly slots: readonly (readonly string[])[];
+  /** Slots that make the problem surer where a text fills them. */
+  readonly optional: readonly (readonly string[])[];
   readonly excluded: readonly string[];
 }
 
 export function parseFrame(frame: string): FramePattern {
   const terms = frame.split(/\s+/);
+  const marked = (mark: string) =>
+    terms.filter((term) => term.startsWith(mark)).map((term) => term.slice(mark.length));
   return {
-    slots: terms.filter((term) => !term.startsWith('-')).map((term) => term.split('/')),
-    excluded: terms.filter((term) => term.startsWith('-')).map((term) => term.slice(1)),
+    slots: terms.filter((term) => !/^[?-]/.test(term)).map(choices),
+    optional: marked('?').map(choices),
+    excluded: marked('-'),
   };
 }
+
+const choices = (term: string): string[] => term.split('/');
 
 /** A reference to a concept that the lexicon lacks, by its line in the data file (the header is line 1). */
 export interface UnknownConcept {
@@ -82,6 +89,6 @@ export function unknownConcepts({ lexicon, codebook }: DifficultyRegistry): Unkn
 }
 
 function conceptsOf(frame: string): string[] {
-  const { slots, excluded } = parseFrame(frame);
-  return [...slots.flat(), ...excluded];
+  const { slots, optional, excluded } = parseFrame(frame);
+  return [...slots.flat(), ...optional.flat(), ...excluded];
 }

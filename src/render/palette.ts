@@ -14,6 +14,9 @@ export const palette = {
  */
 export const seriesColours = ['#14365a', '#a04a1a', '#4a9496', '#d9a84a', '#cfe2f3'] as const;
 
+/** From little to much: each darker than the one before by a third or more, so that the order survives greyscale. */
+export const sequence = ['#dce8f2', '#aac6de', '#6f9dc4', '#3a6da3', '#14365a'] as const;
+
 /** The relative luminance of a colour `#rrggbb`, 0 to 1, as WCAG 2.2 defines it. */
 export function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>

@@ -11,7 +11,7 @@ export interface DifficultyGroup {
   /** Stable between runs and years where the codebook knows the problem, else made from the words. */
   readonly id: string;
   readonly domain: string;
-  /** Representative wording: the clearest of the mentions. */
+  /** Representative wording: the clearest of the mentions, without phone numbers, e-mail addresses and CNPs. */
   readonly text: string;
   readonly members: readonly DifficultyMember[];
 }
@@ -20,4 +20,6 @@ export interface DifficultyMember {
   readonly mention: string;
   /** Why it belongs here; `sentences` says it in words. */
   readonly reason: { readonly code: string; readonly params: Readonly<Record<string, string>> };
+  /** The problem was recognised, though by little more than the next, or little of the text tells of it. */
+  readonly isWeak?: true;
 }

@@ -53,3 +53,39 @@ export interface Resolution {
   /** Mention id → organisation. */
   readonly byMention: ReadonlyMap<string, Organisation>;
 }
+
+/** Two names, each told by one of its mentions. */
+export interface NamePair {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** What joined two names. The links of an organisation join all its names, and none of them could be spared. */
+export interface NameLink extends NamePair {
+  /** 0–1. */
+  readonly confidence: number;
+}
+
+/**
+ * Why it is unsure whether two names mean one organisation:
+ * - `weak`: they were joined, on a sign that may deceive.
+ * - `rival`: either of two organisations could be meant, so they were kept apart.
+ * - `part`: one name is the other without some words, which are too common to tell.
+ * - `unnamed`: one says only a type and a place, where the other has a name too.
+ * - `alike`: the words differ by a letter or two.
+ */
+export const nameDoubtCodes = ['weak', 'rival', 'part', 'unnamed', 'alike'] as const;
+export type NameDoubtCode = (typeof nameDoubtCodes)[number];
+
+/** Two names of which it is unsure whether they mean one organisation. */
+export interface NameDoubt extends NamePair {
+  readonly code: NameDoubtCode;
+  /** For `rival`: two names that surely mean two organisations, which would be one if this pair were. */
+  readonly rivals?: NamePair;
+}
+
+/** A resolution, with what it rests on: enough to decide otherwise. */
+export interface ReasonedResolution extends Resolution {
+  readonly links: readonly NameLink[];
+  readonly doubts: readonly NameDoubt[];
+}

@@ -31,11 +31,23 @@ const names: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
+const abbreviations: Readonly<Record<Language, readonly string[]>> = {
+  ro: ['ian.', 'feb.', 'mar.', 'apr.', 'mai', 'iun.', 'iul.', 'aug.', 'sept.', 'oct.', 'nov.', 'dec.'],
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+};
+
 const romanNumerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** The name of a month in running text. @throws RangeError outside 1–12. */
 export function monthName(month: number, language: Language): string {
   const name = names[language][month - 1];
+  if (name === undefined) throw new RangeError(`No month ${month}`);
+  return name;
+}
+
+/** The name of a month where there is little room: `sept.`, `Sep`. @throws RangeError outside 1–12. */
+export function shortMonthName(month: number, language: Language): string {
+  const name = abbreviations[language][month - 1];
   if (name === undefined) throw new RangeError(`No month ${month}`);
   return name;
 }

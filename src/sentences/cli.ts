@@ -1,7 +1,8 @@
 import { en } from './en/cli.js';
 import { ro } from './ro/cli.js';
 
-type Wide<T> = T extends string
+/** The shape of sentences, whatever they say: those of one language give it to the others. */
+export type Wide<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string

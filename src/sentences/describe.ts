@@ -1,19 +1,23 @@
 import type { Language } from '../language.js';
 import type { Problem } from '../problem.js';
+import { rules as enDecisions } from './en/decision-rules.js';
 import { rules as enIntake } from './en/intake-rules.js';
 import { rules as enMerge } from './en/merge-rules.js';
 import { rules as enReading } from './en/reading-rules.js';
 import { rules as enRules } from './en/rules.js';
+import { rules as enTemplate } from './en/template-rules.js';
+import { rules as roDecisions } from './ro/decision-rules.js';
 import { rules as roIntake } from './ro/intake-rules.js';
 import { rules as roMerge } from './ro/merge-rules.js';
 import { rules as roReading } from './ro/reading-rules.js';
 import { rules as roRules } from './ro/rules.js';
+import { rules as roTemplate } from './ro/template-rules.js';
 import { Facts, type RuleSentences } from './rule-sentences.js';
 
 /** The sentences of every rule, by language and rule. */
 export const ruleSentences = {
-  ro: { ...roIntake, ...roReading, ...roRules, ...roMerge },
-  en: { ...enIntake, ...enReading, ...enRules, ...enMerge },
+  ro: { ...roIntake, ...roReading, ...roTemplate, ...roRules, ...roMerge, ...roDecisions },
+  en: { ...enIntake, ...enReading, ...enTemplate, ...enRules, ...enMerge, ...enDecisions },
 } as const;
 
 export type RuleId = keyof (typeof ruleSentences)['ro'];
@@ -22,6 +26,8 @@ export type RuleId = keyof (typeof ruleSentences)['ro'];
 export interface Description {
   /** What must hold: the same for all findings of a rule. */
   readonly title: string;
+  /** What is wrong, in a few words: the same for all findings of one cause. */
+  readonly cause: string;
   readonly message: string;
   readonly fix: string;
 }
@@ -33,6 +39,11 @@ export function describeIn(language: Language): (problem: Problem) => Descriptio
     const rule = sentences[problem.rule];
     if (!rule) throw new Error(`No sentences for the rule ${problem.rule}`);
     const facts = new Facts(problem);
-    return { title: rule.title, message: rule.message(facts), fix: rule.fix(facts) };
+    return {
+      title: rule.title,
+      cause: rule.cause(facts),
+      message: rule.message(facts),
+      fix: rule.fix(facts),
+    };
   };
 }

@@ -9,6 +9,9 @@ export type DifficultyReasonSentences = Readonly<
   Record<DifficultyReasonCode, (params: Readonly<Record<string, string>>) => string>
 >;
 
+/** Parameters that hold the code of a problem. */
+const problemParams: ReadonlySet<string> = new Set(['problem', 'nearest']);
+
 const sentences: Readonly<Record<Language, DifficultyReasonSentences>> = { ro, en };
 
 /**
@@ -24,7 +27,7 @@ export function difficultyReasonText(
   if (!known) throw new Error(`No words for the reason ${code}`);
   const shown = Object.entries(params).map(([key, value]) => [
     key,
-    key === 'concepts' ? value : wordingOf(value),
+    problemParams.has(key) ? wordingOf(value) : value,
   ]);
   return sentences[language][known](Object.fromEntries(shown));
 }

@@ -2,6 +2,30 @@ import type { Noun } from '../romanian/numbers.js';
 
 /** Things that sentences count. */
 export const nouns = {
+  meeting: {
+    ro: { one: 'întâlnire', many: 'întâlniri', gender: 'f' },
+    en: { one: 'meeting', many: 'meetings' },
+  },
+  localMeeting: {
+    ro: { one: 'întâlnire locală', many: 'întâlniri locale', gender: 'f' },
+    en: { one: 'local meeting', many: 'local meetings' },
+  },
+  interregionalMeeting: {
+    ro: { one: 'întâlnire interregională', many: 'întâlniri interregionale', gender: 'f' },
+    en: { one: 'interregional meeting', many: 'interregional meetings' },
+  },
+  organisation: {
+    ro: { one: 'organizație participantă', many: 'organizații participante', gender: 'f' },
+    en: { one: 'organisation present', many: 'organisations present' },
+  },
+  difficulty: {
+    ro: { one: 'dificultate', many: 'dificultăți', gender: 'f' },
+    en: { one: 'difficulty', many: 'difficulties' },
+  },
+  month: { ro: { one: 'lună', many: 'luni', gender: 'f' }, en: { one: 'month', many: 'months' } },
+  county: { ro: { one: 'județ', many: 'județe', gender: 'n' }, en: { one: 'county', many: 'counties' } },
+  domain: { ro: { one: 'domeniu', many: 'domenii', gender: 'n' }, en: { one: 'domain', many: 'domains' } },
+  type: { ro: { one: 'tip', many: 'tipuri', gender: 'n' }, en: { one: 'type', many: 'types' } },
   row: { ro: { one: 'rând', many: 'rânduri', gender: 'n' }, en: { one: 'row', many: 'rows' } },
   file: { ro: { one: 'fișier', many: 'fișiere', gender: 'n' }, en: { one: 'file', many: 'files' } },
   cell: { ro: { one: 'celulă', many: 'celule', gender: 'f' }, en: { one: 'cell', many: 'cells' } },
@@ -13,6 +37,15 @@ export const nouns = {
     en: { one: 'warning', many: 'warnings' },
   },
   note: { ro: { one: 'informare', many: 'informări', gender: 'f' }, en: { one: 'note', many: 'notes' } },
+  pair: { ro: { one: 'pereche', many: 'perechi', gender: 'f' }, en: { one: 'pair', many: 'pairs' } },
+  question: {
+    ro: { one: 'întrebare', many: 'întrebări', gender: 'f' },
+    en: { one: 'question', many: 'questions' },
+  },
+  decision: {
+    ro: { one: 'decizie', many: 'decizii', gender: 'f' },
+    en: { one: 'decision', many: 'decisions' },
+  },
   participant: {
     ro: { one: 'participant', many: 'participanți', gender: 'm' },
     en: { one: 'participant', many: 'participants' },

@@ -3,6 +3,7 @@ import type { Measure, MeetingForm, MeetingType, OrganisationKind } from '../con
 import type { MergeCause, MergeNote } from '../merge/year.js';
 import type { Severity } from '../problem.js';
 import type { MergeReasonCode } from '../resolve/organisations/merge-reasons.js';
+import type { ChartId, ChartSentences } from './chart-sentences.js';
 
 /** Everything that the report says by itself, in one language; the prose around it stands in `templates/`. */
 export interface ReportSentences {
@@ -32,7 +33,7 @@ export interface ReportSentences {
 type Params = Readonly<Record<string, string>>;
 
 /** What became of a file of the input folder. */
-export type InputOutcome = 'read' | 'copied' | 'replaced' | 'skipped' | 'refused';
+export type InputOutcome = 'read' | 'applied' | 'copied' | 'replaced' | 'skipped' | 'refused';
 
 export interface TableSentences {
   /** @param subject the domain or authority that the table is about, where there is one. */
@@ -41,18 +42,13 @@ export interface TableSentences {
   readonly empty: string;
 }
 
-export interface ChartSentences {
-  readonly caption: string;
-  /** Names of its series, in order. */
-  readonly series: readonly string[];
-  /** @param leaders the categories of the largest value. */
-  reading(leaders: readonly string[], value: number): string;
-  readonly empty: string;
-}
-
 /** Small phrases within cells and list items. */
 export interface Phrases {
   readonly total: string;
+  /** `între 342 și 344`: what a figure may be while questions are undecided. */
+  between(min: string, max: string): string;
+  readonly countedAsOne: string;
+  readonly countedAsTwo: string;
   readonly none: string;
   readonly unpublishedName: string;
   readonly noPreviousYear: string;
@@ -147,7 +143,11 @@ export type ColumnId =
   | 'why'
   | 'rowsNotCounted'
   | 'unitsBehind'
-  | 'typedWording';
+  | 'typedWording'
+  | 'host'
+  | 'presentAt'
+  | 'noProposal'
+  | UndecidedColumn;
 
 export type TableId =
   | 'months'
@@ -157,6 +157,9 @@ export type TableId =
   | 'forms'
   | 'themes'
   | 'institutionTypes'
+  | 'unitTypes'
+  | 'interregionalSeries'
+  | 'domainMeasures'
   | 'unitParticipation'
   | 'missingTypes'
   | 'domains'
@@ -188,8 +191,11 @@ export type TableId =
   | 'notCounted'
   | 'notCountedByRule'
   | 'unitsBehind'
-  | 'wordings';
+  | 'wordings'
+  | UndecidedTable;
 
-export type ChartId = 'meetingsByMonth' | 'institutionTypes' | 'difficultiesByDomain';
+export type UndecidedColumn = 'least' | 'most' | 'otherName' | 'otherText' | 'countedAs' | 'ifOtherwise';
+
+export type UndecidedTable = 'ranges' | 'undecidedPairs' | 'undecidedKinds' | 'undecidedDifficulties';
 
 export type ListId = 'topDifficulties' | 'practices' | 'unitsWithoutData' | 'wonOrganisations';

@@ -2,10 +2,16 @@ import type { Problem } from '../problem.js';
 
 /** What people read of a rule, in one language. */
 export interface RuleSentences {
-  /** What must hold, in a few words: heads the findings and the chapter of the guide. */
+  /** What must hold, in a few words: heads the chapter of the guide. */
   readonly title: string;
   /** Why it matters. */
   readonly why: string;
+  /** When a finding may be left as it is. */
+  readonly ignore: string;
+  /** What is taken and what is told, where cells alone cannot show it. */
+  readonly example?: { readonly accepted: string; readonly refused: string };
+  /** What is wrong, in a few words that hold of all findings of one cause: heads them where they are told. */
+  cause(facts: Facts): string;
   /** One sentence: what was found and what is expected. */
   message(facts: Facts): string;
   /** One sentence: how to put it right. */
@@ -44,7 +50,9 @@ export class Facts {
     return this.#problem.related?.[0]?.file ?? '';
   }
 
+  /** The first related place's cell, with its sheet where that is another one. */
   get otherCell(): string {
-    return this.#problem.related?.[0]?.cell ?? '';
+    const { sheet, cell = '' } = this.#problem.related?.[0] ?? {};
+    return sheet === undefined || sheet === this.#problem.place.sheet ? cell : `${sheet}!${cell}`;
   }
 }

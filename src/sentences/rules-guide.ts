@@ -1,68 +1,104 @@
-import type { TableKind } from '../contract/tables.js';
-import { columnDefinition, tables } from '../contract/tables.js';
+import { columnDefinition, type TableKind, tableKinds, tables } from '../contract/tables.js';
+import { decisionRules } from '../decisions/rules.js';
+import type { ExampleFile, ExampleRows, FolderExamples } from '../examples.js';
+import { intakeExamples } from '../intake-examples.js';
+import { intakeRules } from '../intake-rules.js';
+import type { Language } from '../language.js';
+import { mergeExamples } from '../merge/examples.js';
 import { mergeRules } from '../merge/rules.js';
-import type { Severity } from '../problem.js';
-import type { Example } from '../validate/rule.js';
+import { rulesVersion, severities } from '../rules.js';
 import { rules } from '../validate/rules/index.js';
-import { ruleSentences } from './describe.js';
+import { type RuleId, ruleSentences } from './describe.js';
+import { type GuideSentences, guideSentences } from './guide.js';
+import type { RuleSentences } from './rule-sentences.js';
 
-/** Rules of files as a whole and of tables: found while they are looked for, read and recognised. */
-const intakeSeverities: Readonly<Record<string, Severity>> = {
-  'file-unreadable': 'error',
-  'table-not-recognised': 'error',
-  'required-column': 'error',
-  'columns-compete': 'error',
-  'formula-without-value': 'warning',
-  'hidden-read': 'warning',
-  'date-order': 'warning',
-  'file-skipped': 'info',
-  'sheet-skipped': 'info',
-  'column-skipped': 'info',
-  'rows-set-aside': 'info',
-  'text-repaired': 'info',
+/** The examples of rules that cells can show. */
+const examples: Readonly<Partial<Record<string, FolderExamples>>> = {
+  ...intakeExamples,
+  ...Object.fromEntries(
+    rules.map(({ id, accepted, refused }) => [
+      id,
+      {
+        accepted: [{ tables: { [accepted.table]: accepted.rows } }],
+        refused: [{ tables: { [refused.table]: refused.rows } }],
+      },
+    ]),
+  ),
+  ...mergeExamples,
 };
 
-const severityNames: Readonly<Record<Severity, string>> = {
-  error: 'rândul nu se numără',
-  warning: 'se numără, dar trebuie verificat',
-  info: 'informare',
-};
-
-/** The guide of the rules in Romanian, as Markdown: made from the rules themselves, so it cannot contradict them. */
-export function rulesGuide(): string {
-  const examples = new Map(rules.map((rule) => [rule.id, rule]));
-  const severities: Readonly<Record<string, Severity>> = {
-    ...intakeSeverities,
-    ...Object.fromEntries(rules.map(({ id, severity }) => [id, severity])),
-    ...mergeRules,
-  };
-  const chapters = Object.entries(ruleSentences.ro).map(([id, { title, why }]) => {
-    const rule = examples.get(id);
-    const shown = rule
-      ? [`- Se acceptă: ${shownExample(rule.accepted)}`, `- Se semnalează: ${shownExample(rule.refused)}`]
-      : [];
-    const severity = severities[id];
-    if (!severity) throw new Error(`No severity is known for the rule ${id}`);
-    return [
-      `## ${title}`,
-      '',
-      `\`${id}\` · ${severityNames[severity]}`,
-      '',
-      why,
-      ...(shown.length > 0 ? ['', ...shown] : []),
-    ].join('\n');
-  });
-  return `# Regulile\n\nFăcut din regulile programului cu \`npm run docs\`; nu se scrie de mână.\n\n${chapters.join('\n\n')}\n`;
+/** The guide of the rules as Markdown: made from the rules themselves, so it cannot contradict them. */
+export function rulesGuide(language: Language): string {
+  const say = guideSentences[language];
+  const parts: readonly (readonly [title: string, ids: readonly string[]])[] = [
+    [say.ofFiles, Object.keys(intakeRules)],
+    [say.ofRows, rules.map(({ id }) => id)],
+    [say.ofYear, Object.keys(mergeRules)],
+    [say.ofDecisions, Object.keys(decisionRules)],
+  ];
+  const chapters = parts.flatMap(([title, ids]) => [
+    `## ${title}`,
+    ...ids.map((id) => chapter(id as RuleId, language, say)),
+  ]);
+  return `${[`# ${say.title}`, say.made, say.intro, say.version(rulesVersion), ...chapters].join('\n\n')}\n`;
 }
 
-function shownExample({ table, rows }: Example): string {
-  return rows.map((cells) => shownRow(table, cells)).join('; apoi ');
+function chapter(id: RuleId, language: Language, say: GuideSentences): string {
+  const { title, why, ignore, example }: RuleSentences = ruleSentences[language][id];
+  const shown = examples[id];
+  const accepted = shown ? exampleText(shown.accepted, say) : example?.accepted;
+  const refused = shown ? exampleText(shown.refused, say) : example?.refused;
+  if (accepted === undefined || refused === undefined) throw new Error(`No examples of the rule ${id}`);
+  return [
+    `### ${title}`,
+    `\`${id}\` · ${say.severities[severities[id]]}`,
+    why,
+    [
+      `- ${say.accepted}: ${accepted}`,
+      `- ${say.refused[severities[id]]}: ${refused}`,
+      `- ${say.ignore} ${ignore}`,
+    ].join('\n'),
+  ].join('\n\n');
 }
 
-function shownRow(table: TableKind, cells: Readonly<Record<string, string>>): string {
-  const shown = Object.entries(cells).map(([key, text]) => {
-    const header = columnDefinition(table, key)?.header ?? key;
-    return `${header}: ${text === '' ? '(gol)' : `„${text}”`}`;
+function exampleText(files: readonly ExampleFile[], say: GuideSentences): string {
+  return files.map((file) => fileText(file, files.length > 1, say)).join('; ');
+}
+
+function fileText(
+  { name, tables: changed = {}, headers = {} }: ExampleFile,
+  named: boolean,
+  say: GuideSentences,
+) {
+  const parts = tableKinds.flatMap((kind) => [
+    ...headerTexts(kind, headers[kind] ?? {}, say),
+    ...rowTexts(kind, changed[kind] ?? [], say),
+  ]);
+  const file = named || name !== undefined ? `\`${name ?? 'Penitenciarul Iasi.xlsx'}\`` : '';
+  const content = parts.length > 0 ? parts.join('; ') : file === '' ? say.goodFile : '';
+  return [file, content].filter(Boolean).join(': ');
+}
+
+function headerTexts(
+  kind: TableKind,
+  headers: Readonly<Record<string, string>>,
+  say: GuideSentences,
+): string[] {
+  const changed = Object.entries(headers).map(([key, header]) => say.headerFor(headerOf(kind, key), header));
+  return changed.length > 0 ? [`${tables[kind].sheet} — ${changed.join(', ')}`] : [];
+}
+
+/** Rows without a change are good ones: they are counted among the others only where there are several. */
+function rowTexts(kind: TableKind, rows: ExampleRows, say: GuideSentences): string[] {
+  const shown = rows.flatMap((cells) => {
+    const texts = Object.entries(cells).map(
+      ([key, text]) => `${headerOf(kind, key)}: ${text === '' ? say.empty : `„${text}”`}`,
+    );
+    return texts.length > 0 ? [texts.join(', ')] : rows.length > 1 ? [say.goodRow] : [];
   });
-  return `${tables[table].sheet} — ${shown.join(', ')}`;
+  return shown.length > 0 ? [`${tables[kind].sheet} — ${shown.join(`; ${say.next} `)}`] : [];
+}
+
+function headerOf(kind: TableKind, key: string): string {
+  return columnDefinition(kind, key)?.header ?? key;
 }

@@ -1,5 +1,6 @@
 import type { OrganisationKind } from '../contract/enumerations.js';
 import type { TableKind } from '../contract/tables.js';
+import type { ExampleRows } from '../examples.js';
 import type { Place } from '../place.js';
 import type { ProblemParams, Severity } from '../problem.js';
 import type { UnitFinder } from '../recognise/units.js';
@@ -27,10 +28,10 @@ export interface Finding {
   readonly related?: readonly Place[];
 }
 
-/** Cells of one or more rows by column key; keys left out hold a good value, `''` is an empty cell. */
+/** Rows of one table, the others being good. */
 export interface Example {
   readonly table: TableKind;
-  readonly rows: readonly Readonly<Record<string, string>>[];
+  readonly rows: ExampleRows;
 }
 
 /** What a rule may ask of the world and of the file. */

@@ -4,16 +4,18 @@ const blue = 'FF1F3A5F';
 const text = { vertical: 'top', wrapText: true } as const;
 const solid = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const;
 const thin = { style: 'thin', color: { argb: 'FFB7BFCA' } } as const;
+/** Named in every style: a font without a name is shown in another one by each program. */
+const calibri = { name: 'Calibri', family: 2, size: 11 } as const;
 const header = {
-  font: { bold: true, color: { argb: 'FFFFFFFF' } },
+  font: { ...calibri, bold: true, color: { argb: 'FFFFFFFF' } },
   fill: solid(blue),
   alignment: { vertical: 'middle', wrapText: true },
 } as const;
 
 /** How cells look; formats are those that Excel shows alike in every language. */
 export const styles = {
-  title: { font: { bold: true, size: 16, color: { argb: blue } } },
-  section: { font: { bold: true, size: 12, color: { argb: blue } } },
+  title: { font: { ...calibri, bold: true, size: 16, color: { argb: blue } } },
+  section: { font: { ...calibri, bold: true, size: 12, color: { argb: blue } } },
   line: { alignment: text },
   header,
   openHeader: { ...header, fill: solid('FF8A4B08') },
@@ -21,7 +23,10 @@ export const styles = {
   text: { numFmt: '@', alignment: text },
   number: { numFmt: '#,##0', alignment: { vertical: 'top' } },
   day: { numFmt: 'dd.mm.yyyy', alignment: { vertical: 'top', horizontal: 'left' } },
-  link: { font: { underline: true, color: { argb: 'FF0B5394' } }, alignment: text },
+  any: { alignment: text },
+  link: { font: { ...calibri, underline: true, color: { argb: 'FF0B5394' } }, alignment: text },
+  /** What people may change on a protected sheet. */
+  unlocked: { protection: { locked: false } },
   /** Cells that people fill in. */
   open: {
     fill: solid('FFFFF8E7'),

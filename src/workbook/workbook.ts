@@ -25,9 +25,11 @@ export interface Sheet {
   readonly checks?: readonly RangeCheck[];
   /** Only cells of columns that are open can be changed; no password, since it guards against slips alone. */
   readonly isProtected?: boolean;
+  /** How many rows below are left for people to fill in: all columns are open there, and nothing else is marked. */
+  readonly openRows?: number;
 }
 
-/** A line of text above a table, or of a sheet that holds nothing else. */
+/** A line of text above a table or among its rows, or of a sheet that holds nothing else. */
 export interface Line {
   readonly text: string;
   readonly style: 'title' | 'section' | 'line';
@@ -38,19 +40,25 @@ export interface Column {
   readonly header: string;
   /** In characters. */
   readonly width: number;
-  readonly format?: 'text' | 'number' | 'day';
+  readonly format?: 'text' | 'number' | 'day' | 'any';
   /** Filled in by people: marked, and not locked where the sheet is protected. */
   readonly isOpen?: boolean;
+  /** Must be filled in: its header stands out. */
+  readonly isRequired?: boolean;
   /** Shown beside the header when it is pointed at. */
   readonly note?: string;
 }
 
-/** What a cell holds: text (never a formula), a number, a day (`YYYY-MM-DD`), a link within the workbook, nothing. */
+/**
+ * What a cell holds: text (never a formula), a number, a day (`YYYY-MM-DD`), a line that heads what follows, a link
+ * within the workbook, nothing.
+ */
 export type Content =
   | string
   | number
   | undefined
   | { readonly day: string }
+  | Line
   | { readonly text: string; readonly sheet: string; readonly cell: string };
 
 /** What may be typed into a range. */

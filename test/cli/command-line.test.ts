@@ -104,22 +104,6 @@ describe('reintegrare.config.json', () => {
   });
 });
 
-describe('validate', () => {
-  it('names the cell, what is expected and what to do, and ends with the verdict in rows', async () => {
-    const { code, out } = await run(['validate', join(fixtures, 'refused/date-readable'), '--year', '2018']);
-    expect(code).toBe(1);
-    expect(out).toMatch(/Întâlniri!D3 {2}„[^”]+” nu este o dată din calendar\./);
-    expect(out).toContain('→ Scrieți ziua, luna și anul');
-    expect(out).toMatch(/rânduri vor fi numărate, \d+ nu\./);
-  });
-
-  it('says that a good workbook can be sent', async () => {
-    const { code, out } = await run(['validate', join(fixtures, '2018/Ialomita'), '--lang', 'en']);
-    expect(code).toBe(0);
-    expect(out).toMatch(/All \d+ rows will be counted\. The file is ready to be sent\./);
-  });
-});
-
 describe('report', () => {
   const report = (output: string, more: readonly string[] = [], env: Record<string, string> = {}) =>
     run(

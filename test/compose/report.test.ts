@@ -51,6 +51,7 @@ describe('composeReport', () => {
       'Anexa D. Cum au fost numărate cifrele',
       'Anexa E. Calitatea datelor primite',
       'Anexa F. Dificultățile, așa cum au fost scrise',
+      'Anexa G. Datele figurilor',
     ]);
     const sections = headings(root.children)
       .filter(({ depth }) => depth === 2)

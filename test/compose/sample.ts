@@ -128,9 +128,15 @@ export function sampleCounts(values: Partial<Record<FigureId, number>>): Counts 
       { form: undefined, meetings: 1 },
     ],
     institutionTypes: [
-      { type: 'ajofm', kind: 'public', organisations: 2, units: ['iasi', 'vaslui'] },
-      { type: 'dgaspc', kind: 'public', organisations: 1, units: ['iasi'] },
-      { kind: 'ngo', organisations: 1, units: ['iasi'] },
+      {
+        type: 'ajofm',
+        kind: 'public',
+        organisations: 2,
+        units: ['iasi', 'vaslui'],
+        organisationsByUnit: [1, 1],
+      },
+      { type: 'dgaspc', kind: 'public', organisations: 1, units: ['iasi'], organisationsByUnit: [1] },
+      { kind: 'ngo', organisations: 1, units: ['iasi'], organisationsByUnit: [1] },
     ],
     units: ['iasi', 'vaslui'].map((unit) => ({
       unit,
@@ -242,6 +248,7 @@ function emptyCounts(): Counts {
     year: 2018,
     figures: figuresOf({ unitsInRegistry: registries.units.length }),
     unitsInvolved: 3,
+    undecided: { organisations: [], kinds: [], difficulties: [] },
     months: months(() => ({ local: 0, interregional: 0 })),
     counties: [],
     forms: [],

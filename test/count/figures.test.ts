@@ -13,7 +13,7 @@ import {
   registries,
   submission,
 } from '../merge/records.js';
-import { countOf, values } from './world.js';
+import { countOf, nothing, values } from './world.js';
 
 const march = meeting({ code: 'L1', row: 2, form: 'debate' });
 const june = meeting({ code: 'L2', row: 3, days: days('2018-06-20'), theme: 'Locuirea' });
@@ -133,10 +133,10 @@ describe('participants', () => {
       2018,
       registries,
     );
-    const organisations = { organisations: [], byMention: new Map() };
-    expect(() => count({ year, organisations, difficulties: [], registries: registries })).toThrow(
-      'iasi-2018-03-15#0',
-    );
+    const resolution = { organisations: [], byMention: new Map() };
+    const organisations = { resolution, undecided: { ...nothing, kinds: [], counties: [] } };
+    const difficulties = { groups: [], undecided: nothing };
+    expect(() => count({ year, organisations, difficulties, registries })).toThrow('iasi-2018-03-15#0');
   });
 });
 

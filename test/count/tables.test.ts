@@ -100,10 +100,16 @@ describe('institution types', () => {
     });
     const units = ['bacau', 'iasi', 'vaslui'];
     expect(institutionTypes).toEqual([
-      { type: 'ajofm', kind: 'public', organisations: 2, units },
-      { kind: 'ngo', organisations: 2, units },
-      { type: 'ministerul-justitiei', kind: 'central', organisations: 1, units },
-      { kind: 'private', organisations: 1, units },
+      { type: 'ajofm', kind: 'public', organisations: 2, units, organisationsByUnit: [2, 2, 2] },
+      { kind: 'ngo', organisations: 2, units, organisationsByUnit: [2, 2, 2] },
+      {
+        type: 'ministerul-justitiei',
+        kind: 'central',
+        organisations: 1,
+        units,
+        organisationsByUnit: [1, 1, 1],
+      },
+      { kind: 'private', organisations: 1, units, organisationsByUnit: [1, 1, 1] },
     ]);
   });
 });

@@ -61,11 +61,14 @@ export function countOf(records: Partial<RecordsByTable>): Counts {
   return countYear(year);
 }
 
+/** That no question is open. */
+export const nothing = { pairs: [], parts: [], apart: [] };
+
 export function countYear(year: Year): Counts {
   return count({
     year,
-    organisations: resolve(year),
-    difficulties: group(year),
+    organisations: { resolution: resolve(year), undecided: { ...nothing, kinds: [], counties: [] } },
+    difficulties: { groups: group(year), undecided: nothing },
     registries: registries,
   });
 }

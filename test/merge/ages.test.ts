@@ -29,6 +29,7 @@ describe('version marks of a file name', () => {
     'Finalizare v.xlsx',
     'Nave2.xlsx',
     'Iasi (2018).xlsx',
+    'Iasi.de-corectat.xlsx',
   ])('none in %s', (file) => expect(versionMarks(file)).toEqual({ number: 1, revisions: 0 }));
 });
 

@@ -92,6 +92,7 @@ describe('names of copies', () => {
     'Iasi - Copy (2).xlsx',
     'Iasi_copie.xlsx',
     'Iasi (1).xlsx',
+    'Iasi.de-corectat.xlsx',
   ])('%s', (name) => expect(isNamedAsCopy(`2018/${name}`)).toBe(true));
 
   it.each(['Iasi.xlsx', 'Iasi (2018).xlsx', 'Fotocopiere.xlsx', 'Copiii detinutilor.xlsx'])(

@@ -24,7 +24,7 @@ const told = (hidden: Sheet) => {
   expect(tables[0]?.rows.map(({ number }) => number)).toEqual([3, 4, 5, 6]);
   return problems
     .filter(({ rule }) => rule === 'hidden-read')
-    .map(({ severity, place, params }) => [severity, place.cell, params.what, params.ranges]);
+    .map(({ severity, place, params }) => [severity, place.cell, params.reason, params.ranges]);
 };
 
 it('reads hidden rows, columns and sheets, and says so', () => {

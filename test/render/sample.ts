@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent, TableRow } from 'mdast';
-import type { Chart, ReportDocument } from '../../src/compose/document.js';
+import type { BarChart, Chart, ReportDocument } from '../../src/compose/document.js';
 
 /** A report with every kind of block, long and awkward on purpose: what it holds must all be in what is rendered. */
 export function sampleReport(): ReportDocument {
@@ -7,6 +7,7 @@ export function sampleReport(): ReportDocument {
     meta: {
       title: 'Raport de evaluare a întâlnirilor privind reintegrarea socială',
       subtitle: 'Activitatea 1.1.4 din Strategia națională de reintegrare socială 2015-2019',
+      shortTitle: 'Raport de evaluare 2018',
       author: 'Administrația Națională a Penitenciarelor',
       language: 'ro',
       year: 2018,
@@ -67,7 +68,7 @@ export function table(
   return { type: 'table', align, children, data: { caption } };
 }
 
-export const months: Chart = {
+export const months: Chart & { chart: BarChart } = {
   type: 'chart',
   id: 'intalniri-pe-luni',
   caption: 'Întâlniri locale pe luni',
@@ -93,7 +94,7 @@ export const months: Chart = {
   },
 };
 
-export const kinds: Chart = {
+export const kinds: Chart & { chart: BarChart } = {
   type: 'chart',
   id: 'institutii-pe-tipuri',
   caption: 'Instituții participante pe tipuri și mediu',

@@ -45,9 +45,10 @@ describe('the codebook', () => {
 });
 
 describe('a frame', () => {
-  it('lists concepts, choices and what must not be there', () => {
-    expect(parseFrame('angajator refuz/reticenta -munca-detentie')).toEqual({
+  it('lists concepts, choices, what helps and what must not be there', () => {
+    expect(parseFrame('angajator refuz/reticenta ?cazier/detentie -munca-detentie')).toEqual({
       slots: [['angajator'], ['refuz', 'reticenta']],
+      optional: [['cazier', 'detentie']],
       excluded: ['munca-detentie'],
     });
   });

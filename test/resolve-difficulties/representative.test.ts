@@ -11,6 +11,12 @@ describe('the representative wording', () => {
       'LIPSA LOCUINȚELOR SOCIALE ÎN ORAȘ',
     ],
     ['a sentence that begins with a capital', 'Lipsa locuințelor sociale', 'lipsa locuințelor sociale'],
+    [
+      'no phone number',
+      'lipsa locuintelor',
+      'Primăria nu are locuințe sociale, detalii la telefonul 0744 123 456',
+    ],
+    ['no person', 'Lipsa locuințelor', 'Primăria nu are locuințe sociale, a spus Ionescu Maria la ședință'],
     ['enough words', 'Primăria nu are locuințe sociale pentru persoanele liberate', 'Locuințe sociale'],
   ])('has %s', (_, clear, other) => {
     expect(clearest(mentions('locuire', other, clear))?.text).toBe(clear);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { loadDifficultyRegistry } from '../../src/registries/load-difficulties.js';
 import { groupDifficulties } from '../../src/resolve/difficulties/group.js';
@@ -10,20 +10,29 @@ export const vocabulary = createVocabulary(registry.lexicon);
 
 /** A text with the difficulty that an analyst sees in it. */
 export interface Case extends DifficultyMention {
+  readonly file: string;
   readonly cluster: string;
 }
 
-/** The labelled texts of `cases.csv`. */
-export function readCases(): Case[] {
-  const text = readFileSync(new URL('cases.csv', import.meta.url), 'utf8');
+const folder = new URL('cases/', import.meta.url);
+
+/** Files of labelled texts. Each was written by itself: a difficulty has another name in another file. */
+export const caseFiles: readonly string[] = readdirSync(folder).sort();
+
+function readCases(file: string): Case[] {
+  const text = readFileSync(new URL(file, folder), 'utf8');
   const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
   return data.map(({ row_id = '', domain = '', text = '', cluster_id = '' }) => ({
+    file,
     id: row_id,
     domain,
     text,
     cluster: cluster_id,
   }));
 }
+
+/** The labelled texts of all files. */
+export const readAllCases = (): Case[] => caseFiles.flatMap(readCases);
 
 /** Mentions of one domain, with their index as id. */
 export const mentions = (domain: string, ...texts: string[]): DifficultyMention[] =>

@@ -1,4 +1,5 @@
-import { type TableKind, tableKinds, tables } from '../../src/contract/tables.js';
+import { columnDefinition, type TableKind, tableKinds, tables } from '../../src/contract/tables.js';
+import type { ExampleFile } from '../../src/examples.js';
 import type { Book } from '../../src/read/book.js';
 import { bookOf, sheetOf } from './book.js';
 
@@ -37,15 +38,23 @@ const goodRows: Readonly<Record<TableKind, Cells>> = {
 
 /** The workbook of a unit with one good row a table, but for the rows given: each changes the good row's cells. */
 export function workbookOfIasi(table: TableKind = 'meetings', rows: readonly Cells[] = [{}]): Book {
-  const sheets = tableKinds.map((kind) => {
-    const changes = kind === table ? rows : [{}];
-    const keys = Object.keys(goodRows[kind]);
-    const allKeys = [...new Set([...keys, ...changes.flatMap((change) => Object.keys(change))])];
-    const headers: Readonly<Record<string, { readonly header: string }>> = tables[kind].columns;
+  return workbookOf({ tables: { [table]: rows } });
+}
+
+/** The good workbook with what an example changes. */
+export function workbookOf({
+  name = 'Penitenciarul Iasi.xlsx',
+  tables: changed = {},
+  headers = {},
+}: ExampleFile): Book {
+  const sheets = tableKinds.flatMap((kind) => {
+    const changes = changed[kind] ?? [{}];
+    if (changes.length === 0) return [];
+    const keys = [...new Set([...Object.keys(goodRows[kind]), ...changes.flatMap(Object.keys)])];
     return sheetOf(tables[kind].sheet, [
-      allKeys.map((key) => headers[key]?.header),
-      ...changes.map((change) => allKeys.map((key) => change[key] ?? goodRows[kind][key])),
+      keys.map((key) => headers[kind]?.[key] ?? columnDefinition(kind, key)?.header),
+      ...changes.map((change) => keys.map((key) => change[key] ?? goodRows[kind][key])),
     ]);
   });
-  return bookOf('Penitenciarul Iasi.xlsx', ...sheets);
+  return bookOf(name, ...sheets);
 }

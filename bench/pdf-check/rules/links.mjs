@@ -2,6 +2,10 @@ import { key } from '../objects.mjs';
 import { everyElement } from '../structure.mjs';
 import { parentTree } from './marks.mjs';
 
+/** Flags of an annotation (ISO 32000-1, 12.5.3); those that hide are Invisible, Hidden, NoView and ToggleNoView. */
+const print = 1 << 2;
+const hiding = (1 << 0) | (1 << 1) | (1 << 5) | (1 << 8);
+
 /** Every link can be found by structure, says where it leads, and leads to something. */
 export function* linkRules({ pdf, structure }) {
   const holders = new Map();
@@ -17,6 +21,8 @@ export function* linkRules({ pdf, structure }) {
       const holder = holders.get(key(raw));
       if (pdf.get(annotation, 'Subtype') !== 'Link')
         yield `page ${page.number} has an annotation that is no link`;
+      const flags = pdf.get(annotation, 'F') ?? 0;
+      if ((flags & print) === 0 || (flags & hiding) !== 0) yield `${where} that is not printed`;
       if (!pdf.get(annotation, 'Contents')?.trim()) yield `${where} without a text of its own`;
       if (holder?.node.type !== 'Link') yield `${where} is not within a Link of the structure tree`;
       else if (holder.page !== key(page.ref)) yield `${where} is said to be on another page`;

@@ -30,9 +30,11 @@ const standard = new Set(
 );
 
 /** Every element has a type that readers know, stands where such elements may stand, and holds something. */
-export function* structureRules({ structure }) {
+export function* structureRules({ pdf, structure }) {
   if (structure.length !== 1 || structure[0].type !== 'Document')
     yield 'the structure tree is not one Document';
+  if (pdf.get(pdf.catalog, 'StructTreeRoot', 'RoleMap') !== undefined)
+    yield 'the structure tree has types of its own';
   let level = 0;
   for (const node of everyElement(structure)) {
     if (!standard.has(node.type)) yield `${node.type} is not a standard structure type`;
@@ -42,12 +44,21 @@ export function* structureRules({ structure }) {
     if (node.type === 'Figure' && !node.alt?.trim()) yield 'Figure without a text that stands in for it';
     if (node.type === 'Figure' && node.attributes.BBox?.length !== 4)
       yield 'Figure without its place on the page';
+    const captions = node.kids.filter(({ type }) => type === 'Caption').length;
+    if (captions > 1 || (captions === 1 && !isAtEnd(node.kids)))
+      yield `${node.type} has a Caption that is neither its first nor its last part`;
+    if (node.type === 'Link' && node.content.every(({ annotation }) => annotation === undefined))
+      yield 'Link without a place to click';
     const heading = /^H([1-6])$/u.exec(node.type);
     if (heading !== null && Number(heading[1]) > level + 1)
       yield `a heading of level ${heading[1]} follows one of level ${level}`;
     if (heading !== null) level = Number(heading[1]);
   }
   if (level === 0) yield 'there are no headings';
+}
+
+function isAtEnd(kids) {
+  return kids[0]?.type === 'Caption' || kids.at(-1)?.type === 'Caption';
 }
 
 function* nestingRules(node) {

@@ -3,13 +3,25 @@ import { difficultiesGroup } from './difficulties-group.js';
 import { explain } from './explain.js';
 import { organisationsResolve } from './organisations-resolve.js';
 import { report } from './report.js';
+import {
+  difficultiesDecide,
+  difficultiesReview,
+  organisationsDecide,
+  organisationsReview,
+} from './reviews.js';
+import { template } from './template.js';
 import { validate } from './validate.js';
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly CommandDefinition[] = [
   report,
   validate,
+  template,
   explain,
+  organisationsReview,
+  organisationsDecide,
   organisationsResolve,
+  difficultiesReview,
+  difficultiesDecide,
   difficultiesGroup,
 ];

@@ -12,7 +12,13 @@ export const validate = defineCommand<[files: readonly string[]], ValidateOption
       .argument('<file...>', say.options.file)
       .option('--year <year>', say.options.year, parseYear)
       .option('--all', say.options.all)
-      .option('--explain-headers', say.options.explainHeaders),
+      .option('--explain-headers', say.options.explainHeaders)
+      .option('--format <format>', say.options.format)
+      .option('--output <file>', say.options.output)
+      .option('--since <file>', say.options.since)
+      .option('--receipt', say.options.receipt)
+      .option('--mail', say.options.mail)
+      .option('--annotate', say.options.annotate),
   async run([files], options, language, world) {
     const { validateCommand } = await import('../runs/validate.js');
     return validateCommand(files, options, language, world);

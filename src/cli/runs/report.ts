@@ -1,20 +1,25 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import { basename, dirname, extname, join, relative } from 'node:path';
+import { causesOfYear } from '../../check/causes-of-year.js';
 import { loadTemplates } from '../../compose/load-templates.js';
+import { type Counts, undecidedQuestions } from '../../count/counts.js';
+import { decisionRules } from '../../decisions/rules.js';
 import { UserError } from '../../errors.js';
 import type { Language } from '../../language.js';
 import { loadKnowledge } from '../../load-knowledge.js';
 import { makeReport, type Report } from '../../pipeline.js';
+import type { Problem } from '../../problem.js';
 import type { Format, OutputFile } from '../../render/format.js';
 import { formats } from '../../render/formats.js';
 import { cliSentences } from '../../sentences/cli.js';
-import { describeIn } from '../../sentences/describe.js';
 import { headline } from '../../sentences/headline.js';
+import { reviewSentences } from '../../sentences/review.js';
 import { sourceDate, today } from '../clock.js';
 import { configFor } from '../config.js';
 import { exitCodes } from '../exit-codes.js';
-import { findingsText } from '../findings-text.js';
+import { checkFolders } from '../folders.js';
 import { progressLine } from '../progress.js';
+import { toldCauses } from '../told-causes.js';
 import type { World } from '../world.js';
 import { writeFiles } from '../write-files.js';
 
@@ -57,12 +62,13 @@ export async function reportCommand(
   progress.clear();
   if (report.rows.counted === 0) {
     // An empty report must not take the place of a good one: the findings are told and nothing is written.
-    world.err(errorsText(report, language, world));
+    world.err(`${toldCauses(causesOfYear(report).filter(isError), language, world)}\n`);
     throw new UserError('nothing-to-count', { input });
   }
   await writeFiles(output, report.files);
   world.out(summary(report, relative(world.cwd, output) || '.', language, world));
-  return report.problems.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.clean;
+  const isFound = report.problems.some((problem) => problem.severity === 'error' || isUnapplied(problem));
+  return isFound ? exitCodes.findings : exitCodes.clean;
 }
 
 function chooseFormats(names: readonly string[] | undefined): readonly Format[] {
@@ -76,14 +82,6 @@ function chooseFormats(names: readonly string[] | undefined): readonly Format[] 
       });
     return format;
   });
-}
-
-function checkFolders(input: string, output: string, year: number): void {
-  if (!existsSync(input)) throw new UserError('no-folder-for-year', { input, year });
-  const inside = relative(input, output);
-  if (inside === '' || !(inside.startsWith(`..${sep}`) || inside === '..' || join(inside) !== inside)) {
-    throw new UserError('output-in-input', { input, output });
-  }
 }
 
 /** The folder of the year before: as configured, or beside a folder that is named for its year. */
@@ -100,18 +98,16 @@ function folderOfYearBefore({ year, input }: ReportOptions, cwd: string): string
 function summary(report: Report, folder: string, language: Language, world: World): string {
   const say = cliSentences[language].summary;
   const { read, counted, superseded, notCounted } = report.rows;
-  const errors = findingsText(
-    report.problems,
-    ['error'],
-    describeIn(language),
-    cliSentences[language],
-    world,
-  );
+  const causes = causesOfYear(report);
+  const errors = toldCauses(causes.filter(isError), language, world);
+  const unapplied = toldCauses(causes.filter(isUnapplied), language, world);
   const warnings = report.problems.filter(({ severity }) => severity === 'warning').length;
   return [
     headline(report.counts, language),
     say.rows(read, counted, superseded, notCounted),
+    ...undecidedLines(report.counts, language),
     ...(errors ? ['', errors, ''] : []),
+    ...(unapplied ? ['', unapplied, ''] : []),
     ...(warnings > 0 ? [say.toCheck(warnings)] : []),
     say.written(folder),
     ...namesOf(report.files).map((name) => `  ${name}`),
@@ -119,9 +115,25 @@ function summary(report: Report, folder: string, language: Language, world: Worl
   ].join('\n');
 }
 
-function errorsText({ problems }: Report, language: Language, world: World): string {
-  const text = findingsText(problems, ['error'], describeIn(language), cliSentences[language], world);
-  return text && `${text}\n`;
+function isError({ severity }: Pick<Problem, 'severity'>): boolean {
+  return severity === 'error';
+}
+
+/** A decision that was kept and not applied: the figures are not those that somebody decided on. */
+function isUnapplied({ rule, severity }: Pick<Problem, 'rule' | 'severity'>): boolean {
+  return Object.hasOwn(decisionRules, rule) && severity === 'warning';
+}
+
+/** How many questions are open, and the commands that ask them. */
+function undecidedLines(counts: Counts, language: Language): string[] {
+  const { organisations, kinds, difficulties } = counts.undecided;
+  const asked = [
+    ...(organisations.length + kinds.length > 0 ? ['organisations'] : []),
+    ...(difficulties.length > 0 ? ['difficulties'] : []),
+  ].map((topic) => `reintegrare ${topic} review --year ${counts.year}`);
+  return asked.length === 0
+    ? []
+    : [reviewSentences[language].undecidedLine(undecidedQuestions(counts), asked)];
 }
 
 /** The files by name; those of one kind in a sub-folder as one line. */

@@ -1,63 +1,131 @@
-import { resolve } from 'node:path';
-import { type Check, checkFiles } from '../../check.js';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { type DescribedCheck, describeCheck } from '../../check/describe.js';
+import { since as sinceEarlier } from '../../check/since.js';
+import { type CheckedOnDisk, checkFiles } from '../../check-files.js';
+import { UserError } from '../../errors.js';
+import { validationContext } from '../../knowledge.js';
 import type { Language } from '../../language.js';
 import { loadKnowledge } from '../../load-knowledge.js';
-import type { Severity } from '../../problem.js';
-import { type CliSentences, cliSentences } from '../../sentences/cli.js';
-import { describeIn } from '../../sentences/describe.js';
-import { headerSentences } from '../../sentences/headers.js';
+import type { CheckContext, CheckFormat } from '../../render/check/format.js';
+import { checkFormats } from '../../render/check/formats.js';
+import { plainStyle } from '../../render/check/style.js';
+import { verdictLine } from '../../render/check/words.js';
+import type { OutputFile } from '../../render/format.js';
+import { checkSentences } from '../../sentences/check.js';
+import { cliSentences } from '../../sentences/cli.js';
 import { today } from '../clock.js';
+import { readEarlierCheck } from '../earlier-check.js';
 import { exitCodes } from '../exit-codes.js';
-import { findingsText } from '../findings-text.js';
-import { headersText } from '../headers-text.js';
 import { progressLine } from '../progress.js';
+import { styleOf } from '../style.js';
+import { programVersion } from '../version.js';
 import type { World } from '../world.js';
+import { writeFiles } from '../write-files.js';
 
 export interface ValidateOptions {
   readonly year?: number;
   readonly all?: boolean;
   readonly explainHeaders?: boolean;
+  readonly format?: string;
+  readonly output?: string;
+  readonly since?: string;
+  readonly receipt?: boolean;
+  readonly mail?: boolean;
+  readonly annotate?: boolean;
 }
+
+/** Width of a text that is written to a file. */
+const fileColumns = 100;
 
 /** `validate`: checks files before they are sent; gives the exit code. */
 export async function validateCommand(
   files: readonly string[],
-  { year, all = false, explainHeaders = false }: ValidateOptions,
+  options: ValidateOptions,
   language: Language,
   world: World,
 ): Promise<number> {
-  const say = cliSentences[language];
-  const progress = progressLine(world, say);
-  const inputs = files.map((file) => resolve(world.cwd, file));
-  const request = { inputs, today: today(world), ...(year !== undefined && { year }) };
-  const check = await checkFiles(request, loadKnowledge(), (file) => progress.show({ file }));
+  const format = await chooseFormat(options);
+  const earlier = options.since === undefined ? undefined : readEarlierCheck(options.since, world);
+  const progress = progressLine(world, cliSentences[language]);
+  const inputs = files.map((given) => ({ given, absolute: resolve(world.cwd, given) }));
+  const context = validationContext(loadKnowledge(), today(world), options.year);
+  const checked = await checkFiles(inputs, context, (file) => progress.show({ file }));
   progress.clear();
-  const shown: Severity[] = all ? ['error', 'warning', 'info'] : ['error', 'warning'];
-  const parts = [
-    explainHeaders ? headersText(check.headers, headerSentences[language], world) : '',
-    findingsText(check.problems, shown, describeIn(language), say, world),
-    verdict(check, say),
-    hiddenNotes(check, shown, say),
-  ];
-  world.out(`${parts.filter(Boolean).join('\n\n')}\n`);
-  return check.problems.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.clean;
+  const { check } = checked;
+  const described = describeCheck(check, language, earlier && sinceEarlier(check, earlier));
+  const written = options.receipt ? await receiptsOf(checked, language, world) : [];
+  await writeFiles('', written);
+  if (options.explainHeaders) await explainHeaders(checked, options, language, world);
+  await tell(described, format, checked, options, world);
+  for (const { path } of written)
+    world.err(`${checkSentences[language].written(relative(world.cwd, path))}\n`);
+  for (const line of options.annotate ? await copiesOf(checked, options, language, world) : [])
+    world.err(`${line}\n`);
+  return check.verdict === 'accepted' ? exitCodes.clean : exitCodes.findings;
 }
 
-/** Will it be accepted? In rows. */
-function verdict({ rows: { read, notCounted }, unusableFiles }: Check, say: CliSentences): string {
-  const counted = read - notCounted;
-  const rows =
-    (read === 0 && say.verdict.nothing) ||
-    (notCounted === 0 && say.verdict.all(counted)) ||
-    say.verdict.some(counted, notCounted);
-  const unreadable = unusableFiles > 0 ? say.verdict.unreadable(unusableFiles) : '';
-  const accepted = unusableFiles === 0 && notCounted === 0 && read > 0;
-  return [rows, unreadable, accepted ? say.verdict.accepted : say.verdict.notAccepted]
-    .filter(Boolean)
-    .join(' ');
+/** The message and receipts are loaded where they are asked for, as formats are: a check answers at once. */
+async function chooseFormat({ mail, format = 'text' }: ValidateOptions): Promise<CheckFormat> {
+  if (mail) return (await import('../../render/check/mail.js')).mailFormat;
+  const load = Object.hasOwn(checkFormats, format) ? checkFormats[format] : undefined;
+  if (load) return load();
+  throw new UserError('unknown-format', { format, formats: Object.keys(checkFormats).join(', ') });
 }
 
-function hiddenNotes({ problems }: Check, shown: readonly Severity[], say: CliSentences): string {
-  const hidden = problems.filter(({ severity }) => !shown.includes(severity)).length;
-  return hidden > 0 ? say.seeAll(hidden) : '';
+async function receiptsOf(checked: CheckedOnDisk, language: Language, world: World): Promise<OutputFile[]> {
+  const { receiptOutputs } = await import('../receipts.js');
+  return receiptOutputs(checked, language, world);
+}
+
+async function copiesOf(
+  checked: CheckedOnDisk,
+  { all = false }: ValidateOptions,
+  language: Language,
+  world: World,
+): Promise<string[]> {
+  const { annotateFiles } = await import('./annotate.js');
+  return annotateFiles(checked, all, language, world);
+}
+
+/** Headers stand above the check that people read; a check for programs is not mixed with them. */
+async function explainHeaders(
+  { headers }: CheckedOnDisk,
+  { format = 'text', output, mail = false }: ValidateOptions,
+  language: Language,
+  world: World,
+): Promise<void> {
+  const { headersText } = await import('../headers-text.js');
+  const text = `${headersText(headers, language, world)}\n\n`;
+  if (format === 'text' && output === undefined && !mail) world.out(text);
+  else world.err(text);
+}
+
+/** Writes the check to the file asked for and its verdict to the terminal, or the whole to the terminal. */
+async function tell(
+  check: DescribedCheck,
+  format: CheckFormat,
+  { absolute }: CheckedOnDisk,
+  { output, all = false }: ValidateOptions,
+  world: World,
+): Promise<void> {
+  const context: CheckContext = {
+    version: programVersion(),
+    columns: output === undefined ? world.columns : fileColumns,
+    style: output === undefined ? styleOf(world) : plainStyle,
+    all,
+    locate: (path) =>
+      relative(world.cwd, String(absolute.get(path) ?? path))
+        .split(sep)
+        .join('/'),
+  };
+  const text = format.render(check, context);
+  if (output === undefined) {
+    world.out(text);
+    return;
+  }
+  const path = resolve(world.cwd, output);
+  if ([...absolute.values()].some((file) => String(file) === path))
+    throw new UserError('output-is-input', { output });
+  await writeFiles(dirname(path), [{ path: basename(path), content: text }]);
+  world.out(`${verdictLine(check)}\n${checkSentences[check.language].written(output)}\n`);
 }

@@ -26,5 +26,9 @@ export const figureSchema = z
       .strictObject({ first: day, last: day })
       .optional()
       .meta({ title: 'Span', description: 'First and last day of what was counted' }),
+    range: z.strictObject({ min: count, max: count }).optional().meta({
+      title: 'Range',
+      description: 'What it may be while questions are undecided; absent where none touches it',
+    }),
   })
   .meta({ id: 'figure', title: 'Figure', description: 'A number that is published' });

@@ -3,6 +3,7 @@ import { figureIds } from '../../count/counts.js';
 import type { Context } from '../context.js';
 import type { ReportData } from '../data.js';
 import { reasonText } from '../reasons.js';
+import { composeUndecided } from './compose-undecided.js';
 
 type DataMeeting = ReportData['meetings'][number];
 
@@ -10,7 +11,7 @@ type DataMeeting = ReportData['meetings'][number];
 export function composeData(context: Context): ReportData {
   const { counts, year, rows, inputs } = context;
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     year: counts.year,
     language: context.language,
     figures: figures(context),
@@ -32,6 +33,7 @@ export function composeData(context: Context): ReportData {
       name: context.unitName(unit.unit),
       files: [...files],
     })),
+    undecided: composeUndecided(context),
     problems: problems(context),
     inputs: [...inputs].sort((a, b) => byCodeUnits(a.path, b.path)).map((input) => ({ ...input })),
     merges: merges(context),
@@ -41,9 +43,10 @@ export function composeData(context: Context): ReportData {
 
 function figures({ counts, figure }: Context): ReportData['figures'] {
   const entries = figureIds.map((id) => {
-    const { value, evidence, units, span } = counts.figures[id];
+    const { value, evidence, units, span, range } = counts.figures[id];
     const { definition } = figure(id);
-    return [id, { value, definition, evidence: [...evidence], units: [...units], ...(span && { span }) }];
+    const more = { ...(span && { span }), ...(range && { range }) };
+    return [id, { value, definition, evidence: [...evidence], units: [...units], ...more }];
   });
   return Object.fromEntries(entries) as ReportData['figures'];
 }

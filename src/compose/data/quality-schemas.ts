@@ -33,7 +33,7 @@ export const inputSchema = z
     path: z.string(),
     sha256: z.string().optional(),
     size: count.optional().meta({ title: 'Size', description: 'In bytes' }),
-    outcome: z.enum(['read', 'copied', 'replaced', 'skipped', 'refused']),
+    outcome: z.enum(['read', 'applied', 'copied', 'replaced', 'skipped', 'refused']),
     reason: z.string().optional(),
   })
   .meta({ id: 'input', title: 'Input file' });

@@ -12,7 +12,7 @@ export interface Authority {
 
 const difficultyColumns: readonly ColumnSpec[] = [
   ['number', 1, 'right'],
-  ['difficulty', 6],
+  ['difficulty', 6, 'names'],
   ['domain', 3.5],
   ['raisedBy', 3.5],
   ['units', 1.5, 'right'],
@@ -50,7 +50,7 @@ export const authorityInserts: Readonly<
       'authorityWordings',
       [
         ['number', 1, 'right'],
-        ['typedWording', 7],
+        ['typedWording', 7, 'names'],
         ['unit', 3],
       ],
       difficulties.flatMap(({ reports }, index) =>

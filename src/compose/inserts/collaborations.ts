@@ -7,7 +7,7 @@ export const collaborationInserts: Inserts = {
       context,
       'collaborations',
       [
-        ['activity', 5],
+        ['activity', 5, 'names'],
         ['partners', 4],
         ['due', 2],
         ['unit', 2.4],

@@ -2,7 +2,7 @@ import type { Difficulty, DomainCounts } from '../../count/counts.js';
 import { formatPlace } from '../../place.js';
 import { list, paragraph, strong, text } from '../blocks.js';
 import type { Context } from '../context.js';
-import { chartOr } from './charts.js';
+import { barsOr } from './charts.js';
 import { type Inserts, tableOr } from './insert.js';
 
 /** Difficulties that the summary names. */
@@ -12,20 +12,37 @@ const topMax = 3;
 export const difficultyInserts: Inserts = {
   'list topDifficulties': topDifficulties,
   'chart difficultiesByDomain': (context) =>
-    chartOr(context, 'difficultiesByDomain', {
+    barsOr(context, 'difficultiesByDomain', {
       id: 'dificultati-pe-domenii',
       kind: 'bars',
-      categories: context.counts.domains.map(({ domain, distinct }) => ({
-        name: context.domainName(domain),
-        values: [distinct],
+      categories: context.counts.domains.map((domain) => ({
+        name: context.domainName(domain.domain),
+        values: byMeasure(domain),
       })),
     }),
+  'table domainMeasures': (context) =>
+    tableOr(
+      context,
+      'domainMeasures',
+      [
+        ['domain', 4, 'names'],
+        ['reported', 1.7, 'right'],
+        ['strategic', 1.8, 'right'],
+        ['operational', 2.1, 'right'],
+        ['unstated', 1.8, 'right'],
+        ['noProposal', 1.8, 'right'],
+      ],
+      context.counts.domains.map((domain) => [
+        context.domainName(domain.domain),
+        ...[domain.reported, ...byMeasure(domain)].map(context.number),
+      ]),
+    ),
   'table domains': (context) =>
     tableOr(
       context,
       'domains',
       [
-        ['domain', 3.6],
+        ['domain', 3.6, 'names'],
         ['reported', 1.7, 'right'],
         ['distinct', 1.6, 'right'],
         ['units', 1.3, 'right'],
@@ -40,8 +57,8 @@ export const difficultyInserts: Inserts = {
       context,
       'wordings',
       [
-        ['difficulty', 4],
-        ['typedWording', 4],
+        ['difficulty', 4, 'groups'],
+        ['typedWording', 4, 'names'],
         ['unit', 2],
         ['cells', 3],
       ],
@@ -75,6 +92,11 @@ function topItem({ phrase, countInWords, unitList, domainName, say }: Context, d
     unitList(difficulty.units),
   );
   return [strong(phrase(difficulty.text)), text(` – ${domainName(difficulty.domain)}; ${units}.`)];
+}
+
+/** The rows of a domain by the measure of their proposal; those without one last. */
+function byMeasure({ reported, proposals: { strategic, operational, unstated } }: DomainCounts): number[] {
+  return [strategic, operational, unstated, reported - strategic - operational - unstated];
 }
 
 function domainRow({ domainName, number }: Context, domain: DomainCounts): string[] {

@@ -11,14 +11,14 @@ type DomainInsert = (context: Context, domain: DomainCounts) => RootContent[];
 
 const difficultyColumns: readonly ColumnSpec[] = [
   ['number', 1, 'right'],
-  ['difficulty', 6],
+  ['difficulty', 6, 'names'],
   ['authority', 3.2],
   ['raisedBy', 3.5],
   ['units', 1.5, 'right'],
 ];
 
 const indicatorColumns: readonly ColumnSpec[] = [
-  ['indicator', 5],
+  ['indicator', 5, 'names'],
   ['value', 1.8, 'right'],
   ['measureUnit', 1.8],
   ['period', 2.4],

@@ -66,7 +66,7 @@ function figureTable(context: Context, previous: Previous): RootContent[] {
     context,
     'evolution',
     [
-      ['figure', 5],
+      ['figure', 5, 'names'],
       [{ text: String(previous.counts.year) }, 2, 'right'],
       [{ text: String(counts.year) }, 2, 'right'],
       ['change', 2, 'right'],
@@ -89,7 +89,7 @@ function difficultyTable(context: Context, change: DifficultyChange, difficultie
     context,
     change,
     [
-      ['difficulty', 6],
+      ['difficulty', 6, 'names'],
       ['domain', 4],
       ['units', 1.4, 'right'],
     ],
@@ -111,7 +111,7 @@ function organisationChange(context: Context, { organisations: before, counts }:
     context,
     'organisationChange',
     [
-      ['kind', 4],
+      ['kind', 4, 'names'],
       [{ text: String(counts.year) }, 1.6, 'right'],
       [{ text: String(context.counts.year) }, 1.6, 'right'],
       ['inBoth', 1.6, 'right'],
@@ -146,9 +146,9 @@ function lostOrganisations(context: Context, { organisations }: Previous): RootC
     context,
     'lostOrganisations',
     [
-      ['organisation', 6],
+      ['organisation', 6, 'names'],
       ['kind', 4],
-      ['county', 2.4],
+      ['county', 2.4, 'groups'],
     ],
     byCountyAndName(context, lost).map(({ name, kind, county }) => [
       context.typed(name),

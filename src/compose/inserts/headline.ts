@@ -30,8 +30,12 @@ function card(context: Context, id: FigureId): { value: string; label: string } 
   return { value, label: [counted, ...details(context, id)].join(', ') };
 }
 
-function details({ counts, say, language }: Context, id: FigureId): string[] {
-  const { span, units } = counts.figures[id];
+function details({ counts, say, language, number }: Context, id: FigureId): string[] {
+  const { span, units, range } = counts.figures[id];
+  const between = range ? [say.phrases.between(number(range.min), number(range.max))] : [];
   if (id === 'interregionalMeetings' && span) return [formatMonthSpan(span.first, span.last, language)];
-  return ofUnits.has(id) ? [say.phrases.unitsOutOf(units.length, counts.unitsInvolved)] : [];
+  return [
+    ...between,
+    ...(ofUnits.has(id) ? [say.phrases.unitsOutOf(units.length, counts.unitsInvolved)] : []),
+  ];
 }

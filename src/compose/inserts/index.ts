@@ -4,25 +4,33 @@ import { evolutionInserts } from './evolution.js';
 import { headlineInserts } from './headline.js';
 import type { Inserts } from './insert.js';
 import { limitInserts } from './limits.js';
+import { mapInserts } from './maps.js';
 import { meetingInserts } from './meetings.js';
 import { methodInserts } from './method.js';
 import { organisationInserts } from './organisations.js';
 import { participationInserts } from './participation.js';
+import { presenceInserts } from './presence.js';
 import { qualityInserts } from './quality.js';
 import { scheduleInserts } from './schedule.js';
+import { seriesInserts } from './series.js';
+import { undecidedInserts } from './undecided.js';
 
 /** Every insert that a template may name anywhere; those of one domain or authority stand beside them. */
 export const inserts: Inserts = {
   contents: () => [{ type: 'contents' }],
   ...headlineInserts,
   ...scheduleInserts,
+  ...mapInserts,
+  ...seriesInserts,
   ...meetingInserts,
   ...participationInserts,
+  ...presenceInserts,
   ...difficultyInserts,
   ...collaborationInserts,
   ...evolutionInserts,
   ...organisationInserts,
   ...methodInserts,
   ...qualityInserts,
+  ...undecidedInserts,
   ...limitInserts,
 };

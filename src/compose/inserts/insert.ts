@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { ColumnId, TableId } from '../../sentences/report-sentences.js';
-import { type Column, paragraph, table, text } from '../blocks.js';
+import { type Column, paragraph, type Row, table, text } from '../blocks.js';
 import type { Context } from '../context.js';
 
 /** Gives the blocks that stand in place of a named insert. */
@@ -9,11 +9,11 @@ export type Insert = (context: Context) => RootContent[];
 /** Inserts by what stands between the braces: `table months`. */
 export type Inserts = Readonly<Record<string, Insert>>;
 
-/** The column's words or its title itself, its relative width, and `right` for numbers. */
+/** The column's words or its title itself, its relative width, and `right` for numbers or the role of the column. */
 export type ColumnSpec = readonly [
   title: ColumnId | { readonly text: string },
   width: number,
-  align?: 'right',
+  look?: 'right' | NonNullable<Column['role']>,
 ];
 
 /**
@@ -24,7 +24,7 @@ export function tableOr(
   { say }: Context,
   id: TableId,
   columns: readonly ColumnSpec[],
-  rows: readonly (readonly string[])[],
+  rows: readonly Row[],
   subject = '',
 ): RootContent[] {
   const { caption, empty } = say.tables[id];
@@ -33,9 +33,9 @@ export function tableOr(
 }
 
 function toColumn(titles: Readonly<Record<ColumnId, string>>): (spec: ColumnSpec) => Column {
-  return ([title, width, align]) => ({
+  return ([title, width, look]) => ({
     title: typeof title === 'string' ? titles[title] : title.text,
     width,
-    ...(align && { align }),
+    ...(look === 'right' ? { align: look } : look && { role: look }),
   });
 }

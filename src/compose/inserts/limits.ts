@@ -24,7 +24,7 @@ export const limitInserts: Inserts = {
       context,
       'unitsBehind',
       [
-        ['figure', 5],
+        ['figure', 5, 'names'],
         ['value', 1.5, 'right'],
         ['unitsBehind', 3, 'right'],
       ],
@@ -38,7 +38,7 @@ export const limitInserts: Inserts = {
       context,
       'notCountedByRule',
       [
-        ['why', 5],
+        ['why', 5, 'names'],
         ['rowsNotCounted', 2, 'right'],
         ['files', 5],
       ],

@@ -14,7 +14,7 @@ export const meetingInserts: Inserts = {
       'meetings',
       [
         ['number', 1, 'right'],
-        ['date', 2.6],
+        ['date', 2.6, 'names'],
         ['meetingType', 2.6],
         ['units', 3],
         ['form', 2.6],
@@ -55,7 +55,7 @@ function meetingTable(
     id,
     [
       ['number', 1, 'right'],
-      ['date', 2.6],
+      ['date', 2.6, 'names'],
       ['units', 3],
       ['venue', 4],
       ['theme', 5],

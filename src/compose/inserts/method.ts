@@ -14,7 +14,7 @@ export const methodInserts: Inserts = {
       context,
       'figures',
       [
-        ['figure', 3],
+        ['figure', 3, 'names'],
         ['definition', 6],
         ['value', 1.3, 'right'],
         ['unitsBehind', 2, 'right'],
@@ -31,7 +31,7 @@ export const methodInserts: Inserts = {
       context,
       'merges',
       [
-        ['merge', 4],
+        ['merge', 4, 'names'],
         ['units', 2.5],
         ['kept', 3.5],
         ['dropped', 3.5],

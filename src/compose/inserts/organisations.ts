@@ -37,7 +37,7 @@ export const organisationInserts: Inserts = {
       context,
       'spellings',
       [
-        ['organisation', 4],
+        ['organisation', 4, 'names'],
         ['spelling', 4],
         ['reason', 4],
       ],
@@ -58,10 +58,10 @@ function organisationTable(context: Context, id: Listed, kinds: readonly Organis
     id,
     [
       ['number', 1, 'right'],
-      ['organisation', 6],
-      ['county', 2.2],
-      ['units', 4],
-      ['meetings', 1.8, 'right'],
+      ['organisation', 8, 'names'],
+      ['county', 2.4, 'groups'],
+      ['units', 3.6],
+      ['meetings', 1.4, 'right'],
     ],
     rows,
   );

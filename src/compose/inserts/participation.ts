@@ -1,7 +1,8 @@
-import type { InstitutionTypeCounts } from '../../count/counts.js';
+import type { Row } from '../blocks.js';
 import type { Context } from '../context.js';
-import { chartOr } from './charts.js';
+import { barsOr } from './charts.js';
 import { type Inserts, tableOr } from './insert.js';
+import { typeName } from './type-name.js';
 
 /** More bars than these cannot be read beside each other; the table below holds all. */
 const barsMax = 15;
@@ -14,7 +15,7 @@ export const participationInserts: Inserts = {
       context,
       'institutionTypes',
       [
-        ['type', 5],
+        ['type', 5, 'names'],
         ['kind', 3.5],
         ['organisations', 2.3, 'right'],
         ['unitsPresent', 2.3, 'right'],
@@ -31,7 +32,7 @@ export const participationInserts: Inserts = {
       context,
       'unitParticipation',
       [
-        ['unit', 5],
+        ['unit', 5, 'names'],
         ['meetings', 2, 'right'],
         ['publicStructures', 2, 'right'],
         ['ngosAndPrivate', 2.2, 'right'],
@@ -45,7 +46,7 @@ export const participationInserts: Inserts = {
       context,
       'missingTypes',
       [
-        ['unit', 2],
+        ['unit', 2, 'names'],
         ['missingTypes', 5],
       ],
       missingRows(context),
@@ -54,20 +55,16 @@ export const participationInserts: Inserts = {
 
 function institutionChart(context: Context) {
   const all = context.counts.institutionTypes;
-  const shown = all.slice(0, barsMax);
-  return chartOr(context, 'institutionTypes', {
+  return barsOr(context, 'institutionTypes', {
     id: 'organizatii-pe-tipuri',
     kind: 'bars',
-    categories: shown.map((type) => ({ name: typeName(context, type), values: [type.organisations] })),
-    ...(shown.length < all.length && { note: context.say.phrases.mostFrequent(shown.length, all.length) }),
+    categories: all.map((type) => ({ name: typeName(context, type), values: [type.organisations] })),
+    shown: barsMax,
+    ...(barsMax < all.length && { note: context.say.phrases.mostFrequent(barsMax, all.length) }),
   });
 }
 
-function typeName({ institutionTypeName, say }: Context, { type, kind }: InstitutionTypeCounts): string {
-  return type === undefined ? say.untyped[kind] : institutionTypeName(type);
-}
-
-function unitRows({ counts, number, unitName, say }: Context): string[][] {
+function unitRows({ counts, number, unitName, say }: Context): Row[] {
   if (counts.units.length === 0) return [];
   const { localMeetings, publicStructures, ngosAndPrivate, participantsLocal, difficultiesReported } =
     counts.figures;
@@ -80,7 +77,7 @@ function unitRows({ counts, number, unitName, say }: Context): string[][] {
     number(unit.difficulties),
   ]);
   const totals = [localMeetings, publicStructures, ngosAndPrivate, participantsLocal, difficultiesReported];
-  return [...rows, [say.phrases.distinctTotal, ...totals.map(({ value }) => number(value))]];
+  return [...rows, { total: [say.phrases.distinctTotal, ...totals.map(({ value }) => number(value))] }];
 }
 
 /** Per unit, the types of public institution that came to at least half of the units but never to this one. */

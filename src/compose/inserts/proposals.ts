@@ -7,7 +7,7 @@ import type { ColumnSpec } from './insert.js';
 
 export const proposalColumns: readonly ColumnSpec[] = [
   ['measure', 2],
-  ['proposal', 7],
+  ['proposal', 7, 'names'],
   ['units', 3],
   ['difficultyNumber', 1.9, 'right'],
 ];

@@ -17,7 +17,7 @@ export const qualityInserts: Inserts = {
       context,
       'coverage',
       [
-        ['unit', 4],
+        ['unit', 4, 'names'],
         ['files', 4],
         ['meetings', 1.7, 'right'],
         ['participants', 2.1, 'right'],
@@ -43,12 +43,12 @@ export const qualityInserts: Inserts = {
       context,
       'files',
       [
-        ['file', 4],
+        ['file', 4, 'names'],
         ['outcome', 3],
         ['why', 4],
       ],
       context.inputs
-        .filter(({ outcome }) => outcome !== 'read')
+        .filter(({ outcome }) => outcome !== 'read' && outcome !== 'applied')
         .map(({ path, outcome, reason }) => [
           path,
           context.say.outcomes[outcome],
@@ -61,7 +61,7 @@ export const qualityInserts: Inserts = {
       'problems',
       [
         ['severity', 1.8],
-        ['rule', 3],
+        ['rule', 3, 'names'],
         ['example', 4],
         ['places', 4],
         ['count', 1.8, 'right'],
@@ -74,7 +74,7 @@ export const qualityInserts: Inserts = {
       'notCounted',
       [
         ['places', 4],
-        ['message', 4],
+        ['message', 4, 'names'],
         ['fix', 4],
       ],
       errorRows(context),

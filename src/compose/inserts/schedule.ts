@@ -1,19 +1,21 @@
 import { groupBy } from '../../collections.js';
-import { monthName } from '../../romanian/dates.js';
+import { monthName, shortMonthName } from '../../romanian/dates.js';
 import { foldText } from '../../romanian/fold.js';
 import { percent } from '../../romanian/numbers.js';
+import type { Row } from '../blocks.js';
 import type { Context } from '../context.js';
-import { chartOr } from './charts.js';
+import { barsOr } from './charts.js';
 import { type Inserts, tableOr } from './insert.js';
 
 /** When and where the meetings were held, in what form and on what themes. */
 export const scheduleInserts: Inserts = {
   'chart meetingsByMonth': (context) =>
-    chartOr(context, 'meetingsByMonth', {
+    barsOr(context, 'meetingsByMonth', {
       id: 'intalniri-pe-luni',
       kind: 'columns',
       categories: context.counts.months.map(({ month, local, interregional }) => ({
         name: monthName(month, context.language),
+        shortName: shortMonthName(month, context.language),
         values: [local, interregional],
       })),
     }),
@@ -22,7 +24,7 @@ export const scheduleInserts: Inserts = {
       context,
       'months',
       [
-        ['month', 2],
+        ['month', 2, 'names'],
         ['local', 2, 'right'],
         ['interregional', 2, 'right'],
       ],
@@ -33,7 +35,7 @@ export const scheduleInserts: Inserts = {
       context,
       'counties',
       [
-        ['county', 3],
+        ['county', 3, 'names'],
         ['local', 2, 'right'],
         ['interregional', 2, 'right'],
         ['organisations', 2, 'right'],
@@ -50,7 +52,7 @@ export const scheduleInserts: Inserts = {
       context,
       'forms',
       [
-        ['form', 4],
+        ['form', 4, 'names'],
         ['meetings', 2, 'right'],
         ['share', 2, 'right'],
       ],
@@ -61,7 +63,7 @@ export const scheduleInserts: Inserts = {
       context,
       'themes',
       [
-        ['theme', 6],
+        ['theme', 6, 'names'],
         ['units', 3],
         ['meetings', 1.6, 'right'],
       ],
@@ -69,7 +71,7 @@ export const scheduleInserts: Inserts = {
     ),
 };
 
-function monthRows({ counts, number, language, say }: Context): string[][] {
+function monthRows({ counts, number, language, say }: Context): Row[] {
   const { localMeetings, interregionalMeetings } = counts.figures;
   if (localMeetings.value + interregionalMeetings.value === 0) return [];
   const rows = counts.months.map((of) => [
@@ -77,7 +79,8 @@ function monthRows({ counts, number, language, say }: Context): string[][] {
     number(of.local),
     number(of.interregional),
   ]);
-  return [...rows, [say.phrases.total, number(localMeetings.value), number(interregionalMeetings.value)]];
+  const total = [say.phrases.total, number(localMeetings.value), number(interregionalMeetings.value)];
+  return [...rows, { total }];
 }
 
 function formRows({ counts, number, language, say }: Context): string[][] {

@@ -1,7 +1,7 @@
 import { byCodeUnits, groupBy } from '../../collections.js';
 import { type OrganisationKind, organisationKinds } from '../../contract/enumerations.js';
 import type { InstitutionTypeCounts } from '../counts.js';
-import { type Facts, organisationsIn } from '../facts.js';
+import { type Facts, organisationsIn, type Presence } from '../facts.js';
 
 /** Partners of the units: neither the prison system itself nor what nobody could tell. */
 const partnerKinds: readonly OrganisationKind[] = ['public', 'central', 'ngo', 'private'];
@@ -17,9 +17,14 @@ export function institutionTypeCounts({ localPresences, unitOrder }: Facts): Ins
       const presences = [first, ...others];
       const units = [...new Set(presences.flatMap(({ meeting }) => meeting.units))].sort(unitOrder);
       const organisations = organisationsIn(presences).size;
-      return [{ ...(type !== undefined && { type }), kind, organisations, units }];
+      const organisationsByUnit = units.map((unit) => organisationsIn(presences.filter(isAt(unit))).size);
+      return [{ ...(type !== undefined && { type }), kind, organisations, units, organisationsByUnit }];
     })
     .sort(byFrequency);
+}
+
+function isAt(unit: string): (presence: Presence) => boolean {
+  return ({ meeting }) => meeting.units.includes(unit);
 }
 
 function byFrequency(a: InstitutionTypeCounts, b: InstitutionTypeCounts): number {

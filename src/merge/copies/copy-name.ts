@@ -1,12 +1,14 @@
 import { byCodeUnits } from '../../collections.js';
+import { copySuffix } from '../../contract/copy-suffix.js';
 import { foldText } from '../../romanian/fold.js';
 
 /** What file managers and browsers add to the name of a second copy. */
 const copyMark = /\((?:\d{1,3})\)|(?:^|[^a-z])(?:copie|copy)(?![a-z])/;
 
-/** Whether a file is named as a copy: `Copie - Iasi.xlsx`, `Copy of Iasi.xlsx`, `Iasi (1).xlsx`. */
+/** Whether a file is named as a copy: `Copie - Iasi.xlsx`, `Iasi (1).xlsx`, `Iasi.de-corectat.xlsx`. */
 export function isNamedAsCopy(path: string): boolean {
-  return copyMark.test(foldText(path.slice(path.lastIndexOf('/') + 1)));
+  const name = foldText(path.slice(path.lastIndexOf('/') + 1));
+  return copyMark.test(name) || name.includes(copySuffix);
 }
 
 /** Compares paths so that of two equal files the original comes first. */

@@ -1,3 +1,4 @@
+import { copySuffix } from '../../contract/copy-suffix.js';
 import { isoDay } from '../../romanian/calendar.js';
 import { foldText, words } from '../../romanian/fold.js';
 
@@ -21,7 +22,7 @@ const romanianDate = /(?<![0-9])(?<day>\d{1,2})[-._](?<month>\d{1,2})[-._](?<yea
 
 /** Reads the marks of a path; folders count too (`Iasi/corectat/participanti.csv`). */
 export function versionMarks(path: string): VersionMarks {
-  const name = foldText(path);
+  const name = foldText(path).replaceAll(copySuffix, '');
   const day = latestDay(name);
   const version = numberedVersion.exec(name)?.[1];
   const copy = numberedCopy.exec(name)?.[1];

@@ -1,3 +1,4 @@
+import { joinBytes } from '../bytes.js';
 import { Unreadable } from '../unreadable.js';
 import type { Archive } from '../zip/archive.js';
 
@@ -25,7 +26,7 @@ export type TakeRecord = (type: number, content: RecordContent) => void;
  */
 export function scanRecords(archive: Archive, part: string, take: TakeRecord): void {
   try {
-    scan(join([...archive.inflate(part)]), take);
+    scan(joinBytes([...archive.inflate(part)]), take);
   } catch (error) {
     // A value outside its record.
     if (error instanceof RangeError) throw new Unreadable('damaged', { part });
@@ -112,14 +113,4 @@ export class RecordContent {
     }
     return number;
   }
-}
-
-function join(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let position = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, position);
-    position += piece.length;
-  }
-  return bytes;
 }

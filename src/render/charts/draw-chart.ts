@@ -1,14 +1,24 @@
-import type { BarChart, Chart } from '../../compose/document.js';
+import type { Chart, ChartData } from '../../compose/document.js';
 import { oneLine } from '../text.js';
 import { drawBars } from './bars.js';
 import { drawColumns } from './columns.js';
+import { drawHeatMap } from './heat-map.js';
 import type { Part } from './legend.js';
+import { drawMap } from './map/map.js';
 import { element, escaped, rounded } from './svg.js';
 import type { ChartTheme } from './theme.js';
+import { drawTimeline } from './timeline.js';
 
-const kinds: Readonly<Record<BarChart['kind'], (chart: BarChart, theme: ChartTheme) => Part>> = {
+type Kind = ChartData['kind'];
+type Drawer<Data> = (chart: Data, theme: ChartTheme) => Part;
+
+/** One drawer a kind of chart. */
+const drawers: { readonly [K in Kind]: Drawer<Extract<ChartData, { kind: K }>> } = {
   columns: drawColumns,
   bars: drawBars,
+  map: drawMap,
+  'heat-map': drawHeatMap,
+  timeline: drawTimeline,
 };
 
 /**
@@ -16,7 +26,7 @@ const kinds: Readonly<Record<BarChart['kind'], (chart: BarChart, theme: ChartThe
  * theme give the same string.
  */
 export function drawChart(chart: Chart, theme: ChartTheme): string {
-  const { height, marks } = kinds[chart.chart.kind](chart.chart, theme);
+  const { height, marks } = drawData(chart.chart, theme);
   const [titleId, descriptionId] = [`${chart.id}-title`, `${chart.id}-desc`];
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -30,4 +40,10 @@ export function drawChart(chart: Chart, theme: ChartTheme): string {
   const title = element('title', { id: titleId }, [escaped(oneLine(chart.caption))]);
   const description = element('desc', { id: descriptionId }, [escaped(oneLine(chart.alt))]);
   return `${element('svg', attributes, [title, description, ...marks])}\n`;
+}
+
+/** The drawer of a kind takes the data of that kind, which the type of the registry says and a lookup forgets. */
+function drawData<K extends Kind>(data: Extract<ChartData, { kind: K }>, theme: ChartTheme): Part {
+  const draw: Drawer<Extract<ChartData, { kind: K }>> = drawers[data.kind as K];
+  return draw(data, theme);
 }

@@ -11,11 +11,20 @@ export interface Box {
   readonly height: number;
 }
 
-/** A filled part of a bar; fills too light for the paper get a line around them. */
+/** A filled part of a bar. */
 export function drawSegment(segment: Segment, box: Box): string {
-  const faint = contrast(segment.fill, palette.paper) < 3;
-  const line = faint ? palette.quiet : palette.paper;
-  return element('rect', { ...box, fill: segment.fill, stroke: line, 'stroke-width': 0.5 });
+  return drawBox(segment.fill, box);
+}
+
+/** A filled rectangle; fills too light for the paper get a line around them. */
+export function drawBox(fill: string, box: Box): string {
+  const faint = contrast(fill, palette.paper) < 3;
+  return element('rect', {
+    ...box,
+    fill,
+    stroke: faint ? palette.quiet : palette.paper,
+    'stroke-width': 0.5,
+  });
 }
 
 /** The value of a part of a stack, written inside it where it fits. */

@@ -96,5 +96,6 @@ function captioned(node: Table, context: Context): RootContent[] {
 function chart(node: Chart, context: Context): RootContent[] {
   const image = { type: 'image', url: context.chartPath(node), alt: oneLine(node.alt) } as const;
   const caption = captionLine(oneLine(context.captions.get(node) ?? node.caption));
-  return [paragraph(image), caption, paragraph(text(node.reading))];
+  const source = node.source === undefined ? [] : [paragraph(text(node.source))];
+  return [paragraph(image), caption, paragraph(text(node.reading)), ...source];
 }

@@ -19,10 +19,16 @@ export interface Style {
   margin?: Margin;
 }
 
+/** One link, however many pieces of text it is made of; `text` says to those who cannot see it where it leads. */
+export interface LinkLabel {
+  readonly text: string;
+}
+
 export interface Run extends Style {
   text: string;
   link?: string;
   linkToDestination?: string;
+  linkLabel?: LinkLabel;
 }
 
 /** What every block may carry for our layout. */
@@ -31,8 +37,10 @@ interface Laid extends Style {
   tag?: Tag | 'artifact';
   /** Never the last block of a page. */
   keepWithNext?: boolean;
-  /** Starts a page, unless it is the first on one already. */
-  startsPage?: boolean;
+  /** Starts a page, unless it is the first on one already; `mostly`: nor where little stands on the page. */
+  startsPage?: true | 'mostly';
+  /** Of a cell: how many columns it covers. */
+  colSpan?: number;
   /** Of a cell: which of its lines are drawn. */
   border?: readonly [left: boolean, top: boolean, right: boolean, bottom: boolean];
 }
@@ -47,11 +55,13 @@ export interface TextNode extends Laid {
   outlineParentId?: string;
   outlineExpanded?: boolean;
   linkToDestination?: string;
+  linkLabel?: LinkLabel;
 }
 
 /** The number of the page on which the node with that id stands. */
 export interface PageNumber extends Laid {
   pageReference: string;
+  linkLabel: LinkLabel;
 }
 
 export interface Stack extends Laid {
@@ -106,8 +116,14 @@ export interface TableLayout {
 }
 
 export interface TableNode extends Laid {
-  /** `rowTags`: what each row is, from the outside in. */
-  table: { headerRows: number; widths: number[]; body: Block[][]; rowTags?: Tag[] };
+  /** `rowTags`: what each row is, from the outside in; `keptRows`: rows that stay with the row below. */
+  table: {
+    headerRows: number;
+    widths: number[];
+    body: Block[][];
+    rowTags?: Tag[];
+    keptRows?: ReadonlySet<number>;
+  };
   layout: TableLayout;
 }
 

@@ -15,8 +15,8 @@ const layout: TableLayout = {
   hLineStyle: () => ({ dash: { length: 0.8, space: 2.2 } }),
   paddingLeft: () => 0,
   paddingRight: () => 0,
-  paddingTop: () => 3.5,
-  paddingBottom: () => 2,
+  paddingTop: () => 2.2,
+  paddingBottom: () => 1.2,
 };
 
 /** The table of contents on a page of its own: each heading with the number of its page, both leading to it. */
@@ -37,10 +37,11 @@ export function contentsBlock(contents: BlockContext['contents'], { names }: Blo
 
 function row({ text, depth }: Entry, id: string): Block[] {
   const chapter = depth === 1;
-  const top = chapter ? 4 : 0;
+  const top = chapter ? 3 : 0;
   const look = chapter ? { bold: true, color: palette.accent } : {};
+  const linkLabel = { text: shown(text) };
   return [
-    { text: shown(text), linkToDestination: id, margin: [(depth - 1) * 14, top, 12, 0], ...look },
-    { pageReference: id, alignment: 'right', margin: [0, top, 0, 0], ...look },
+    { text: shown(text), linkToDestination: id, linkLabel, margin: [(depth - 1) * 14, top, 12, 0], ...look },
+    { pageReference: id, linkLabel, alignment: 'right', margin: [0, top, 0, 0], ...look },
   ];
 }

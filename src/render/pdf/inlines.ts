@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { safeAddress } from '../links.js';
-import { isComment, plainText } from '../text.js';
+import { isComment, oneLine, plainText } from '../text.js';
 import { typeface } from '../typeface/noto-sans.js';
 import { printable } from '../typeface/printable.js';
 import type { Run, Style } from './content.js';
@@ -29,7 +29,10 @@ function run(node: PhrasingContent, style: Omit<Run, 'text'>, context: TextConte
     case 'delete':
       return inside({ decoration: 'lineThrough' });
     case 'link':
-      return inside(linkStyle(node.url, context));
+      return inside({
+        ...linkStyle(node.url, context),
+        linkLabel: { text: shown(oneLine(plainText(node))) },
+      });
     case 'inlineCode':
       return [{ ...style, style: 'code', text: shown(node.value) }];
     case 'break':

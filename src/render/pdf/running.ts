@@ -29,7 +29,7 @@ function chapterOn(number: number, chapters: readonly PlacedHeading[]): string {
 
 function header(meta: DocumentMeta, chapter: string): Block {
   const half = textWidth / 2 - 8;
-  const title = shortened(shown(meta.title), half);
+  const title = shortened(shown(meta.shortTitle), half);
   return {
     stack: [
       {

@@ -23,6 +23,7 @@ export const styles = {
   heading4: { fontSize: 10, bold: true, color: palette.quiet, lineHeight: 1 },
   caption: { fontSize: 9, bold: true, color: palette.accent },
   reading: { fontSize: 9.5, color: palette.ink },
+  source: { fontSize: 7.5, color: palette.quiet },
   code: { fontSize: 9.5, background: palette.tint },
   link: { color: '#1a4f8a', decoration: 'underline', decorationColor: '#8fa9c4' },
   quote: { color: palette.quiet },
@@ -31,4 +32,4 @@ export const styles = {
   running: { fontSize: 8, color: palette.quiet },
 } as const;
 
-export const textStyle = { font: fontFamily, fontSize: 10, color: palette.ink, lineHeight: 1.1 } as const;
+export const textStyle = { font: fontFamily, fontSize: 10, color: palette.ink, lineHeight: 1.06 } as const;

@@ -61,5 +61,5 @@ function startingPage([first, ...rest]: readonly Block[]): Block[] {
 }
 
 function isChapter(block: Block): block is TextNode {
-  return 'outline' in block && block.startsPage === true;
+  return 'outline' in block && block.startsPage !== undefined;
 }

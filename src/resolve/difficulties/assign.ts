@@ -1,7 +1,7 @@
 import { words } from '../../romanian/fold.js';
 import type { DifficultyMention } from '../difficulty.js';
 import type { Codebook, Recognition } from './codebook.js';
-import { type Frame, frameOf } from './frame.js';
+import { type Frame, frameOf, wordsNaming } from './frame.js';
 import type { DifficultyReasonCode } from './reasons.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -14,6 +14,8 @@ export interface Assignment {
   readonly problem?: string;
   readonly reason: DifficultyReasonCode;
   readonly params: Readonly<Record<string, string>>;
+  /** The problem is recognised, but not by far: for review. */
+  readonly isWeak?: true;
   /** Code of the problem that it may be, where that is unsure: for review. */
   readonly nearest?: string;
 }
@@ -21,7 +23,8 @@ export interface Assignment {
 /** A problem must be this much better recognised than the next, as a share of its score. */
 const MARGIN_MIN = 0.1;
 /** Where a problem explains less of a text, the text may be about something else. */
-const EXPLAINED_MIN = 0.4;
+const EXPLAINED_MIN = 0.35;
+const COMFORT = 0.1;
 /** Things that a complaint must name, apart from relations and persons, to be compared by its concepts. */
 const THINGS_MIN = 2;
 
@@ -33,7 +36,8 @@ export function createAssigner(
   return ({ domain, text }) => {
     const frame = frameOf(text, vocabulary);
     const [best, next] = codebook.candidates(domain, frame);
-    if (best && isClear(best, next)) return byCodebook(best);
+    if (best && isClear(best, next))
+      return { ...byCodebook(best, frame), ...(isWeak(best, next) && { isWeak: true }) };
     const unsure = bySpecificConcepts(domain, frame) ?? byWords(domain, text, vocabulary);
     return best ? { ...unsure, nearest: best.problem.code } : unsure;
   };
@@ -42,9 +46,14 @@ export function createAssigner(
 const isClear = (best: Recognition, next: Recognition | undefined): boolean =>
   best.explained >= EXPLAINED_MIN && (!next || best.score - next.score >= MARGIN_MIN * best.score);
 
-function byCodebook({ problem, concepts }: Recognition): Assignment {
+/** Above what is asked for, a tenth of each is no comfort. */
+const isWeak = (best: Recognition, next: Recognition | undefined): boolean =>
+  best.explained < EXPLAINED_MIN + COMFORT ||
+  (next !== undefined && best.score - next.score < (MARGIN_MIN + COMFORT) * best.score);
+
+function byCodebook({ problem, concepts }: Recognition, frame: Frame): Assignment {
   const { code, domains } = problem;
-  const params = { problem: code, concepts: concepts.join(', ') };
+  const params = { problem: code, words: wordsNaming(frame, concepts).join(', ') };
   return { key: `codebook ${code}`, domain: domains[0], problem: code, reason: 'codebook', params };
 }
 
@@ -55,8 +64,9 @@ function bySpecificConcepts(domain: string, frame: Frame): Assignment | undefine
     new Set(complaint.filter((one) => one.kind === kind).map(({ concept }) => concept));
   const [things, relations] = [named('thing'), named('relation')];
   if (things.size < THINGS_MIN || relations.size === 0 || frame.unknown > 0) return undefined;
-  const concepts = [...relations, ...things].sort().join(', ');
-  return { key: `concepts ${domain} ${concepts}`, domain, reason: 'same-concepts', params: { concepts } };
+  const concepts = [...relations, ...things].sort();
+  const params = { words: wordsNaming(frame, concepts).join(', ') };
+  return { key: `concepts ${domain} ${concepts.join(', ')}`, domain, reason: 'same-concepts', params };
 }
 
 function byWords(domain: string, text: string, vocabulary: Vocabulary): Assignment {

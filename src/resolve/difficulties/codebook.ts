@@ -40,14 +40,15 @@ export function createCodebook(entries: readonly CodebookEntry[]): Codebook {
   const index = indexed(patterns);
   const candidates = (domain: string, frame: Frame) => {
     const possible = [...frame.concepts.keys()].flatMap((concept) => index.get(`${domain} ${concept}`) ?? []);
-    return bestOfEach(possible.flatMap(({ pattern }) => recognise(pattern, frame, weightOf) ?? []));
+    const patterns = new Set(possible.map(({ pattern }) => pattern));
+    return bestOfEach([...patterns].flatMap((pattern) => recognise(pattern, frame, weightOf) ?? []));
   };
   return { candidates };
 }
 
 function patternsOf(problem: CodebookEntry): Pattern[] {
   const frames = problem.frames.map(parseFrame);
-  const vocabulary = new Set(frames.flatMap(({ slots }) => slots.flat()));
+  const vocabulary = new Set(frames.flatMap(({ slots, optional }) => [...slots, ...optional].flat()));
   return frames.map((frame) => ({ ...frame, problem, vocabulary }));
 }
 
@@ -64,9 +65,8 @@ function indexed(patterns: readonly Pattern[]): ReadonlyMap<string, readonly Ent
 /** A concept tells the more, the fewer problems use it. */
 function rarity(patterns: readonly Pattern[]): (concept: string) => number {
   const users = new Map<string, Set<string>>();
-  for (const { slots, problem } of patterns)
-    for (const concept of slots.flat())
-      users.set(concept, (users.get(concept) ?? new Set()).add(problem.code));
+  for (const { vocabulary, problem } of patterns)
+    for (const concept of vocabulary) users.set(concept, (users.get(concept) ?? new Set()).add(problem.code));
   const problems = new Set(patterns.map(({ problem }) => problem.code)).size;
   return (concept) => 1 + Math.log(problems / (users.get(concept)?.size ?? problems));
 }
@@ -78,13 +78,13 @@ function recognise(
 ): Recognition | undefined {
   if (pattern.excluded.some((concept) => frame.concepts.has(concept))) return undefined;
   const value = (concept: string) => weightOf(concept) * (frame.concepts.get(concept) ?? 0);
-  const concepts: string[] = [];
-  for (const slot of pattern.slots) {
-    const present = slot.filter((concept) => frame.concepts.has(concept));
-    const [best] = present.sort((a, b) => value(b) - value(a));
-    if (best === undefined) return undefined;
-    concepts.push(best);
-  }
+  const strongest = (slot: readonly string[]) =>
+    slot
+      .filter((concept) => frame.concepts.has(concept))
+      .reduce<string | undefined>((best, one) => (best && value(best) >= value(one) ? best : one), undefined);
+  const found = [...pattern.slots, ...pattern.optional].map(strongest);
+  if (found.slice(0, pattern.slots.length).includes(undefined)) return undefined;
+  const concepts = [...new Set(found.filter((concept) => concept !== undefined))];
   const explained = explainedShare(pattern, frame, weightOf);
   const score = explained * concepts.reduce((sum, concept) => sum + value(concept), 0);
   return { problem: pattern.problem, concepts, score, explained };

@@ -15,6 +15,8 @@ export interface Frame {
 
 export interface Named {
   readonly concept: string;
+  /** The words that name it, as folded. */
+  readonly words: string;
   /** The concept itself and all that is broader. */
   readonly broader: readonly string[];
   readonly kind: ConceptKind;
@@ -26,12 +28,26 @@ export interface Named {
 /** The difficulty complained of decides; causes and consequences only help to tell problems apart. */
 const ROLE_WEIGHT: Readonly<Record<Role, number>> = { complaint: 1, cause: 0.6, effect: 0.3, aside: 0.3 };
 
+/** Numbers and single letters do not say what a text is about. */
+const TELLING = /\p{L}{2}/u;
+
 export function frameOf(text: string, vocabulary: Vocabulary): Frame {
   const { tokens, boundaries } = tokenize(text, vocabulary);
   const spans = vocabulary.spansOf(tokens);
   const roles = rolesOf(tokens.length, spans, boundaries);
-  const named = spans.flatMap((span) => namedIn(span, roles[span.start] ?? 'complaint', vocabulary));
+  const named = spans.flatMap((span) => {
+    const words = tokens.slice(span.start, span.end).join(' ');
+    return namedIn(span, words, roles[span.start] ?? 'complaint', vocabulary);
+  });
   return { concepts: weigh(named), named, unknown: unknownWeight(tokens, roles, spans, vocabulary) };
+}
+
+/** The words by which a text names these concepts or narrower ones, each once. */
+export function wordsNaming(frame: Frame, concepts: readonly string[]): string[] {
+  const named = concepts.flatMap(
+    (concept) => frame.named.find(({ broader }) => broader.includes(concept))?.words ?? [],
+  );
+  return [...new Set(named)];
 }
 
 /** Words, and where a comma or another mark stands before one. A dot after a short word abbreviates it. */
@@ -45,11 +61,12 @@ function tokenize(text: string, vocabulary: Vocabulary): { tokens: string[]; bou
   return { tokens, boundaries };
 }
 
-function namedIn(span: Span, role: Role, vocabulary: Vocabulary): Named[] {
+function namedIn(span: Span, words: string, role: Role, vocabulary: Vocabulary): Named[] {
   return span.concepts
     .filter((concept) => !isOpener(concept))
     .map((concept) => ({
       concept,
+      words,
       broader: vocabulary.withBroader(concept),
       kind: vocabulary.kindOf(concept),
       role,
@@ -73,7 +90,9 @@ function unknownWeight(
   const covered = new Set(
     spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
   );
+  const isUnknown = (word: string, i: number) =>
+    !covered.has(i) && !vocabulary.isLink(word) && TELLING.test(word);
   return tokens
-    .map((word, i) => (covered.has(i) || vocabulary.isLink(word) ? 0 : ROLE_WEIGHT[roles[i] ?? 'complaint']))
+    .map((word, i) => (isUnknown(word, i) ? ROLE_WEIGHT[roles[i] ?? 'complaint'] : 0))
     .reduce((sum, weight) => sum + weight, 0);
 }

@@ -1,4 +1,5 @@
 import { byCodeUnits, groupBy } from '../../collections.js';
+import { maskPersonalData } from '../../personal-data.js';
 import type { DifficultyRegistry } from '../../registries/difficulties.js';
 import { words } from '../../romanian/fold.js';
 import type { DifficultyGroup, DifficultyMember, DifficultyMention } from '../difficulty.js';
@@ -43,8 +44,9 @@ function byKey(assigned: readonly Assigned[]): Assigned[][] {
 function toGroup(members: readonly Assigned[], nameOf: (text: string) => string): DifficultyGroup {
   const sorted = [...members].sort((a, b) => byCodeUnits(a.mention.id, b.mention.id));
   const [first] = sorted;
-  const text = clearest(sorted.map(({ mention }) => mention))?.text;
-  if (!first || text === undefined) throw new Error('a group has a member');
+  const clear = clearest(sorted.map(({ mention }) => mention));
+  if (!first || !clear) throw new Error('a group has a member');
+  const text = maskPersonalData(clear.text);
   return {
     id: first.assignment.problem ?? nameOf(text),
     domain: first.assignment.domain,
@@ -54,8 +56,9 @@ function toGroup(members: readonly Assigned[], nameOf: (text: string) => string)
 }
 
 function toMember({ mention, assignment }: Assigned, size: number): DifficultyMember {
-  const { problem, reason, params, nearest } = assignment;
-  if (problem !== undefined || size > 1) return { mention: mention.id, reason: { code: reason, params } };
+  const { problem, reason, params, nearest, isWeak } = assignment;
+  if (problem !== undefined || size > 1)
+    return { mention: mention.id, reason: { code: reason, params }, ...(isWeak && { isWeak }) };
   return { mention: mention.id, reason: { code: 'alone', params: nearest === undefined ? {} : { nearest } } };
 }
 

@@ -1,10 +1,19 @@
 /**
  * Why a mention stands in its group; the sentences for people are made from the code and its params.
- * - `codebook`: it names a problem of the codebook; `problem` is its code, `concepts` the evidence.
- * - `same-concepts`: the codebook does not know it, another mention names the same `concepts`.
+ * - `codebook`: it names a problem of the codebook; `problem` is its code, `words` those of the text that tell it.
+ * - `same-concepts`: the codebook does not know it, another mention names the same concepts, here in
+ *   these `words`.
  * - `same-words`: another mention has the same words, in any order.
  * - `alone`: no other mention is surely the same; `nearest`, where there is one, the problem that it may be.
+ * - `decision`, `told-apart`: an analyst decided so; `file` and `row` are where the decision is kept.
  */
-export const DIFFICULTY_REASONS = ['codebook', 'same-concepts', 'same-words', 'alone'] as const;
+export const DIFFICULTY_REASONS = [
+  'codebook',
+  'same-concepts',
+  'same-words',
+  'alone',
+  'decision',
+  'told-apart',
+] as const;
 
 export type DifficultyReasonCode = (typeof DIFFICULTY_REASONS)[number];

@@ -1,4 +1,5 @@
 import { byCodeUnits } from '../../collections.js';
+import { personalDataIn } from '../../personal-data.js';
 import { foldText, words } from '../../romanian/fold.js';
 import type { DifficultyMention } from '../difficulty.js';
 
@@ -6,8 +7,13 @@ import type { DifficultyMention } from '../difficulty.js';
 const WORDS_BEST = 11;
 const DIACRITICS = /[ăâîșțşţ]/iu;
 const LOWER_CASE = /\p{Ll}/u;
+/** Two capitalised words inside a sentence, as a person is named; an institution may be too. */
+const NAMED = /\p{L}[,;]? \p{Lu}\p{Ll}+[ -]\p{Lu}\p{Ll}/u;
 
-/** The mention that reads best: with diacritics, not in capitals, neither curt nor long; then the first by text. */
+/**
+ * The mention that reads best: that names no person, with diacritics, not in capitals, neither curt nor long; then
+ * the first by text.
+ */
 export function clearest(mentions: readonly DifficultyMention[]): DifficultyMention | undefined {
   const ranked = mentions.map((mention) => ({ mention, penalty: penalty(mention.text) }));
   ranked.sort((a, b) => a.penalty - b.penalty || byText(a.mention, b.mention));
@@ -17,8 +23,9 @@ export function clearest(mentions: readonly DifficultyMention[]): DifficultyMent
 function penalty(text: string): number {
   const unmarked = DIACRITICS.test(text) ? 0 : 10;
   const shouted = LOWER_CASE.test(text) ? 0 : 20;
+  const tells = personalDataIn(text) ? 1000 : NAMED.test(text) ? 30 : 0;
   const uncapitalised = /^\p{Lu}/u.test(text) ? 0 : 3;
-  return unmarked + shouted + uncapitalised + Math.abs(words(text).length - WORDS_BEST);
+  return tells + unmarked + shouted + uncapitalised + Math.abs(words(text).length - WORDS_BEST);
 }
 
 const byText = (a: DifficultyMention, b: DifficultyMention): number =>

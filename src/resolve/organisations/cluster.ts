@@ -4,6 +4,7 @@ import { compareAcronym } from './compare/acronyms.js';
 import { compare } from './compare/compare.js';
 import { open } from './compare/comparison.js';
 import { byNode, type Compare, type Link, otherEnd, withoutRivals } from './compare/rivals.js';
+import { type ComparedPair, doubtsOf, type NodeDoubt } from './doubts.js';
 import type { Lexicon } from './index/lexicon.js';
 import type { Node } from './node.js';
 
@@ -11,16 +12,31 @@ import type { Node } from './node.js';
 export interface Cluster {
   readonly nodes: readonly Node[];
   readonly links: readonly Link[];
+  /** Those of the links, the surest, without which the nodes would fall apart. */
+  readonly bridges: readonly Link[];
+}
+
+/** The bodies, and the pairs of nodes of which it is unsure whether they are one. */
+export interface Clustering {
+  readonly clusters: readonly Cluster[];
+  readonly doubts: readonly NodeDoubt[];
 }
 
 /** Joins the nodes that are one body. The nodes come in an order of their own, so the result depends on no other. */
-export function clusterNodes(nodes: readonly Node[], lexicon: Lexicon): Cluster[] {
+export function clusterNodes(nodes: readonly Node[], lexicon: Lexicon): Clustering {
   const compared = comparer(lexicon);
-  const links = [...candidatePairs(nodes), ...acronymPairs(nodes, lexicon)].flatMap(([a, b]) => {
-    const comparison = compared(a, b);
-    return comparison.verdict === 'link' ? [{ a, b, comparison }] : [];
-  });
-  return join(nodes, withoutRivals(links, compared), compared);
+  const pairs = [...candidatePairs(nodes), ...acronymPairs(nodes, lexicon)].map(([a, b]) => ({
+    a,
+    b,
+    comparison: compared(a, b),
+  }));
+  const links = pairs.filter(isLink);
+  const clusters = join(nodes, withoutRivals(links, compared), compared);
+  return { clusters, doubts: doubtsOf({ clusters, links, pairs, compared, lexicon }) };
+}
+
+function isLink(pair: ComparedPair): pair is Link {
+  return pair.comparison.verdict === 'link';
 }
 
 function comparer(lexicon: Lexicon): Compare {
@@ -32,7 +48,9 @@ function comparer(lexicon: Lexicon): Compare {
 
 /** Joins along the surest links first, never two bodies of which any two names conflict. */
 function join(nodes: readonly Node[], links: readonly Link[], compared: Compare): Cluster[] {
-  const clusters = new Map(nodes.map((node) => [node, { nodes: [node], links: [] as Link[] }]));
+  const clusters = new Map(
+    nodes.map((node) => [node, { nodes: [node], links: [] as Link[], bridges: [] as Link[] }]),
+  );
   const neighbours = neighboursOf(links);
   const surest = [...links].sort((x, y) => y.comparison.confidence - x.comparison.confidence);
   for (const link of surest) {
@@ -40,7 +58,11 @@ function join(nodes: readonly Node[], links: readonly Link[], compared: Compare)
     if (!one || !other) continue;
     if (one === other) one.links.push(link);
     else if (one.nodes.every((a) => other.nodes.every((b) => mayBeOne(a, b, neighbours, compared)))) {
-      const joined = { nodes: [...one.nodes, ...other.nodes], links: [...one.links, ...other.links, link] };
+      const joined = {
+        nodes: [...one.nodes, ...other.nodes],
+        links: [...one.links, ...other.links, link],
+        bridges: [...one.bridges, ...other.bridges, link],
+      };
       for (const node of joined.nodes) clusters.set(node, joined);
     }
   }

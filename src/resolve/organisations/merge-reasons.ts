@@ -18,7 +18,8 @@
  * - `renamed-school` {name}: the same patron and place under the school's other type.
  * - `typo` {letters}: as many letters differ.
  * - `acronym` {acronym, full}: the initials of the full name, with no other body near.
- * - `decision` {}: somebody decided so.
+ * - `decision` {file, row}: an analyst decided so; where the decision is kept.
+ * - `told-apart` {file, row}: an analyst decided that it is none of those near it.
  */
 export const mergeReasonCodes = [
   'only',
@@ -39,5 +40,6 @@ export const mergeReasonCodes = [
   'typo',
   'acronym',
   'decision',
+  'told-apart',
 ] as const;
 export type MergeReasonCode = (typeof mergeReasonCodes)[number];

@@ -1,7 +1,8 @@
 import type { OrganisationRegistry } from '../../registries/organisations.js';
-import type { Mention, Organisation, Resolution } from '../organisation.js';
+import type { Mention, Organisation, ReasonedResolution } from '../organisation.js';
 import { clusterNodes } from './cluster.js';
 import { withOwnIds } from './describe/ids.js';
+import { linksOf, nameDoubt } from './describe/names.js';
 import { organisationOf } from './describe/organisation-of.js';
 import { lexiconOf } from './index/lexicon.js';
 import { collectNodes } from './node.js';
@@ -13,13 +14,13 @@ import { collectNodes } from './node.js';
 export function resolveOrganisations(
   mentions: readonly Mention[],
   registry: OrganisationRegistry,
-): Resolution {
+): ReasonedResolution {
   const lexicon = lexiconOf(registry);
-  const clusters = clusterNodes(collectNodes(mentions, lexicon), lexicon);
+  const { clusters, doubts } = clusterNodes(collectNodes(mentions, lexicon), lexicon);
   const organisations = withOwnIds(clusters.map((cluster) => organisationOf(cluster, lexicon)));
   const byMention = new Map<string, Organisation>();
   for (const organisation of organisations)
     for (const { mentions: ids } of organisation.members)
       for (const id of ids) byMention.set(id, organisation);
-  return { organisations, byMention };
+  return { organisations, byMention, links: clusters.flatMap(linksOf), doubts: doubts.map(nameDoubt) };
 }

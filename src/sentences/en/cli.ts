@@ -39,25 +39,10 @@ export const en: CliSentences = {
   seeDebug: 'Run again with --debug for details and send them to those who maintain the program.',
   reading: (file) => `reading ${file}`,
   composing: 'composing the report',
-  severities: { error: 'Not counted', warning: 'To check', info: 'To know' },
-  andMore: (count) => `… and ${count} more`,
-  fix: 'What to do',
-  verdict: {
-    nothing: 'No row of data was found.',
-    all: (counted) =>
-      counted === 1
-        ? 'The only row will be counted.'
-        : `All ${countOf(counted, nouns.row, 'en')} will be counted.`,
-    some: (counted, not) => `${countOf(counted, nouns.row, 'en')} will be counted, ${not} will not.`,
-    unreadable: (files) => `${countOf(files, nouns.file, 'en')} could not be read.`,
-    accepted: 'The file is ready to be sent.',
-    notAccepted: 'Correct the cells above and check again.',
-  },
   explanation: {
     units: (count) => `From ${countOf(count, nouns.unit, 'en')}`,
     cells: (count) => `From ${countOf(count, nouns.cell, 'en')}`,
   },
-  seeAll: (count) => `(${countOf(count, nouns.note, 'en')} hidden; show with --all)`,
   summary: {
     rows: (read, counted, superseded, not) =>
       `Rows: ${read} read, ${counted} counted, ${superseded} copied or replaced by newer files, ${not} not counted.`,

@@ -5,6 +5,7 @@ type Sentence = (param: (name: string) => string) => string;
 /** Failures that a user can put right, by the name under which they are thrown. */
 export const failures: Readonly<Record<keyof typeof romanian, Sentence>> = {
   'year-needed': () => 'The year of the report is missing: add, for example, --year 2018.',
+  'template-year-needed': () => 'The year of the blank workbook is missing: add, for example, --year 2018.',
   'input-missing': (p) =>
     `There is no folder or file “${p('input')}”. Check the path or give another with --input.`,
   'input-unreadable': (p) => `“${p('input')}” cannot be read. Check the right to access it.`,
@@ -12,6 +13,17 @@ export const failures: Readonly<Record<keyof typeof romanian, Sentence>> = {
     `“${p('input')}” holds no row that can be counted; nothing was written. Check the folder or give another with --input.`,
   'no-folder-for-year': (p) =>
     `There is no folder “${p('input')}” with the data of ${p('year')}. Make it, give another with --input or name it in reintegrare.config.json.`,
+  'nothing-to-check': (p) =>
+    `“${p('input')}” holds no file that could be checked. Give an .xlsx, .xlsm, .csv, .ods or .xls file, or its folder.`,
+  'since-unreadable': (p) =>
+    `The check “${p('path')}” given with --since cannot be read. See whether the path is right.`,
+  'since-not-a-check': (p) => `“${p('path')}”, given with --since, is no check written with --format json.`,
+  'since-version': (p) =>
+    `The check “${p('path')}” was written by another version of the program (schema ${p('version')}, not ${p('known')}). Check the file again and keep the new JSON.`,
+  'output-is-input': (p) =>
+    `“${p('output')}” is one of the files checked and is not written over. Give another name with --output.`,
+  'since-other-file': (p) =>
+    `The check given with --since is of another file (“${p('earlier')}”, not “${p('now')}”). Give the check of the same file.`,
   'cannot-write': (p) =>
     `“${p('path')}” cannot be written (${p('code')}). Check the right to write and the free space.`,
   'output-in-input': (p) =>
@@ -35,7 +47,17 @@ export const failures: Readonly<Record<keyof typeof romanian, Sentence>> = {
   'template-braces': (p) => `Text ${p('file')}, line ${p('line')}: the braces “{{” and “}}” do not close.`,
   'template-insert-in-text': (p) =>
     `Text ${p('file')}, line ${p('line')}: “{{${p('name')}}}” must stand alone, with an empty line before and after.`,
+  'unit-unknown': (p) =>
+    `The registry has no unit „${p('unit')}”.${p('nearest') && ` Perhaps: ${p('nearest')}?`}`,
+  'file-exists': (p) =>
+    `The file „${p('file')}” is there already and may have been filled in; it was not replaced. Give another name with --output.`,
   'column-missing': (p) =>
     `The file “${p('file')}” has no column “${p('column')}”. Its columns are: ${p('columns')}.`,
+  'answers-not-kept': (p) =>
+    `The workbook “${p('file')}” holds answers that were not kept; it was not written over. Keep them with the command decide, or give another file with --output.`,
+  'answers-unreadable': (p) =>
+    `“${p('file')}” is no workbook of a review that can be read; no answer was kept.`,
+  'decisions-damaged': (p) =>
+    `The file “${p('file')}” has a quote that never ends; it was not changed. Put it right and run again.`,
   'bad-source-date-epoch': (p) => `SOURCE_DATE_EPOCH must be a number of seconds, not “${p('value')}”.`,
 };

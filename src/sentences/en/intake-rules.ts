@@ -1,6 +1,8 @@
 import type { SkippedReason } from '../../discover/skipped.js';
 import type { UnreadableReason } from '../../read/unreadable.js';
+import { formatDay } from '../../romanian/dates.js';
 import { countOf, formatNumber } from '../../romanian/numbers.js';
+import { quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
 import type { rules as romanian } from '../ro/intake-rules.js';
 import type { Facts, RuleSentences } from '../rule-sentences.js';
@@ -21,6 +23,9 @@ const skipped: Readonly<Record<SkippedReason, string>> = {
   symlink: 'is a link to another place',
   'special-file': 'is no ordinary file',
   'unknown-kind': 'is of an unknown kind',
+  decisions:
+    "holds decisions of analysts; they are applied to the count if it stands beside the years' folders or in that of the year",
+  receipt: 'is the receipt of a check',
 };
 
 const skippedFixes: Partial<Readonly<Record<SkippedReason, string>>> = {
@@ -122,11 +127,23 @@ function atMost(p: Facts): string {
   return `at most ${countOf(limit, noun, 'en')}`;
 }
 
+const receiptVerdicts: Readonly<Record<string, string>> = {
+  accepted: 'accepted',
+  refused: 'not accepted',
+  empty: 'without data',
+};
+
 /** Sentences of what is found while files are looked for and read, by rule. */
 export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
   'file-skipped': {
     title: 'Files set aside',
     why: 'It is shown which files of the folder are no data.',
+    ignore: 'When the file holds no data.',
+    example: {
+      accepted: '`Penitenciarul Iasi.xlsx`',
+      refused: '`~$Penitenciarul Iasi.xlsx`, the trace of an open file; `Invitație.pdf`',
+    },
+    cause: () => 'Files set aside',
     message: (p) => `The file ${skipped[p.text('reason') as SkippedReason] ?? ''}; it was not read.`,
     fix: (p) =>
       skippedFixes[p.text('reason') as SkippedReason] ??
@@ -135,6 +152,12 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
   'file-unreadable': {
     title: 'The file can be read',
     why: 'What stands in a file that cannot be read cannot be counted.',
+    ignore: 'Never: nothing in the file is counted.',
+    example: {
+      accepted: 'an `.xlsx` that opens in Excel or LibreOffice without a password',
+      refused: 'a file that is protected by a password, empty or cut off while it was copied',
+    },
+    cause: () => 'File that cannot be read',
     message: (p) =>
       `The ${p.text('of') === 'folder' ? 'folder' : 'file'} ${wrong(p)}${details(p)}; ${uncounted(p)}.`,
     fix: (p) =>
@@ -143,6 +166,12 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
   'formula-without-value': {
     title: 'Formulas have their calculated value',
     why: 'A formula saved without its result is read as an empty cell.',
+    ignore: 'When the cells with formulas hold no data that is asked for.',
+    example: {
+      accepted: '`=SUM(F2:F9)`, saved by Excel with its result 12',
+      refused: '`=SUM(F2:F9)`, written by another program without a result',
+    },
+    cause: () => 'Formulas without a saved result',
     message: (p) =>
       `Cells with formulas without a saved result: ${shortList(p.list('cells'))}; they were read as empty.`,
     fix: () => 'Open the file in Excel or LibreOffice and save it again.',
@@ -150,8 +179,53 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
   'text-repaired': {
     title: 'Diacritics repaired',
     why: 'It is shown that the text was read otherwise than it stands in the file.',
+    ignore: 'When the text reads well as put right.',
+    example: {
+      accepted: '„Iași”',
+      refused: '„IaÅŸi”, read as „Iași”',
+    },
+    cause: () => 'Letters put right',
     message: (p) =>
       `Letters spoilt by a conversion (such as “ÅŸ” for “ș”) were repaired in ${countOf(p.number('count'), nouns.cell, 'en')}.`,
     fix: () => 'Nothing to do; check names that look wrong.',
+  },
+  'receipt-matches': {
+    title: 'The file is the one that was checked',
+    why: 'A file that was changed after the check may have mistakes that its receipt does not know.',
+    ignore: 'When the change was made on purpose; check the file again, so that the receipt is its own.',
+    example: {
+      accepted: '`Iasi.xlsx` beside `Iasi.recipisa.json`, unchanged since the check',
+      refused: '`Iasi.xlsx`, saved again after its receipt was written',
+    },
+    cause: () => 'Files changed after the check',
+    message: (p) =>
+      `The file is not the one checked on ${formatDay(p.text('day'), 'en')}: the hash checked is ${p.text('checked')}…, its own is ${p.text('found')}….`,
+    fix: () => 'Check the file again with --receipt and send it together with its receipt.',
+  },
+  'receipt-has-file': {
+    title: 'The file of a receipt is in the folder',
+    why: 'A receipt without its file tells of a file that did not arrive or was not synchronised.',
+    ignore: 'When the file was moved or renamed on purpose.',
+    example: {
+      accepted: '`Iasi.recipisa.json` and `Iasi.xlsx` in one folder',
+      refused: '`Iasi.recipisa.json` alone',
+    },
+    cause: () => 'Receipts without their file',
+    message: (p) =>
+      `The receipt of ${formatDay(p.text('day'), 'en')} is of the file ${quoted(p.text('file'))}, which is not in the folder.`,
+    fix: () => 'Wait until the folder is synchronised, or ask for the file again.',
+  },
+  'receipt-read': {
+    title: 'Files with a receipt',
+    why: 'It is shown which files were checked before they were sent.',
+    ignore: 'Always: it is for your information.',
+    example: {
+      accepted: 'a file without a receipt',
+      refused: '`Iasi.xlsx` beside `Iasi.recipisa.json`: it is told when it was checked and how it fared',
+    },
+    cause: () => 'Files checked before sending',
+    message: (p) =>
+      `The file was checked on ${formatDay(p.text('day'), 'en')}: ${receiptVerdicts[p.text('verdict')] ?? ''}.`,
+    fix: () => 'Nothing to do.',
   },
 };

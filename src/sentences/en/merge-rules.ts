@@ -27,6 +27,8 @@ export const rules: Readonly<Record<MergeRule, RuleSentences>> = {
   'file-copied': {
     title: 'Files sent twice',
     why: 'A copy is counted once.',
+    ignore: 'Always: the copy changes no figure.',
+    cause: () => 'Files sent twice',
     message: (p) =>
       `The file ${because[p.text('because')] ?? 'is the same'} as ${quoted(p.otherFile)}; ${countOf(p.number('rows'), nouns.row, 'en')} counted once.`,
     fix: () => 'Nothing to do; the copy can be deleted from the folder.',
@@ -34,6 +36,8 @@ export const rules: Readonly<Record<MergeRule, RuleSentences>> = {
   'copied-between-units': {
     title: 'One file does not come from two units',
     why: 'A file copied from another unit may hide that the data of the unit are missing.',
+    ignore: 'When the file holds the meetings of both.',
+    cause: () => 'The same file from two units',
     message: (p) =>
       `The file is the same as ${quoted(p.otherFile)}, but stands in the folder of another unit.`,
     fix: () => 'Check whether the unit sent the file of another unit by mistake.',
@@ -41,6 +45,8 @@ export const rules: Readonly<Record<MergeRule, RuleSentences>> = {
   'row-repeated': {
     title: 'A meeting, and a person at it, stands once',
     why: 'A person or a meeting listed twice would raise the figures.',
+    ignore: 'When it is indeed the same person or meeting: it is counted once.',
+    cause: (p) => (p.text('table') === 'meetings' ? 'Meeting listed twice' : 'Person listed twice'),
     message: (p) =>
       `The same ${p.text('table') === 'meetings' ? 'meeting' : 'person of the same institution'} also stands in ${p.otherCell}; counted once.`,
     fix: () => 'Delete the repeated row, if it is the same.',
@@ -48,6 +54,8 @@ export const rules: Readonly<Record<MergeRule, RuleSentences>> = {
   'meeting-code-reused': {
     title: 'A code names one meeting in all files of the unit',
     why: 'A code given to two meetings attaches participants wrongly.',
+    ignore: 'When they are two meetings, and the participants of each stand in its own file.',
+    cause: () => 'One code for different meetings',
     message: (p) =>
       `The code ${quoted(p.text('code'))} names another meeting in ${quoted(p.otherFile)}; both were counted.`,
     fix: () => 'Give the two meetings different codes, or delete the old file if it is the same meeting.',
@@ -55,6 +63,8 @@ export const rules: Readonly<Record<MergeRule, RuleSentences>> = {
   'meeting-repeated-doubtful': {
     title: 'A meeting is not sent under two codes',
     why: 'A meeting counted twice makes the headline figure wrong.',
+    ignore: 'When there were indeed two meetings.',
+    cause: () => 'Perhaps one meeting under two codes',
     message: (p) =>
       `It seems to be the meeting of ${quoted(p.otherFile)} (${p.otherCell}) under another code; both were counted.`,
     fix: () => 'If it is the same meeting, use the same code.',
@@ -62,24 +72,32 @@ export const rules: Readonly<Record<MergeRule, RuleSentences>> = {
   'meeting-code-known': {
     title: 'The code refers to a meeting of the unit',
     why: 'A row without a meeting cannot be counted.',
+    ignore: 'Never: the row belongs to no meeting.',
+    cause: () => 'Code of no meeting',
     message: (p) => `There is no meeting with the code ${quoted(p.text('code'))}.${known(p.list('known'))}`,
     fix: () => 'Write the code of the table „Întâlniri”, or add the meeting there.',
   },
   'meeting-days-known': {
     title: 'The date refers to a meeting of the unit',
     why: 'A row without a meeting cannot be counted.',
+    ignore: 'Never: the row belongs to no meeting.',
+    cause: () => 'Date of no meeting',
     message: (p) => `The unit has no meeting on the date of the row.${known(p.list('known'))}`,
     fix: () => 'Write the date or the code of the table „Întâlniri”.',
   },
   'meeting-reference-needed': {
     title: 'The row tells its meeting',
     why: 'The unit held several meetings and the row does not tell which one it belongs to.',
+    ignore: 'Never: the row belongs to no meeting.',
+    cause: () => 'Rows that do not say which meeting they are of',
     message: (p) => `The row does not tell which meeting it belongs to.${known(p.list('known'))}`,
     fix: () => 'Fill in the column „Cod întâlnire”.',
   },
   'meeting-counted': {
     title: 'The meeting that the row refers to is counted',
     why: 'The participants of a meeting that cannot be counted cannot be counted either.',
+    ignore: 'Never; it goes away with the mistake of the meeting.',
+    cause: () => 'Rows of a meeting that cannot be counted',
     message: (p) =>
       `The meeting that the row refers to cannot be counted because of the error at ${p.otherCell}.`,
     fix: () => 'Correct the meeting; the row will be counted with it.',
@@ -87,6 +105,8 @@ export const rules: Readonly<Record<MergeRule, RuleSentences>> = {
   'rows-replaced': {
     title: 'Rows replaced by a newer file',
     why: 'When a unit sends again, what is newer is counted.',
+    ignore: 'When the newer file is the right one.',
+    cause: () => 'Rows replaced by a newer file',
     message: (p) =>
       `${countOf(p.number('rows'), nouns.row, 'en')} (${p.text('range')}) replaced by those of ${quoted(p.text('file'))}, which ${because[p.text('because')] ?? 'is newer'}.`,
     fix: () => 'Nothing to do, if that is the right file.',
@@ -94,6 +114,8 @@ export const rules: Readonly<Record<MergeRule, RuleSentences>> = {
   'resent-order-unsure': {
     title: 'It is known which file is newer',
     why: 'If the files do not tell which one is the correction, the old version may be counted.',
+    ignore: 'When the right file was counted.',
+    cause: () => 'It is not certain which file is newer',
     message: (p) =>
       p.text('because') === 'written-later'
         ? `Only the clock of the disk tells that it is newer than ${quoted(p.otherFile)}.`
@@ -103,6 +125,8 @@ export const rules: Readonly<Record<MergeRule, RuleSentences>> = {
   'joint-doubtful': {
     title: 'A joint meeting is recognised',
     why: 'A meeting of two units counted twice makes the headline figure wrong.',
+    ignore: 'When there were indeed two meetings.',
+    cause: () => 'Perhaps one meeting of two units',
     message: (p) =>
       `It shares the day and ${shared[p.text('shared')] ?? 'the place'} with the meeting of ${quoted(p.otherFile)} (${p.otherCell}); they were counted as two meetings.`,
     fix: () => 'If it was one meeting, write the other unit in the column „Unități coorganizatoare”.',
@@ -110,6 +134,8 @@ export const rules: Readonly<Record<MergeRule, RuleSentences>> = {
   'attendance-matches': {
     title: 'The attendance is the sum of the rows',
     why: 'A difference shows participants forgotten or listed twice.',
+    ignore: 'When not all participants are listed; the rows are counted.',
+    cause: () => 'Attendance other than the sum of the rows',
     message: (p) =>
       `It says ${p.number('typed')}, but the rows of participants add up to ${p.number('counted')}; the rows were counted.`,
     fix: () => 'Check the number, or complete the list of participants.',
@@ -117,12 +143,16 @@ export const rules: Readonly<Record<MergeRule, RuleSentences>> = {
   'meeting-has-participants': {
     title: 'The meeting has participants',
     why: 'A meeting without participants brings no institution into the report.',
+    ignore: 'When the participants come in another file of the unit.',
+    cause: () => 'Meetings without participants',
     message: () => 'The meeting has no participant.',
     fix: () => 'Fill in the table „Participanți”, or check the code of the meeting.',
   },
   'meeting-has-difficulties': {
     title: 'Difficulties are recorded for the meeting',
     why: 'The chapters of the report are made of the difficulties raised at meetings.',
+    ignore: 'When no difficulty was raised at the meeting.',
+    cause: () => 'Meetings without difficulties',
     message: () => 'No difficulty is recorded for the meeting.',
     fix: () => 'Fill in the table „Dificultăți”, if any were raised.',
   },

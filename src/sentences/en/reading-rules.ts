@@ -24,23 +24,39 @@ const hidden: Readonly<Record<string, (p: Facts) => string>> = {
   columns: (p) => `The hidden columns ${shortList(p.list('ranges'))} were read like all others.`,
 };
 
+const hiddenCauses: Readonly<Record<string, string>> = {
+  sheet: 'Hidden sheet that was read',
+  rows: 'Hidden rows that were read',
+  columns: 'Hidden columns that were read',
+};
+
 /** Sentences of what is noticed where tables are read as a whole, by rule. */
 export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
   'hidden-read': {
     title: 'Hidden rows, columns and sheets were read',
     why: 'What is hidden is not deleted: it is counted, though whoever sends the file may not see it.',
-    message: (p) => hidden[p.text('what')]?.(p) ?? '',
+    ignore: 'When what is hidden has to be counted.',
+    example: {
+      accepted: 'all rows of the table in sight',
+      refused: 'rows 5:8 hidden by a filter, with participants in them',
+    },
+    cause: (p) => hiddenCauses[p.text('reason')] ?? '',
+    message: (p) => hidden[p.text('reason')]?.(p) ?? '',
     fix: () => 'If they must not be counted, delete them; otherwise there is nothing to do.',
   },
   'no-error-value': {
     title: 'Formulas give no errors in the cells by which rows are counted',
     why: 'An error such as #REF! is no institution, theme or day; counted, it would spoil the figures.',
+    ignore: 'Never: the row is not counted.',
+    cause: (p) => `Error of a formula in the column ${columnHeader(p)}`,
     message: (p) => `The cell in the column ${columnHeader(p)} holds the error ${p.found}.`,
     fix: () => 'Correct the formula or type the value.',
   },
   'no-error-beside': {
     title: 'Formulas give no errors in the other cells',
     why: 'It is shown that a cell with an error was read as empty.',
+    ignore: 'When the cell may stay empty.',
+    cause: (p) => `Error of a formula in the column ${columnHeader(p)}`,
     message: (p) =>
       `The cell in the column ${columnHeader(p)} holds the error ${p.found}; it was read as empty.`,
     fix: () => 'Correct the formula or type the value.',
@@ -48,6 +64,12 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
   'date-order': {
     title: 'The day stands before the month',
     why: 'A day and a month that changed places move the meeting to another month; the order is decided for a column, not for a cell.',
+    ignore: 'When the days given as examples are right.',
+    example: {
+      accepted: '15/03/2018 and 05/03/2018 in one column',
+      refused: '03/15/2018 and 03/05/2018: the month stands before the day',
+    },
+    cause: () => 'Order of day and month',
     message: (p) => dateOrder[p.text('reason')]?.(p) ?? '',
     fix: () => 'Check these days and write them as 15.03.2018.',
   },

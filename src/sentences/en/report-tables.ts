@@ -1,7 +1,9 @@
 import type { ColumnId, ReportSentences } from '../report-sentences.js';
+import { undecidedColumns, undecidedTables } from './undecided-tables.js';
 
 /** English headers of the report's columns. */
 export const columns: Readonly<Record<ColumnId, string>> = {
+  ...undecidedColumns,
   number: 'No.',
   month: 'Month',
   local: 'Local meetings',
@@ -73,12 +75,16 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   strategic: 'Strategic proposals',
   operational: 'Operational proposals',
   unstated: 'Other proposals',
+  host: 'Host',
+  presentAt: 'Units, by the number of organisations of this type',
+  noProposal: 'No proposal',
 };
 
 const about = (caption: string) => () => caption;
 
 /** English captions of the report's tables, and what is said where they would be empty. */
 export const tables: ReportSentences['tables'] = {
+  ...undecidedTables,
   months: {
     caption: about('Meetings by month'),
     empty: 'The data received hold no meeting, so there is nothing to show by month.',
@@ -107,6 +113,18 @@ export const tables: ReportSentences['tables'] = {
   institutionTypes: {
     caption: about('Organisations present at local meetings, by type of institution'),
     empty: 'No organisation is recorded at the local meetings.',
+  },
+  unitTypes: {
+    caption: about('Organisations present at the meetings of each unit, by type of institution'),
+    empty: 'No organisation is recorded at the local meetings of the units.',
+  },
+  interregionalSeries: {
+    caption: about('The series of interregional meetings'),
+    empty: 'The data received hold no interregional meeting.',
+  },
+  domainMeasures: {
+    caption: about('Difficulties reported, by domain of competence and measure proposed'),
+    empty: 'The registry holds no domain of competence.',
   },
   unitParticipation: {
     caption: about('Participation in local meetings, by organising unit'),

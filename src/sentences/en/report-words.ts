@@ -1,3 +1,4 @@
+import { keptFile } from '../kept-file.js';
 import type { ReportSentences } from '../report-sentences.js';
 
 /** English names of the codes that the report shows. */
@@ -34,6 +35,7 @@ export const words = {
   severities: { error: 'error', warning: 'warning', info: 'note' },
   outcomes: {
     read: 'read',
+    applied: 'decisions of analysts, applied to the count',
     copied: 'copy of another file, counted once',
     replaced: 'replaced by a newer file',
     skipped: 'skipped',
@@ -59,7 +61,10 @@ export const words = {
     'renamed-school': ({ name }) => `the same school under its other type: “${name}”`,
     typo: ({ letters }) => `a slip of the pen (letters that differ: ${letters})`,
     acronym: ({ acronym, full }) => `${acronym} are the initials of “${full}”`,
-    decision: () => 'the decision of an analyst, kept with the data',
+    decision: ({ file, row }) =>
+      `the same: the analyst's decision, ${keptFile(file, "in the year's folder")} row ${row}`,
+    'told-apart': ({ file, row }) =>
+      `another organisation than those near it: the analyst's decision, ${keptFile(file, "in the year's folder")} row ${row}`,
   },
   mergeNotes: {
     copied: 'copy, counted once',

@@ -1,6 +1,7 @@
-import { countOf, formatList, formatNumber } from '../../romanian/numbers.js';
+import { countOf, formatNumber } from '../../romanian/numbers.js';
 import { nouns } from '../nouns.js';
 import type { ReportSentences } from '../report-sentences.js';
+import { charts } from './charts.js';
 import { columns, tables } from './report-tables.js';
 import { words } from './report-words.js';
 
@@ -10,29 +11,7 @@ export const report: ReportSentences = {
   annex: 'Annex',
   columns,
   tables,
-  charts: {
-    meetingsByMonth: {
-      caption: 'Meetings by month',
-      series: ['Local meetings', 'Interregional meetings'],
-      reading: (months, meetings) =>
-        `Most meetings were held in ${formatList(months, 'en')} (${each(months, meetings)}).`,
-      empty: 'The data received hold no meeting, so there is nothing to show by month.',
-    },
-    institutionTypes: {
-      caption: 'Organisations present at local meetings, by type of institution',
-      series: ['Organisations present'],
-      reading: (types, organisations) =>
-        `The type with the most organisations present is ${quotedList(types)} (${each(types, organisations)}).`,
-      empty: 'No organisation is recorded at the local meetings.',
-    },
-    difficultiesByDomain: {
-      caption: 'Distinct difficulties by domain of competence',
-      series: ['Distinct difficulties'],
-      reading: (domains, difficulties) =>
-        `Most distinct difficulties were reported in the ${domains.length === 1 ? 'domain' : 'domains'} ${quotedList(domains)} (${each(domains, difficulties)}).`,
-      empty: 'No difficulty was reported.',
-    },
-  },
+  charts,
   lists: {
     topDifficulties: { empty: 'The units reported no difficulty.' },
     practices: { empty: 'No model of good practice was reported in this domain.' },
@@ -42,6 +21,9 @@ export const report: ReportSentences = {
   ...words,
   phrases: {
     total: 'Total',
+    between: (min, max) => `between ${min} and ${max}`,
+    countedAsOne: 'one',
+    countedAsTwo: 'two',
     none: '–',
     unpublishedName: 'name not published',
     distinctTotal: 'Total, each counted once',
@@ -59,14 +41,3 @@ export const report: ReportSentences = {
     partners: (names) => `Partners: ${names}.`,
   },
 };
-
-function each(leaders: readonly string[], value: number): string {
-  return leaders.length === 1 ? formatNumber(value, 'en') : `${formatNumber(value, 'en')} each`;
-}
-
-function quotedList(names: readonly string[]): string {
-  return formatList(
-    names.map((name) => `“${name}”`),
-    'en',
-  );
-}

@@ -7,17 +7,28 @@ import type { RuleSentences } from '../rule-sentences.js';
 import { shortList } from '../short-list.js';
 import { en as words } from './words.js';
 
+/** Why a unit is not known. */
+const unitCauses: Readonly<Record<string, string>> = {
+  missing: 'It is not known which unit sent the rows',
+  unknown: 'Unit that is not in the registry',
+  ambiguous: 'Name that fits several units',
+};
+
 /** Sentences of the rules that look at one file, by rule. */
 export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
   'required-cell': {
     title: 'Required cells are filled in',
     why: 'A row without a required value belongs to no meeting, institution or domain, so it cannot be counted.',
+    ignore: 'Never: fill in the cell or delete the row.',
+    cause: (p) => `Empty cells in the required column ${columnHeader(p)}`,
     message: (p) => `The column ${columnHeader(p)} is required and the cell is empty.`,
     fix: (p) => `Fill in the cell of ${columnHeader(p)}, or delete the row if it was left by mistake.`,
   },
   'unit-known': {
     title: 'The prison unit is one of the registry',
     why: 'The number of units that organised meetings is a published figure.',
+    ignore: 'Never: a row without a unit cannot be counted.',
+    cause: (p) => unitCauses[p.text('reason')] ?? '',
     message: (p) =>
       p.list('meant').length > 0
         ? `The name ${quoted(p.found)} may be ${words.either(p.list('meant'))}.`
@@ -30,6 +41,8 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
   'unit-agrees-with-file': {
     title: 'The unit of the row is that of the file',
     why: 'A unit entered by mistake moves the meeting to another unit.',
+    ignore: 'When the file holds meetings of other units on purpose.',
+    cause: () => 'Another unit than that of the file',
     message: (p) =>
       `The row says ${p.text('unit')} and ${words.toldBy[p.text('from')] ?? ''} says ${p.text('told')}; it was counted for ${p.text('unit')}.`,
     fix: () => 'If the row belongs to the unit of the file, correct the name on the row.',
@@ -37,30 +50,41 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
   'unit-understood': {
     title: 'The name of the unit was understood',
     why: 'It is shown what was understood from what was typed.',
+    ignore: 'When the unit understood is the right one.',
+    cause: () => 'Names of units read otherwise than typed',
     message: (p) => `${quoted(p.found)} was read as ${p.text('unit')}.`,
     fix: () => 'Nothing to do, if this is the unit.',
   },
   'meeting-code-unique': {
     title: 'The code of a meeting is unique',
     why: 'Participants and difficulties refer to the meeting by its code; a code used twice refers wrongly.',
+    ignore: 'Never: nothing tells which of the meetings the other tables mean.',
+    cause: () => 'Code used for two meetings',
     message: (p) => `The code ${quoted(p.text('code'))} is also used by the meeting in ${p.otherCell}.`,
     fix: () => 'Give the meeting another code and use it in the other tables.',
   },
   'meeting-type-known': {
     title: 'The type of the meeting is known',
     why: 'Local and interregional meetings are counted apart.',
+    ignore: 'Never; but the cell may be left empty, and the meeting is taken to be local.',
+    cause: () => 'Unknown type of meeting',
     message: (p) => `${quoted(p.found)} is no type of meeting.`,
     fix: () => 'Write „locală” or „interregională”.',
   },
   'date-readable': {
     title: 'The date can be read',
     why: 'Without a date it is not known whether the meeting belongs to the year and month.',
+    ignore: 'Never: without a date the row has no place in the year.',
+    cause: () => 'Date that cannot be read',
     message: (p) => `${quoted(p.found)} is no date of the calendar.`,
     fix: () => 'Write day, month and year, for example 15.03.2018, or 15-16.03.2018 for several days.',
   },
   'meeting-date-in-year': {
     title: 'The meeting was held in the year reported',
     why: 'The report counts the meetings of one year only.',
+    ignore:
+      'Never; if the check was made with another year than the one reported, change the value of --year.',
+    cause: (p) => `Date outside ${p.number('year')}`,
     message: (p) => `The date ${quoted(p.found)} is not in ${p.number('year')}.`,
     fix: (p) =>
       `Correct the year, or move the meeting to the folder of its own year instead of ${p.number('year')}.`,
@@ -68,42 +92,56 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
   'date-not-future': {
     title: 'The meeting has been held',
     why: 'Meetings held are reported, not planned ones; a date in the future is often a slip.',
+    ignore: 'When the clock of the computer is slow; a meeting that was not held yet is not reported.',
+    cause: () => 'Date in the future',
     message: (p) => `${formatDay(p.text('day'), 'en')} lies in the future.`,
     fix: () => 'Check the date; if the meeting has not been held yet, take it out of the table.',
   },
   'date-not-sunday': {
     title: 'The meeting is not on a Sunday',
     why: 'Institutions seldom meet on Sundays; the date is often mistyped.',
+    ignore: 'When the meeting was indeed held on a Sunday.',
+    cause: () => 'Date on a Sunday',
     message: (p) => `${formatDay(p.text('day'), 'en')} was a Sunday.`,
     fix: () => 'Check the date; if it is right, there is nothing to do.',
   },
   'date-not-holiday': {
     title: 'The meeting is not on a public holiday',
     why: 'Institutions are closed on public holidays; the date is often mistyped.',
+    ignore: 'When the meeting was indeed held on that day.',
+    cause: () => 'Date on a public holiday',
     message: (p) => `${formatDay(p.text('day'), 'en')} was a public holiday (${p.text('holiday')}).`,
     fix: () => 'Check the date; if it is right, there is nothing to do.',
   },
   'meeting-form-known': {
     title: 'The form of the meeting is one of the list',
     why: 'Forms are counted; one outside the list goes to „altele” (other).',
+    ignore: 'When none of the forms in the list fits.',
+    cause: () => 'Form of meeting outside the list',
     message: (p) => `The form ${quoted(p.found)} is not in the list and was counted as „altele” (other).`,
     fix: (p) => `If it fits, write one of: ${p.list('forms').join(', ')}.`,
   },
   'county-known': {
     title: 'The county is known',
     why: 'The county tells places and institutions of the same name apart.',
+    ignore: 'When the institution is of the county of the unit; otherwise write its county.',
+    cause: () => 'Unknown county',
     message: (p) => `${quoted(p.found)} is no name or code of a county; the county of the unit was used.`,
     fix: () => 'Write the name of the county or its code, for example „Iași” or „IS”.',
   },
   'number-readable': {
     title: 'The number of people is a number',
     why: 'The number of participants is a published figure.',
+    ignore: 'Never: the number is part of a published figure.',
+    cause: () => 'Text in place of a number',
     message: (p) => `${quoted(p.found)} is no number.`,
     fix: () => 'Write the number in digits, for example 12.',
   },
   'count-whole': {
     title: 'People are counted whole',
     why: 'A row of participants means one person at least; a very large number is usually a year or a telephone number in the wrong column.',
+    ignore: 'Never: the number is part of a published figure.',
+    cause: () => 'Impossible number of people',
     message: (p) =>
       `${quoted(p.found)} is no whole number between ${p.number('least')} and ${p.number('most')}.`,
     fix: () => 'Write how many people there were, in digits.',
@@ -111,6 +149,8 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
   'organisation-kind-known': {
     title: 'The kind of the institution is known',
     why: 'Public structures, NGOs and private institutions are counted apart.',
+    ignore: 'When the kind inferred from the name is right.',
+    cause: () => 'Unknown kind of institution',
     message: (p) => `${quoted(p.found)} is no kind of institution; the kind was inferred from the name.`,
     fix: () =>
       'Write „structură publică locală”, „autoritate publică centrală”, „ONG”, „instituție privată” or „unitate penitenciară”.',
@@ -118,6 +158,8 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
   'organisation-kind-agrees': {
     title: 'The kind typed is the one that the name tells',
     why: 'Public structures, NGOs and private institutions are counted apart.',
+    ignore: 'When the kind that the name tells is right.',
+    cause: () => 'Kind that does not agree with the name',
     message: (p) =>
       `${quoted(p.text('organisation'))} is typed as ${words.kind(p.text('typed'))}, but its name tells ${words.kind(p.text('kind'))}; it was counted by its name.`,
     fix: () => 'Check the kind; if the one typed is right, write the full name of the institution.',
@@ -125,27 +167,35 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
   'organisation-kind-clear': {
     title: 'The kind of the institution is beyond doubt',
     why: 'Without its kind it is not known whether it is a public structure, an NGO or a private institution.',
+    ignore: 'When the institution is of no kind at all; it is then counted apart.',
+    cause: () => 'Name that does not surely tell the kind of institution',
     message: (p) =>
       p.text('kind') === 'unknown'
-        ? `${quoted(p.found)} does not tell what kind of institution it is; it is counted apart, as of unknown kind.`
+        ? 'The name does not tell what kind of institution it is; it is counted apart, as of unknown kind.'
         : `${quoted(p.found)} looks like a ${words.kind(p.text('kind'))}, but that is not certain.`,
     fix: () => 'Fill in the column „Tip” or write the full name of the institution.',
   },
   'domain-known': {
     title: 'The domain is one of the registry',
     why: 'The chapters of the report are made by domain of competence.',
+    ignore: 'Never: the row belongs to no chapter.',
+    cause: () => 'Domain that is not in the registry',
     message: (p) => `${quoted(p.found)} is no domain of competence.`,
     fix: (p) => `Write the name or number of one of the domains: ${p.list('domains').join(', ')}.`,
   },
   'measure-known': {
     title: 'The type of the measure is known',
     why: 'Proposals are counted as strategic and operational measures.',
+    ignore: 'When the proposal is neither strategic nor operational.',
+    cause: () => 'Unknown type of measure',
     message: (p) => `${quoted(p.found)} is no type of measure; the proposal was counted without one.`,
     fix: () => 'Write „strategică” or „operațională”.',
   },
   'no-personal-data': {
     title: 'Published columns hold no personal data',
     why: 'The column appears in the public report.',
+    ignore: 'When the number or address is that of an institution and the report can do without it.',
+    cause: (p) => `Personal data in a published column: ${words.personalData[p.text('data')] ?? ''}`,
     message: (p) =>
       `The column ${columnHeader(p)} seems to hold ${words.personalData[p.text('data')] ?? ''}; the report will hide it.`,
     fix: () => 'Delete the personal data from this cell.',
@@ -153,29 +203,35 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
   'required-column': {
     title: 'The table has the required columns',
     why: 'Without a required column no row of the table can be counted.',
+    ignore: 'Never: no row of the table is counted.',
+    cause: (p) => `The required column ${columnHeader(p)} is missing`,
     message: (p) =>
-      `The table ${words.table(p.text('table'))} has no column ${columnHeader(p)}${p.found && ` (it has ${quoted(p.found)}, which resembles it)`}: ${countOf(p.number('count'), nouns.row, 'en')} cannot be counted.`,
+      `The table ${words.table(p.text('table'))} has no column ${columnHeader(p)}: ${countOf(p.number('count'), nouns.row, 'en')} cannot be counted. The headers found: ${shortList(p.list('headers').map(quoted))}.`,
     fix: (p) =>
       p.found === ''
-        ? `Add the column with the header ${columnHeader(p)} and fill it in.`
-        : `If ${quoted(p.found)} is this column, write the header ${columnHeader(p)}; otherwise add it.`,
+        ? `If one of the columns is this one, change its header to ${columnHeader(p)}; otherwise add the column and fill it in.`
+        : `If ${quoted(p.found)} is this column, change its header to ${columnHeader(p)}; otherwise add the column and fill it in.`,
   },
   'columns-compete': {
     title: 'A column has one purpose',
     why: 'When two columns bear the same meaning the program does not guess which one is right.',
+    ignore: 'When the columns say the same, or no figure depends on them.',
+    cause: (p) => `Several columns mean ${columnHeader(p)}`,
     message: (p) => {
       const outcome =
         (p.text('taken') && `; ${quoted(p.text('taken'))} was read`) ||
         (p.number('count') > 0 &&
           `, with different values: ${countOf(p.number('count'), nouns.row, 'en')} cannot be counted`) ||
         ', with different values; none was read';
-      return `Several columns mean ${columnHeader(p)} (${p.list('headers').map(quoted).join(', ')})${outcome}.`;
+      return `Several columns mean ${columnHeader(p)} (${shortList(p.list('headers').map(quoted))})${outcome}.`;
     },
     fix: (p) => `Keep one of them, with the header ${columnHeader(p)}.`,
   },
   'table-not-recognised': {
     title: 'The file holds at least one known table',
     why: 'A file without known tables cannot be counted, though it may hold data.',
+    ignore: 'When the file holds no data; take it out of the folder then.',
+    cause: () => 'File without any known table',
     message: () => 'The file holds no known table: no row has the expected headers.',
     fix: () =>
       'Use the headers of the model, for example „Data” and „Tematica” for meetings, „Instituția / organizația” for participants.',
@@ -183,12 +239,20 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
   'sheet-skipped': {
     title: 'Sheets without tables',
     why: 'It is shown which sheets were not read.',
+    ignore: 'When the sheet holds no data.',
+    example: {
+      accepted: 'a sheet with the headers „Data” and „Tematica”',
+      refused: 'a sheet of instructions',
+    },
+    cause: () => 'Sheets without tables',
     message: (p) => `The sheet holds no known table (${countOf(p.number('rows'), nouns.row, 'en')}).`,
     fix: () => 'Nothing to do, if the sheet holds no data.',
   },
   'column-skipped': {
     title: 'Columns that are not used',
     why: 'It is shown which columns were not read.',
+    ignore: 'When the column holds no data that is asked for.',
+    cause: () => 'Columns that are not used',
     message: (p) =>
       p.text('column') === ''
         ? `The column ${quoted(p.found)} is not used.`
@@ -201,6 +265,12 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
   'rows-set-aside': {
     title: 'Rows that are no data',
     why: 'Totals, notes and signatures are not counted; it is shown which they are.',
+    ignore: 'When those rows hold no data.',
+    example: {
+      accepted: 'a row with the institution and the number of its representatives',
+      refused: 'a row „TOTAL”; „Întocmit,” below the table',
+    },
+    cause: (p) => `Rows read as ${words.setAside[p.text('reason')] ?? ''}, not as data`,
     message: (p) =>
       `${countOf(p.number('count'), nouns.row, 'en')} (${shortList(p.list('rows'))}) read as ${words.setAside[p.text('reason')] ?? ''}, not as data.`,
     fix: () => 'Nothing to do, if those rows hold no data.',

@@ -43,28 +43,10 @@ export const ro = {
   seeDebug: 'Rulați din nou cu --debug pentru detalii și trimiteți-le celor care întrețin programul.',
   reading: (file: string) => `se citește ${file}`,
   composing: 'se alcătuiește raportul',
-  severities: { error: 'Nu se numără', warning: 'De verificat', info: 'De știut' },
-  andMore: (count: number) => `… și încă ${count}`,
-  fix: 'Ce e de făcut',
-  verdict: {
-    nothing: 'Niciun rând de date nu a fost găsit.',
-    all: (counted: number) =>
-      counted === 1
-        ? 'Singurul rând va fi numărat.'
-        : `Toate cele ${countOf(counted, nouns.row, 'ro')} vor fi numărate.`,
-    some: (counted: number, not: number) =>
-      `${countOf(counted, nouns.row, 'ro')} ${counted === 1 ? 'va fi numărat' : 'vor fi numărate'}, ${not} nu.`,
-    unreadable: (files: number) =>
-      `${countOf(files, nouns.file, 'ro')} ${files === 1 ? 'nu a putut fi citit' : 'nu au putut fi citite'}.`,
-    accepted: 'Fișierul este bun de trimis.',
-    notAccepted: 'Corectați celulele de mai sus și verificați din nou.',
-  },
   explanation: {
     units: (count: number) => `Din ${countOf(count, nouns.unit, 'ro')}`,
     cells: (count: number) => `Din ${countOf(count, nouns.cell, 'ro')}`,
   },
-  seeAll: (count: number) =>
-    `(${count === 1 ? 'o informare ascunsă' : `${countOf(count, nouns.note, 'ro')} ascunse`}; arată cu --all)`,
   summary: {
     rows: (read: number, counted: number, superseded: number, not: number) =>
       `Rânduri: ${read} citite, ${counted} numărate, ${superseded} din copii sau înlocuite de fișiere mai noi, ${not} nenumărate.`,

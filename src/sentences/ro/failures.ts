@@ -3,6 +3,7 @@ type Sentence = (param: (name: string) => string) => string;
 /** Failures that a user can put right, by the name under which they are thrown. */
 export const failures = {
   'year-needed': () => 'Lipsește anul raportului: adăugați, de exemplu, --year 2018.',
+  'template-year-needed': () => 'Lipsește anul modelului: adăugați, de exemplu, --year 2018.',
   'input-missing': (p) =>
     `Nu există dosarul sau fișierul „${p('input')}”. Verificați calea sau dați alta cu --input.`,
   'input-unreadable': (p) => `Nu se poate citi „${p('input')}”. Verificați dreptul de acces.`,
@@ -10,6 +11,16 @@ export const failures = {
     `În „${p('input')}” nu este niciun rând care să se poată număra; nu s-a scris nimic. Verificați dosarul sau dați altul cu --input.`,
   'no-folder-for-year': (p) =>
     `Nu există dosarul „${p('input')}” cu datele anului ${p('year')}. Creați-l, dați altul cu --input sau scrieți-l în reintegrare.config.json.`,
+  'nothing-to-check': (p) =>
+    `În „${p('input')}” nu este niciun fișier care să se poată verifica. Dați un fișier .xlsx, .xlsm, .csv, .ods sau .xls, ori dosarul lui.`,
+  'since-unreadable': (p) => `Nu se poate citi verificarea „${p('path')}” dată cu --since. Verificați calea.`,
+  'since-not-a-check': (p) => `„${p('path')}”, dat cu --since, nu este o verificare scrisă cu --format json.`,
+  'since-version': (p) =>
+    `Verificarea „${p('path')}” este scrisă de altă versiune a programului (schema ${p('version')}, nu ${p('known')}). Verificați din nou fișierul și păstrați noul JSON.`,
+  'output-is-input': (p) =>
+    `„${p('output')}” este unul dintre fișierele verificate și nu se scrie peste el. Dați alt nume cu --output.`,
+  'since-other-file': (p) =>
+    `Verificarea dată cu --since este a altui fișier („${p('earlier')}”, nu „${p('now')}”). Dați verificarea aceluiași fișier.`,
   'cannot-write': (p) =>
     `Nu se poate scrie „${p('path')}” (${p('code')}). Verificați dreptul de scriere și spațiul liber.`,
   'output-in-input': (p) =>
@@ -33,7 +44,17 @@ export const failures = {
   'template-braces': (p) => `Textul ${p('file')}, linia ${p('line')}: acoladele „{{” și „}}” nu se închid.`,
   'template-insert-in-text': (p) =>
     `Textul ${p('file')}, linia ${p('line')}: „{{${p('name')}}}” trebuie să stea singur pe rând, cu câte un rând gol înainte și după.`,
+  'unit-unknown': (p) =>
+    `Unitatea „${p('unit')}” nu este în registru.${p('nearest') && ` Poate: ${p('nearest')}?`}`,
+  'file-exists': (p) =>
+    `Fișierul „${p('file')}” există deja și poate fi completat; nu a fost înlocuit. Dați alt nume cu --output.`,
   'column-missing': (p) =>
     `Fișierul „${p('file')}” nu are coloana „${p('column')}”. Coloanele lui sunt: ${p('columns')}.`,
+  'answers-not-kept': (p) =>
+    `Registrul „${p('file')}” cuprinde răspunsuri care nu au fost păstrate; nu s-a scris peste el. Păstrați-le cu comanda decide sau dați alt fișier cu --output.`,
+  'answers-unreadable': (p) =>
+    `„${p('file')}” nu este un registru de verificat care se poate citi; nu s-a păstrat niciun răspuns.`,
+  'decisions-damaged': (p) =>
+    `Fișierul „${p('file')}” are ghilimele deschise și neînchise; nu s-a schimbat. Îndreptați-l și rulați din nou.`,
   'bad-source-date-epoch': (p) => `SOURCE_DATE_EPOCH trebuie să fie un număr de secunde, nu „${p('value')}”.`,
 } as const satisfies Record<string, Sentence>;

@@ -1,6 +1,8 @@
 import type { SkippedReason } from '../../discover/skipped.js';
 import type { UnreadableReason } from '../../read/unreadable.js';
+import { formatDay } from '../../romanian/dates.js';
 import { countOf, formatNumber } from '../../romanian/numbers.js';
+import { quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
 import type { Facts, RuleSentences } from '../rule-sentences.js';
 import { shortList } from '../short-list.js';
@@ -20,6 +22,9 @@ const skipped: Readonly<Record<SkippedReason, string>> = {
   symlink: 'este o legătură către alt loc',
   'special-file': 'nu este un fișier obișnuit',
   'unknown-kind': 'este de un tip necunoscut',
+  decisions:
+    'cuprinde decizii ale analiștilor; se aplică la numărare, dacă stă lângă dosarele anilor sau în cel al anului',
+  receipt: 'este recipisa unei verificări',
 };
 
 const skippedFixes: Partial<Readonly<Record<SkippedReason, string>>> = {
@@ -123,11 +128,23 @@ function atMost(p: Facts): string {
   return `cel mult ${countOf(limit, noun, 'ro')}`;
 }
 
+const receiptVerdicts: Readonly<Record<string, string>> = {
+  accepted: 'acceptat',
+  refused: 'neacceptat',
+  empty: 'fără date',
+};
+
 /** Sentences of what is found while files are looked for and read, by rule. */
 export const rules = {
   'file-skipped': {
     title: 'Fișiere lăsate deoparte',
     why: 'Se arată ce fișiere din dosar nu sunt date.',
+    ignore: 'Când fișierul nu conține date.',
+    example: {
+      accepted: '`Penitenciarul Iasi.xlsx`',
+      refused: '`~$Penitenciarul Iasi.xlsx`, urma unui fișier deschis; `Invitație.pdf`',
+    },
+    cause: () => 'Fișiere lăsate deoparte',
     message: (p) => `Fișierul ${skipped[p.text('reason') as SkippedReason] ?? ''}; nu a fost citit.`,
     fix: (p) =>
       skippedFixes[p.text('reason') as SkippedReason] ??
@@ -136,6 +153,12 @@ export const rules = {
   'file-unreadable': {
     title: 'Fișierul se poate citi',
     why: 'Ce este într-un fișier care nu se poate citi nu se poate număra.',
+    ignore: 'Niciodată: nimic din fișier nu se numără.',
+    example: {
+      accepted: 'un `.xlsx` care se deschide în Excel sau LibreOffice, fără parolă',
+      refused: 'un fișier protejat cu parolă, gol sau tăiat la copiere',
+    },
+    cause: () => 'Fișier care nu se poate citi',
     message: (p) =>
       `${p.text('of') === 'folder' ? 'Dosarul' : 'Fișierul'} ${wrong(p)}${details(p)}; ${uncounted(p)}.`,
     fix: (p) =>
@@ -145,6 +168,12 @@ export const rules = {
   'formula-without-value': {
     title: 'Formulele au valoarea calculată',
     why: 'O formulă salvată fără rezultat se citește ca o celulă goală.',
+    ignore: 'Când celulele cu formule nu conțin date cerute.',
+    example: {
+      accepted: '`=SUM(F2:F9)`, salvat de Excel împreună cu rezultatul 12',
+      refused: '`=SUM(F2:F9)`, scris de alt program, fără rezultat',
+    },
+    cause: () => 'Formule fără rezultat salvat',
     message: (p) =>
       `Celule cu formule fără rezultat salvat: ${shortList(p.list('cells'))}; au fost citite ca goale.`,
     fix: () => 'Deschideți fișierul în Excel sau LibreOffice și salvați-l din nou.',
@@ -152,8 +181,54 @@ export const rules = {
   'text-repaired': {
     title: 'Diacritice îndreptate',
     why: 'Se arată că textul a fost citit altfel decât este scris în fișier.',
+    ignore: 'Când textul îndreptat se citește bine.',
+    example: {
+      accepted: '„Iași”',
+      refused: '„IaÅŸi”, citit ca „Iași”',
+    },
+    cause: () => 'Diacritice îndreptate',
     message: (p) =>
       `Literele stricate de o conversie (de exemplu „ÅŸ” pentru „ș”) au fost îndreptate în ${countOf(p.number('count'), nouns.cell, 'ro')}.`,
     fix: () => 'Nu trebuie făcut nimic; verificați numele, dacă vi se pare ceva greșit.',
+  },
+  'receipt-matches': {
+    title: 'Fișierul este cel verificat',
+    why: 'Un fișier schimbat după verificare poate avea greșeli pe care recipisa lui nu le cunoaște.',
+    ignore:
+      'Când schimbarea s-a făcut cu bună știință; verificați fișierul din nou, ca recipisa să fie a lui.',
+    example: {
+      accepted: '`Iasi.xlsx` lângă `Iasi.recipisa.json`, neschimbat de la verificare',
+      refused: '`Iasi.xlsx`, salvat din nou după ce i s-a scris recipisa',
+    },
+    cause: () => 'Fișiere schimbate după verificare',
+    message: (p) =>
+      `Fișierul nu este cel verificat la ${formatDay(p.text('day'), 'ro')}: amprenta verificată este ${p.text('checked')}…, a lui este ${p.text('found')}….`,
+    fix: () => 'Verificați fișierul din nou cu --receipt și trimiteți-l împreună cu recipisa lui.',
+  },
+  'receipt-has-file': {
+    title: 'Fișierul cu recipisă este în dosar',
+    why: 'O recipisă fără fișier arată un fișier care nu a ajuns sau nu s-a sincronizat.',
+    ignore: 'Când fișierul a fost mutat sau redenumit cu bună știință.',
+    example: {
+      accepted: '`Iasi.recipisa.json` și `Iasi.xlsx` în același dosar',
+      refused: '`Iasi.recipisa.json` singur',
+    },
+    cause: () => 'Recipise fără fișierul lor',
+    message: (p) =>
+      `Recipisa din ${formatDay(p.text('day'), 'ro')} este a fișierului ${quoted(p.text('file'))}, care nu este în dosar.`,
+    fix: () => 'Așteptați să se sincronizeze dosarul sau cereți fișierul din nou.',
+  },
+  'receipt-read': {
+    title: 'Fișiere cu recipisă',
+    why: 'Se arată ce fișiere au fost verificate înainte de trimitere.',
+    ignore: 'Întotdeauna: este o informare.',
+    example: {
+      accepted: 'un fișier fără recipisă',
+      refused: '`Iasi.xlsx` lângă `Iasi.recipisa.json`: se spune când a fost verificat și cu ce rezultat',
+    },
+    cause: () => 'Fișiere verificate înainte de trimitere',
+    message: (p) =>
+      `Fișierul a fost verificat la ${formatDay(p.text('day'), 'ro')}: ${receiptVerdicts[p.text('verdict')] ?? ''}.`,
+    fix: () => 'Nu trebuie făcut nimic.',
   },
 } as const satisfies Record<string, RuleSentences>;

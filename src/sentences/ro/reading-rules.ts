@@ -23,23 +23,39 @@ const hidden: Readonly<Record<string, (p: Facts) => string>> = {
   columns: (p) => `Coloanele ascunse ${shortList(p.list('ranges'))} s-au citit ca toate celelalte.`,
 };
 
+const hiddenCauses: Readonly<Record<string, string>> = {
+  sheet: 'Foaie ascunsă, citită',
+  rows: 'Rânduri ascunse, citite',
+  columns: 'Coloane ascunse, citite',
+};
+
 /** Sentences of what is noticed where tables are read as a whole, by rule. */
 export const rules = {
   'hidden-read': {
     title: 'Rândurile, coloanele și foile ascunse s-au citit',
     why: 'Ce este ascuns nu este șters: se numără, iar cine trimite fișierul poate nu îl vede.',
-    message: (p) => hidden[p.text('what')]?.(p) ?? '',
+    ignore: 'Când ceea ce este ascuns trebuie numărat.',
+    example: {
+      accepted: 'toate rândurile tabelului la vedere',
+      refused: 'rândurile 5:8 ascunse de un filtru, cu participanți în ele',
+    },
+    cause: (p) => hiddenCauses[p.text('reason')] ?? '',
+    message: (p) => hidden[p.text('reason')]?.(p) ?? '',
     fix: () => 'Dacă nu trebuie numărate, ștergeți-le; altfel nu trebuie făcut nimic.',
   },
   'no-error-value': {
     title: 'Formulele nu dau erori în celulele după care se numără',
     why: 'O eroare, ca #REF!, nu este o instituție, o temă sau o dată; numărată, ar strica cifrele.',
+    ignore: 'Niciodată: rândul nu se numără.',
+    cause: (p) => `Eroare de formulă în coloana ${columnHeader(p)}`,
     message: (p) => `Celula din coloana ${columnHeader(p)} conține eroarea ${p.found}.`,
     fix: () => 'Corectați formula sau scrieți valoarea de mână.',
   },
   'no-error-beside': {
     title: 'Formulele nu dau erori în celelalte celule',
     why: 'Se arată că o celulă cu eroare a fost citită ca goală.',
+    ignore: 'Când celula poate rămâne goală.',
+    cause: (p) => `Eroare de formulă în coloana ${columnHeader(p)}`,
     message: (p) =>
       `Celula din coloana ${columnHeader(p)} conține eroarea ${p.found}; a fost citită ca goală.`,
     fix: () => 'Corectați formula sau scrieți valoarea de mână.',
@@ -47,6 +63,12 @@ export const rules = {
   'date-order': {
     title: 'Ziua stă înaintea lunii',
     why: 'O zi și o lună schimbate între ele mută întâlnirea în altă lună; ordinea se hotărăște pe coloană, nu pe celulă.',
+    ignore: 'Când zilele date ca exemplu sunt cele bune.',
+    example: {
+      accepted: '15/03/2018 și 05/03/2018, pe aceeași coloană',
+      refused: '03/15/2018 și 03/05/2018: luna stă înaintea zilei',
+    },
+    cause: () => 'Ordinea zilei și a lunii',
     message: (p) => dateOrder[p.text('reason')]?.(p) ?? '',
     fix: () => 'Verificați aceste zile și scrieți-le ca 15.03.2018.',
   },

@@ -1,7 +1,9 @@
 import type { ColumnId, ReportSentences } from '../report-sentences.js';
+import { undecidedColumns, undecidedTables } from './undecided-tables.js';
 
 /** Romanian headers of the report's columns. */
 export const columns: Readonly<Record<ColumnId, string>> = {
+  ...undecidedColumns,
   number: 'Nr.',
   month: 'Luna',
   local: 'Întâlniri locale',
@@ -65,7 +67,7 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   distinct: 'Distincte',
   meetingType: 'Tipul',
   raisedBy: 'Semnalată de',
-  difficultyNumber: 'La dificultatea nr.',
+  difficultyNumber: 'Nr. dificultății',
   why: 'Motivul',
   rowsNotCounted: 'Rânduri nenumărate',
   unitsBehind: 'Unități din care provine',
@@ -73,12 +75,16 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   strategic: 'Propuneri strategice',
   operational: 'Propuneri operaționale',
   unstated: 'Alte propuneri',
+  host: 'Unitatea gazdă',
+  presentAt: 'Unități, după numărul organizațiilor de acest tip',
+  noProposal: 'Fără propunere',
 };
 
 const about = (caption: string) => () => caption;
 
 /** Romanian captions of the report's tables, and what is said where they would be empty. */
 export const tables: ReportSentences['tables'] = {
+  ...undecidedTables,
   months: {
     caption: about('Întâlniri pe luni'),
     empty: 'În datele primite nu figurează nicio întâlnire, astfel că nu există o repartizare pe luni.',
@@ -107,6 +113,18 @@ export const tables: ReportSentences['tables'] = {
   institutionTypes: {
     caption: about('Organizații participante la întâlnirile locale, pe tipuri de instituții'),
     empty: 'Nicio organizație participantă nu figurează la întâlnirile locale.',
+  },
+  unitTypes: {
+    caption: about('Organizații prezente la întâlnirile fiecărei unități, pe tipuri de instituții'),
+    empty: 'Nicio organizație participantă nu figurează la întâlnirile locale ale unităților.',
+  },
+  interregionalSeries: {
+    caption: about('Seria întâlnirilor interregionale'),
+    empty: 'În datele primite nu figurează nicio întâlnire interregională.',
+  },
+  domainMeasures: {
+    caption: about('Dificultăți semnalate, pe domenii de competențe și pe măsura propusă'),
+    empty: 'Registrul nu cuprinde niciun domeniu de competențe.',
   },
   unitParticipation: {
     caption: about('Participarea la întâlnirile locale, pe unități organizatoare'),

@@ -1,3 +1,4 @@
+import { keptFile } from '../kept-file.js';
 import type { ReportSentences } from '../report-sentences.js';
 
 /** Romanian names of the codes that the report shows. */
@@ -34,6 +35,7 @@ export const words = {
   severities: { error: 'eroare', warning: 'atenționare', info: 'informare' },
   outcomes: {
     read: 'citit',
+    applied: 'decizii ale analiștilor, aplicate la numărare',
     copied: 'copie a altui fișier, numărată o singură dată',
     replaced: 'înlocuit de un fișier mai nou',
     skipped: 'trecut cu vederea',
@@ -62,7 +64,10 @@ export const words = {
     'renamed-school': ({ name }) => `aceeași școală sub celălalt tip al ei: „${name}”`,
     typo: ({ letters }) => `greșeală de scriere (litere diferite: ${letters})`,
     acronym: ({ acronym, full }) => `${acronym} sunt inițialele denumirii „${full}”`,
-    decision: () => 'hotărârea unui analist, păstrată alături de date',
+    decision: ({ file, row }) =>
+      `aceeași: decizia analistului, ${keptFile(file, 'din dosarul anului')} rândul ${row}`,
+    'told-apart': ({ file, row }) =>
+      `altă organizație decât cele asemănătoare: decizia analistului, ${keptFile(file, 'din dosarul anului')} rândul ${row}`,
   },
   mergeNotes: {
     copied: 'copie, numărată o singură dată',

@@ -1,6 +1,7 @@
-import { countOf, formatList, formatNumber } from '../../romanian/numbers.js';
+import { countOf, formatNumber } from '../../romanian/numbers.js';
 import { nouns } from '../nouns.js';
 import type { ReportSentences } from '../report-sentences.js';
+import { charts } from './charts.js';
 import { columns, tables } from './report-tables.js';
 import { words } from './report-words.js';
 
@@ -10,29 +11,7 @@ export const report: ReportSentences = {
   annex: 'Anexa',
   columns,
   tables,
-  charts: {
-    meetingsByMonth: {
-      caption: 'Întâlniri pe luni',
-      series: ['Întâlniri locale', 'Întâlniri interregionale'],
-      reading: (months, meetings) =>
-        `Cele mai multe întâlniri s-au desfășurat în ${months.length === 1 ? 'luna' : 'lunile'} ${formatList(months, 'ro')} (${each(months, meetings)}).`,
-      empty: 'În datele primite nu figurează nicio întâlnire, astfel că nu există o repartizare pe luni.',
-    },
-    institutionTypes: {
-      caption: 'Organizații participante la întâlnirile locale, pe tipuri de instituții',
-      series: ['Organizații participante'],
-      reading: (types, organisations) =>
-        `Cele mai numeroase organizații participante sunt de tipul ${quotedList(types)} (${each(types, organisations)}).`,
-      empty: 'Nicio organizație participantă nu figurează la întâlnirile locale.',
-    },
-    difficultiesByDomain: {
-      caption: 'Dificultăți distincte pe domenii de competențe',
-      series: ['Dificultăți distincte'],
-      reading: (domains, difficulties) =>
-        `Cele mai multe dificultăți distincte au fost semnalate în ${domains.length === 1 ? 'domeniul' : 'domeniile'} ${quotedList(domains)} (${each(domains, difficulties)}).`,
-      empty: 'Nu a fost semnalată nicio dificultate.',
-    },
-  },
+  charts,
   lists: {
     topDifficulties: { empty: 'Unitățile nu au semnalat nicio dificultate.' },
     practices: { empty: 'În acest domeniu nu au fost raportate modele de bună practică.' },
@@ -42,6 +21,9 @@ export const report: ReportSentences = {
   ...words,
   phrases: {
     total: 'Total',
+    between: (min, max) => `între ${min} și ${max}`,
+    countedAsOne: 'una singură',
+    countedAsTwo: 'două',
     none: '–',
     unpublishedName: 'nume nepublicat',
     distinctTotal: 'Total, fiecare numărat o singură dată',
@@ -58,14 +40,3 @@ export const report: ReportSentences = {
     partners: (names) => `Parteneri: ${names}.`,
   },
 };
-
-function each(leaders: readonly string[], value: number): string {
-  return leaders.length === 1 ? formatNumber(value, 'ro') : `câte ${formatNumber(value, 'ro')}`;
-}
-
-function quotedList(names: readonly string[]): string {
-  return formatList(
-    names.map((name) => `„${name}”`),
-    'ro',
-  );
-}

@@ -6,11 +6,20 @@ import type { RuleSentences } from '../rule-sentences.js';
 import { shortList } from '../short-list.js';
 import { ro as words } from './words.js';
 
+/** Why a unit is not known. */
+const unitCauses: Readonly<Record<string, string>> = {
+  missing: 'Nu se știe ce unitate a trimis rândurile',
+  unknown: 'Unitate care nu este în registru',
+  ambiguous: 'Denumire care se potrivește mai multor unități',
+};
+
 /** Sentences of the rules that look at one file, by rule. */
 export const rules = {
   'required-cell': {
     title: 'Celulele obligatorii sunt completate',
     why: 'Un rând fără o valoare obligatorie nu poate fi atribuit unei întâlniri, unei instituții sau unui domeniu, deci nu poate fi numărat.',
+    ignore: 'Niciodată: completați celula sau ștergeți rândul.',
+    cause: (p) => `Celule goale în coloana obligatorie ${columnHeader(p)}`,
     message: (p) => `Coloana ${columnHeader(p)} este obligatorie, iar celula este goală.`,
     fix: (p) =>
       `Completați celula din coloana ${columnHeader(p)} sau ștergeți rândul, dacă a rămas din greșeală.`,
@@ -18,6 +27,8 @@ export const rules = {
   'unit-known': {
     title: 'Unitatea penitenciară este una din registru',
     why: 'Numărul unităților care au organizat întâlniri este o cifră publicată.',
+    ignore: 'Niciodată: un rând fără unitate nu se poate număra.',
+    cause: (p) => unitCauses[p.text('reason')] ?? '',
     message: (p) =>
       p.list('meant').length > 0
         ? `Denumirea ${quoted(p.found)} poate fi ${words.either(p.list('meant'))}.`
@@ -30,6 +41,8 @@ export const rules = {
   'unit-agrees-with-file': {
     title: 'Unitatea de pe rând este cea a fișierului',
     why: 'O unitate trecută din greșeală mută întâlnirea la altă unitate.',
+    ignore: 'Când fișierul cuprinde cu bună știință și întâlniri ale altor unități.',
+    cause: () => 'Altă unitate decât cea a fișierului',
     message: (p) =>
       `Pe rând scrie ${p.text('unit')}, iar ${words.toldBy[p.text('from')] ?? ''} spune ${p.text('told')}; a fost numărat la ${p.text('unit')}.`,
     fix: () => 'Dacă rândul aparține unității fișierului, corectați denumirea de pe rând.',
@@ -37,30 +50,40 @@ export const rules = {
   'unit-understood': {
     title: 'Denumirea unității a fost înțeleasă',
     why: 'Se arată ce s-a înțeles din ce s-a scris.',
+    ignore: 'Când unitatea înțeleasă este cea bună.',
+    cause: () => 'Denumiri de unități citite altfel decât sunt scrise',
     message: (p) => `${quoted(p.found)} a fost citit ca ${p.text('unit')}.`,
     fix: () => 'Nu trebuie făcut nimic, dacă aceasta este unitatea.',
   },
   'meeting-code-unique': {
     title: 'Codul unei întâlniri este unic',
     why: 'Participanții și dificultățile se leagă de întâlnire prin cod; un cod folosit de două ori leagă greșit.',
+    ignore: 'Niciodată: programul nu știe la care dintre întâlniri trimit celelalte tabele.',
+    cause: () => 'Cod folosit la două întâlniri',
     message: (p) => `Codul ${quoted(p.text('code'))} este folosit și de întâlnirea din ${p.otherCell}.`,
     fix: () => 'Dați întâlnirii un alt cod și folosiți-l în celelalte tabele.',
   },
   'meeting-type-known': {
     title: 'Tipul întâlnirii este cunoscut',
     why: 'Întâlnirile locale și cele interregionale se numără separat.',
+    ignore: 'Niciodată; celula poate rămâne însă goală, iar întâlnirea se socotește locală.',
+    cause: () => 'Tip de întâlnire necunoscut',
     message: (p) => `${quoted(p.found)} nu este un tip de întâlnire.`,
     fix: () => 'Scrieți „locală” sau „interregională”.',
   },
   'date-readable': {
     title: 'Data se poate citi',
     why: 'Fără dată nu se știe dacă întâlnirea aparține anului și lunii.',
+    ignore: 'Niciodată: fără dată, rândul nu se poate așeza în an.',
+    cause: () => 'Dată care nu se poate citi',
     message: (p) => `${quoted(p.found)} nu este o dată din calendar.`,
     fix: () => 'Scrieți ziua, luna și anul, de exemplu 15.03.2018, sau 15-16.03.2018 pentru mai multe zile.',
   },
   'meeting-date-in-year': {
     title: 'Întâlnirea a avut loc în anul raportat',
     why: 'Raportul numără numai întâlnirile unui an.',
+    ignore: 'Niciodată; dacă s-a verificat cu alt an decât cel raportat, schimbați valoarea lui --year.',
+    cause: (p) => `Dată din alt an decât ${p.number('year')}`,
     message: (p) => `Data ${quoted(p.found)} nu este din anul ${p.number('year')}.`,
     fix: (p) =>
       `Corectați anul sau mutați întâlnirea în dosarul anului ei, nu în cel al anului ${p.number('year')}.`,
@@ -68,42 +91,56 @@ export const rules = {
   'date-not-future': {
     title: 'Întâlnirea a avut deja loc',
     why: 'Se raportează întâlniri ținute, nu plănuite; o dată viitoare este adesea o greșeală de scriere.',
+    ignore: 'Când ceasul calculatorului este rămas în urmă; o întâlnire încă neținută nu se raportează.',
+    cause: () => 'Dată din viitor',
     message: (p) => `Data ${formatDay(p.text('day'), 'ro')} este în viitor.`,
     fix: () => 'Verificați data; dacă întâlnirea nu a avut loc încă, scoateți-o din tabel.',
   },
   'date-not-sunday': {
     title: 'Întâlnirea nu este într-o duminică',
     why: 'Instituțiile se întâlnesc rar duminica; data este adesea scrisă greșit.',
+    ignore: 'Când întâlnirea s-a ținut într-adevăr duminica.',
+    cause: () => 'Dată care cade duminica',
     message: (p) => `${formatDay(p.text('day'), 'ro')} a fost o duminică.`,
     fix: () => 'Verificați data; dacă este corectă, nu trebuie făcut nimic.',
   },
   'date-not-holiday': {
     title: 'Întâlnirea nu este într-o sărbătoare legală',
     why: 'Instituțiile sunt închise de sărbătorile legale; data este adesea scrisă greșit.',
+    ignore: 'Când întâlnirea s-a ținut într-adevăr în acea zi.',
+    cause: () => 'Dată care cade într-o sărbătoare legală',
     message: (p) => `${formatDay(p.text('day'), 'ro')} a fost sărbătoare legală (${p.text('holiday')}).`,
     fix: () => 'Verificați data; dacă este corectă, nu trebuie făcut nimic.',
   },
   'meeting-form-known': {
     title: 'Forma întâlnirii este din listă',
     why: 'Formele se numără; una din afara listei intră la „altele”.',
+    ignore: 'Când niciuna dintre formele din listă nu se potrivește.',
+    cause: () => 'Formă de întâlnire din afara listei',
     message: (p) => `Forma ${quoted(p.found)} nu este în listă și a fost trecută la „altele”.`,
     fix: (p) => `Dacă se potrivește, scrieți una dintre: ${p.list('forms').join(', ')}.`,
   },
   'county-known': {
     title: 'Județul este cunoscut',
     why: 'Județul deosebește localitățile și instituțiile cu același nume.',
+    ignore: 'Când instituția este din județul unității; altfel scrieți județul ei.',
+    cause: () => 'Județ necunoscut',
     message: (p) => `${quoted(p.found)} nu este numele sau codul unui județ; s-a folosit județul unității.`,
     fix: () => 'Scrieți numele județului sau codul lui, de exemplu „Iași” sau „IS”.',
   },
   'number-readable': {
     title: 'Numărul de persoane este un număr',
     why: 'Numărul participanților este o cifră publicată.',
+    ignore: 'Niciodată: numărul intră într-o cifră publicată.',
+    cause: () => 'Text în locul unui număr',
     message: (p) => `${quoted(p.found)} nu este un număr.`,
     fix: () => 'Scrieți numărul cu cifre, de exemplu 12.',
   },
   'count-whole': {
     title: 'Persoanele se numără întreg',
     why: 'Un rând de participanți înseamnă cel puțin o persoană; un număr foarte mare este de obicei un an sau un telefon scris în altă coloană.',
+    ignore: 'Niciodată: numărul intră într-o cifră publicată.',
+    cause: () => 'Număr de persoane care nu este posibil',
     message: (p) =>
       `${quoted(p.found)} nu este un număr întreg între ${p.number('least')} și ${p.number('most')}.`,
     fix: () => 'Scrieți câte persoane au fost, cu cifre.',
@@ -111,6 +148,8 @@ export const rules = {
   'organisation-kind-known': {
     title: 'Tipul instituției este cunoscut',
     why: 'Structurile publice, ONG-urile și instituțiile private se numără separat.',
+    ignore: 'Când tipul dedus din denumire este cel bun.',
+    cause: () => 'Tip de instituție necunoscut',
     message: (p) => `${quoted(p.found)} nu este un tip de instituție; tipul a fost dedus din denumire.`,
     fix: () =>
       'Scrieți „structură publică locală”, „autoritate publică centrală”, „ONG”, „instituție privată” sau „unitate penitenciară”.',
@@ -118,6 +157,8 @@ export const rules = {
   'organisation-kind-agrees': {
     title: 'Tipul scris este cel pe care îl spune denumirea',
     why: 'Structurile publice, ONG-urile și instituțiile private se numără separat.',
+    ignore: 'Când tipul spus de denumire este cel bun.',
+    cause: () => 'Tip care nu se potrivește cu denumirea',
     message: (p) =>
       `La ${quoted(p.text('organisation'))} scrie „${words.kind(p.text('typed'))}”, dar denumirea arată „${words.kind(p.text('kind'))}”; s-a numărat după denumire.`,
     fix: () => 'Verificați tipul; dacă cel scris este cel corect, scrieți denumirea întreagă a instituției.',
@@ -125,27 +166,35 @@ export const rules = {
   'organisation-kind-clear': {
     title: 'Tipul instituției reiese fără îndoială',
     why: 'Fără tip nu se știe dacă este structură publică, ONG sau instituție privată.',
+    ignore: 'Când instituția chiar nu intră la niciun tip; ea se numără atunci separat.',
+    cause: () => 'Denumire din care nu reiese sigur tipul instituției',
     message: (p) =>
       p.text('kind') === 'unknown'
-        ? `Din ${quoted(p.found)} nu reiese ce fel de instituție este; se numără separat, la tip necunoscut.`
+        ? 'Din denumirea scrisă nu reiese ce fel de instituție este; se numără separat, la tip necunoscut.'
         : `${quoted(p.found)} pare să fie „${words.kind(p.text('kind'))}”, dar nu este sigur.`,
     fix: () => 'Completați coloana „Tip” sau scrieți denumirea întreagă a instituției.',
   },
   'domain-known': {
     title: 'Domeniul este unul din registru',
     why: 'Capitolele raportului sunt făcute pe domenii de competență.',
+    ignore: 'Niciodată: rândul nu are în ce capitol să intre.',
+    cause: () => 'Domeniu care nu este în registru',
     message: (p) => `${quoted(p.found)} nu este un domeniu de competență.`,
     fix: (p) => `Scrieți numele sau numărul unuia dintre domenii: ${p.list('domains').join(', ')}.`,
   },
   'measure-known': {
     title: 'Tipul măsurii este cunoscut',
     why: 'Propunerile se numără pe măsuri strategice și operaționale.',
+    ignore: 'Când propunerea nu este nici strategică, nici operațională.',
+    cause: () => 'Tip de măsură necunoscut',
     message: (p) => `${quoted(p.found)} nu este un tip de măsură; propunerea s-a numărat fără tip.`,
     fix: () => 'Scrieți „strategică” sau „operațională”.',
   },
   'no-personal-data': {
     title: 'Nu sunt date personale în coloanele publicate',
     why: 'Coloana apare în raportul public.',
+    ignore: 'Când numărul sau adresa sunt ale unei instituții și pot lipsi din raport.',
+    cause: (p) => `Date personale într-o coloană publicată: ${words.personalData[p.text('data')] ?? ''}`,
     message: (p) =>
       `În coloana ${columnHeader(p)} pare să fie ${words.personalData[p.text('data')] ?? ''}; în raport va fi ascuns.`,
     fix: () => 'Ștergeți datele personale din această celulă.',
@@ -153,16 +202,20 @@ export const rules = {
   'required-column': {
     title: 'Tabelul are coloanele obligatorii',
     why: 'Fără coloana obligatorie niciun rând al tabelului nu poate fi numărat.',
+    ignore: 'Niciodată: niciun rând al tabelului nu se numără.',
+    cause: (p) => `Lipsește coloana obligatorie ${columnHeader(p)}`,
     message: (p) =>
-      `Tabelul ${words.table(p.text('table'))} nu are coloana ${columnHeader(p)}${p.found && ` (are ${quoted(p.found)}, care seamănă)`}: ${countOf(p.number('count'), nouns.row, 'ro')} nu se ${p.number('count') === 1 ? 'poate' : 'pot'} număra.`,
+      `Tabelul ${words.table(p.text('table'))} nu are coloana ${columnHeader(p)}: ${countOf(p.number('count'), nouns.row, 'ro')} nu se ${p.number('count') === 1 ? 'poate' : 'pot'} număra. Antetele găsite: ${shortList(p.list('headers').map(quoted))}.`,
     fix: (p) =>
       p.found === ''
-        ? `Adăugați coloana cu antetul ${columnHeader(p)} și completați-o.`
-        : `Dacă ${quoted(p.found)} este această coloană, scrieți antetul ${columnHeader(p)}; altfel adăugați-o.`,
+        ? `Dacă una dintre coloane este aceasta, schimbați-i antetul în ${columnHeader(p)}; altfel adăugați coloana și completați-o.`
+        : `Dacă ${quoted(p.found)} este această coloană, schimbați-i antetul în ${columnHeader(p)}; altfel adăugați coloana și completați-o.`,
   },
   'columns-compete': {
     title: 'O coloană are un singur rost',
     why: 'Când două coloane poartă același înțeles, programul nu ghicește care este cea bună.',
+    ignore: 'Când coloanele spun același lucru, sau când nicio cifră nu depinde de ele.',
+    cause: (p) => `Mai multe coloane înseamnă ${columnHeader(p)}`,
     message: (p) => {
       const count = p.number('count');
       const outcome =
@@ -170,13 +223,15 @@ export const rules = {
         (count > 0 &&
           `, cu valori diferite: ${countOf(count, nouns.row, 'ro')} nu se ${count === 1 ? 'poate' : 'pot'} număra`) ||
         ', cu valori diferite; nu s-a citit niciuna';
-      return `Mai multe coloane înseamnă ${columnHeader(p)} (${p.list('headers').map(quoted).join(', ')})${outcome}.`;
+      return `Mai multe coloane înseamnă ${columnHeader(p)} (${shortList(p.list('headers').map(quoted))})${outcome}.`;
     },
     fix: (p) => `Păstrați una dintre ele, cu antetul ${columnHeader(p)}.`,
   },
   'table-not-recognised': {
     title: 'Fișierul conține cel puțin un tabel cunoscut',
     why: 'Un fișier fără tabele cunoscute nu se poate număra, deși poate conține date.',
+    ignore: 'Când fișierul nu conține date; scoateți-l atunci din dosar.',
+    cause: () => 'Fișier fără niciun tabel cunoscut',
     message: () => 'În fișier nu s-a găsit niciun tabel cunoscut: niciun rând nu are antetele așteptate.',
     fix: () =>
       'Folosiți antetele modelului, de exemplu „Data” și „Tematica” pentru întâlniri, „Instituția / organizația” pentru participanți.',
@@ -184,12 +239,20 @@ export const rules = {
   'sheet-skipped': {
     title: 'Foi fără tabele',
     why: 'Se arată ce foi nu au fost citite.',
+    ignore: 'Când foaia nu conține date.',
+    example: {
+      accepted: 'o foaie cu antetele „Data” și „Tematica”',
+      refused: 'o foaie cu instrucțiuni',
+    },
+    cause: () => 'Foi fără tabele',
     message: (p) => `Foaia nu conține un tabel cunoscut (${countOf(p.number('rows'), nouns.row, 'ro')}).`,
     fix: () => 'Nu trebuie făcut nimic, dacă foaia nu conține date.',
   },
   'column-skipped': {
     title: 'Coloane care nu se folosesc',
     why: 'Se arată ce coloane nu au fost citite.',
+    ignore: 'Când coloana nu conține date cerute.',
+    cause: () => 'Coloane care nu se folosesc',
     message: (p) =>
       p.text('column') === ''
         ? `Coloana ${quoted(p.found)} nu se folosește.`
@@ -202,6 +265,12 @@ export const rules = {
   'rows-set-aside': {
     title: 'Rânduri care nu sunt date',
     why: 'Totalurile, notele și semnăturile nu se numără; se arată care sunt.',
+    ignore: 'Când acele rânduri nu conțin date.',
+    example: {
+      accepted: 'un rând cu instituția și numărul de reprezentanți',
+      refused: 'un rând „TOTAL”; „Întocmit,” sub tabel',
+    },
+    cause: (p) => `Rânduri citite ca ${words.setAside[p.text('reason')] ?? ''}, nu ca date`,
     message: (p) => {
       const count = p.number('count');
       const verb = count === 1 ? 'a fost citit' : 'au fost citite';

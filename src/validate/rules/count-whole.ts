@@ -7,11 +7,7 @@ export const countWhole: Rule = {
   severity: 'error',
   tables: ['meetings', 'participants'],
   check(row) {
-    const limits: readonly (readonly [key: string, least: number])[] = [
-      ['attendance', 0],
-      ['count', 1],
-    ];
-    return limits.flatMap(([key, least]) => {
+    return Object.entries(leastOf).flatMap(([key, least]) => {
       const cell = row.cell(key);
       const number = cell && readNumber(cell);
       const wrong =
@@ -23,5 +19,8 @@ export const countWhole: Rule = {
   refused: { table: 'participants', rows: [{ count: '0' }] },
 };
 
+/** The least number of people that each column may hold. */
+export const leastOf = { attendance: 0, count: 1 } as const;
+
 /** More people than any such meeting can hold: a year or a telephone number in the wrong column. */
-const countMax = 1000;
+export const countMax = 1000;

@@ -16,23 +16,22 @@ export const unitKnown: Rule = {
 
 function ownUnit(row: Row, file: FileFacts): Finding[] {
   if (file.unitOf(row)) return [];
-  const typed = row.text('unit');
-  if (typed === undefined) return [{ key: 'unit', params: { meant: [] } }];
-  // A cell repeated from the row above was told there.
-  return row.typedCell('unit')
-    ? [{ key: 'unit', params: { meant: meant(typed, file) } }]
-    : [{ key: 'unit', params: { meant: [] } }];
+  const text = row.text('unit');
+  return [
+    { key: 'unit', params: text === undefined ? { reason: 'missing', meant: [] } : misnamed(text, file) },
+  ];
 }
 
 function coorganisers(row: Row, file: FileFacts): Finding[] {
   const cell = row.kind === 'meetings' ? row.cell('coorganisers') : undefined;
   return listedUnits(cell?.text ?? '')
     .filter((name) => !unitInCell(name, file))
-    .map((name) => ({ key: 'coorganisers', found: name, params: { meant: meant(name, file) } }));
+    .map((name) => ({ key: 'coorganisers', found: name, params: misnamed(name, file) }));
 }
 
-/** The units that an ambiguous name may mean. */
-function meant(name: string, file: FileFacts): string[] {
+/** Whether a name that is none of the registry's may mean several units, and which. */
+function misnamed(name: string, file: FileFacts): NonNullable<Finding['params']> {
   const reading = file.units.find(name);
-  return reading && 'ambiguous' in reading ? reading.ambiguous.map((unit) => unit.name) : [];
+  const meant = reading && 'ambiguous' in reading ? reading.ambiguous.map((unit) => unit.name) : [];
+  return { reason: meant.length > 0 ? 'ambiguous' : 'unknown', meant };
 }

@@ -49,6 +49,36 @@ const links = (document: PDFDocument) =>
 
 const set = (dict: PDFDict | undefined, key: string, value: PDFObject) => dict?.set(name(key), value);
 
+/** Adds operators to a page. */
+function paint(document: PDFDocument, operators: string): void {
+  const stream = document.context.stream(operators);
+  document.getPage(2).node.addContentStream(document.context.register(stream));
+}
+
+/** Objects of the file whose dictionary has that type. */
+function objectsOf(document: PDFDocument, type: string): PDFDict[] {
+  return document.context
+    .enumerateIndirectObjects()
+    .map(([, object]) => object)
+    .filter(
+      (object): object is PDFDict => object instanceof PDFDict && object.get(name('Type')) === name(type),
+    );
+}
+
+/** The part of a composite font that has its widths and its file. */
+function glyphsOf(document: PDFDocument): PDFDict {
+  const [font] = objectsOf(document, 'Font').filter((object) => object.has(name('DescendantFonts')));
+  if (font === undefined) throw new Error('There is no font in the sample.');
+  return font.lookup(name('DescendantFonts'), PDFArray).lookup(0, PDFDict);
+}
+
+const readAs = (document: PDFDocument, text: string) => {
+  const cmap = `1 begincodespacerange <0000><ffff> endcodespacerange 1 beginbfrange <0000> <ffff> [${`<${text}> `.repeat(400)}] endbfrange`;
+  const stream = document.context.register(document.context.stream(cmap));
+  for (const font of objectsOf(document, 'Font'))
+    if (font.has(name('ToUnicode'))) set(font, 'ToUnicode', stream);
+};
+
 const faults: Readonly<Record<string, readonly [expected: string, fault: Fault]>> = {
   'a file that is not marked': [
     'not marked as tagged',
@@ -61,7 +91,7 @@ const faults: Readonly<Record<string, readonly [expected: string, fault: Fault]>
   ],
   'no bookmarks': ['no bookmarks', ({ catalog }) => catalog.delete(name('Outlines'))],
   'no output intent': ['no output intent', ({ catalog }) => catalog.delete(name('OutputIntents'))],
-  'another title': ['another title', (document) => document.setTitle('Altul')],
+  'another title': ['another dc:title', (document) => document.setTitle('Altul')],
   'no tab order': ['page 3 has no tab order', (document) => document.getPage(2).node.delete(name('Tabs'))],
   'a type of its own': [
     'Card is not a standard',
@@ -138,19 +168,130 @@ const faults: Readonly<Record<string, readonly [expected: string, fault: Fault]>
     },
   ],
   'text too light': [
-    'too light',
-    (document) => {
-      const { node } = document.getPage(2);
-      const text = '/Artifact BMC 0.8 0.8 0.8 rg BT <0001> Tj ET EMC';
-      node.addContentStream(document.context.register(document.context.stream(text)));
-    },
+    'rgb(204, 204, 204) on rgb(255, 255, 255)',
+    (document) => paint(document, '/Artifact BMC 0.8 0.8 0.8 rg BT <0001> Tj ET EMC'),
+  ],
+  'text too much like what it stands on': [
+    'rgb(0, 0, 0) on rgb(51, 51, 51)',
+    (document) =>
+      paint(document, '/Artifact BMC q 0.2 g 5 5 9 9 re f Q 0 g BT /F1 4 Tf 1 0 0 1 7 7 Tm <0001> Tj ET EMC'),
   ],
   'a character without a glyph': [
     'a character without a glyph',
+    (document) => paint(document, '/Artifact BMC 0 g BT <00010000> Tj ET EMC'),
+  ],
+  'another author': ['another dc:creator', (document) => document.setAuthor('Altul')],
+  'another day': ['another xmp:ModifyDate', (document) => document.setModificationDate(new Date(0))],
+  'no identifier': ['no identifier', ({ context }) => delete context.trailerInfo.ID],
+  'a language that is none': [
+    'is no language',
+    ({ catalog }) => set(catalog, 'Lang', PDFString.of('română')),
+  ],
+  'tags in doubt': [
+    'doubts its own tags',
+    ({ catalog, context }) => set(catalog, 'MarkInfo', context.obj({ Marked: true, Suspects: true })),
+  ],
+  'something that runs at the start': [
+    'when it is opened',
+    ({ catalog, context }) => set(catalog, 'OpenAction', context.obj({ S: 'JavaScript', JS: '1' })),
+  ],
+  'a click that starts a program': [
+    'a click does Launch',
+    (document) => set(links(document)[0], 'A', document.context.obj({ S: 'Launch', F: 'a.exe' })),
+  ],
+  'an attachment': [
+    'the file has EmbeddedFiles',
+    ({ catalog, context }) => set(catalog.lookup(name('Names'), PDFDict), 'EmbeddedFiles', context.obj({})),
+  ],
+  'a form': ['the file has AcroForm', ({ catalog, context }) => set(catalog, 'AcroForm', context.obj({}))],
+  'a profile without bytes': [
+    'no profile of colours',
+    (document) => objectsOf(document, 'OutputIntent')[0]?.delete(name('DestOutputProfile')),
+  ],
+  'colours of a press': [
+    'colours of a press',
+    (document) => paint(document, '/Artifact BMC 0 0 0 1 k 0 0 5 5 re f EMC'),
+  ],
+  'a blending of its own': [
+    'blends by Sparkle',
+    ({ context }) => context.register(context.obj({ Type: 'ExtGState', BM: 'Sparkle' })),
+  ],
+  'a compression with a patent': [
+    'kept by LZWDecode',
+    ({ context }) => context.register(context.stream('', { Filter: 'LZWDecode' })),
+  ],
+  'a text that is too long': [
+    'longer than PDF/A allows',
+    (document) => set(first(document, 'Figure'), 'Alt', PDFString.of('a'.repeat(32_768))),
+  ],
+  'too many states': [
+    'more states than PDF/A allows',
+    (document) => paint(document, `${'q '.repeat(29)}${'Q '.repeat(29)}`),
+  ],
+  'a glyph of another width': [
+    'another width than the file of the font',
+    (document) => set(glyphsOf(document), 'W', document.context.obj([1, [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]])),
+  ],
+  'a font that is not in the file': [
+    'is not in the file',
+    (document) => glyphsOf(document).lookup(name('FontDescriptor'), PDFDict).delete(name('FontFile2')),
+  ],
+  'a font that cannot be read back': [
+    'cannot be read back as text',
     (document) => {
-      const stream = document.context.stream('/Artifact BMC 0 g BT <00010000> Tj ET EMC');
-      document.getPage(2).node.addContentStream(document.context.register(stream));
+      for (const font of objectsOf(document, 'Font')) font.delete(name('ToUnicode'));
     },
+  ],
+  'a glyph that is read as nothing': ['read as nothing known', (document) => readAs(document, '0000')],
+  'a glyph of private use': ['read as nothing known', (document) => readAs(document, 'e000')],
+  'a list of glyphs with gaps': [
+    'lists fewer glyphs than it has',
+    (document) =>
+      set(
+        glyphsOf(document).lookup(name('FontDescriptor'), PDFDict),
+        'CIDSet',
+        document.context.register(document.context.stream('a')),
+      ),
+  ],
+  'types of its own': [
+    'types of its own',
+    ({ catalog, context }) =>
+      set(catalog.lookup(name('StructTreeRoot'), PDFDict), 'RoleMap', context.obj({})),
+  ],
+  'a caption in the middle': [
+    'neither its first nor its last part',
+    (document) => {
+      const table = kids(first(document, 'Table'));
+      table.insert(2, table.get(0));
+      table.remove(0);
+    },
+  ],
+  'a cell without a header': [
+    'a cell without a header in row 2',
+    (document) => {
+      const [header] = elements(document, 'TR');
+      const cell = header === undefined ? undefined : kids(header).lookup(0, PDFDict);
+      set(cell, 'S', name('TD'));
+    },
+  ],
+  'a link that is not printed': [
+    'a link that is not printed',
+    (document) => set(links(document)[0], 'F', PDFNumber.of(0)),
+  ],
+  'a link without a place to click': [
+    'Link without a place to click',
+    (document) => set(first(document, 'Link'), 'K', document.context.obj([0])),
+  ],
+};
+
+/** Faults of the bytes, which writing the file again would mend. */
+const damages: Readonly<
+  Record<string, readonly [expected: string, damage: (pdf: Uint8Array) => Uint8Array]>
+> = {
+  'something behind the end': ['follows the end', (pdf) => Buffer.concat([pdf, Buffer.from('\n0')])],
+  'a beginning like that of text': [
+    'does not begin as a PDF does',
+    (pdf) => Buffer.from(Buffer.from(pdf).fill('a', 10, 14)),
   ],
 };
 
@@ -171,5 +312,10 @@ describe('the check of a PDF', () => {
     spoil(document);
     const findings = await checkPdf(await document.save({ updateFieldAppearances: false }));
     expect(findings.join('\n')).toContain(expected);
+  });
+
+  test.each(Object.keys(damages))('finds %s', async (fault) => {
+    const [expected, damage] = damages[fault] ?? ['', (bytes: Uint8Array) => bytes];
+    expect((await checkPdf(damage(pdf))).join('\n')).toContain(expected);
   });
 });

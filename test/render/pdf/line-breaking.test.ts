@@ -30,6 +30,20 @@ describe('lines', () => {
     expect(lines('întâlniri locale', 15)).toEqual(['întâlniri', 'locale']);
   });
 
+  test('hold one word alone only at the end, where others can be evened out', () => {
+    const names =
+      'Direcția Generală de Asistență Socială Hunedoara; EPISCOPIA DEVEI SI HUNEDOAREI; FUNDATIA „SF. FRANCISC” DEVA; ' +
+      'Inspectoratul de Poliție Județean Hunedoara; MUZEUL CIVILIZATIEI DACICE SI ROMANE DEVA; FILIALA HUNEDOARA;';
+    const words = names.split(' ').map((word): Piece => {
+      return { width: word.length * 5.3 + 2.6, space: 2.6, hyphen: 0, end: 'may' };
+    });
+    for (let width = 250; width < 500; width += 10) {
+      const ends = breakLines(words, width, true);
+      const lengths = ends.map((end, index) => end - (ends[index - 1] ?? 0));
+      expect(Math.min(...lengths.slice(0, -1))).toBeGreaterThan(1);
+    }
+  });
+
   test('end where they must', () => {
     expect(lines('unu/doi trei', 20)).toEqual(['unu/', 'doi trei']);
   });

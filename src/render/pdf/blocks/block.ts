@@ -1,4 +1,4 @@
-import type { Heading, List, RootContent } from 'mdast';
+import type { Heading, List, Paragraph, RootContent } from 'mdast';
 import { palette } from '../../palette.js';
 import { isComment, plainText } from '../../text.js';
 import type { Block, TextNode } from '../content.js';
@@ -11,16 +11,28 @@ import type { BlockContext } from './context.js';
 import { headingBlock } from './heading.js';
 import { tableBlock } from './table.js';
 
+/** Longer paragraphs may stand at the foot of a page by themselves, in characters. */
+const leadInMax = 500;
+
 /** The blocks of a document or of a part of it, in order. */
 export function blocksOf(nodes: readonly RootContent[], context: BlockContext): Block[] {
   const above: Heading[] = [];
-  return nodes.flatMap((node) => {
+  return nodes.flatMap((node, index) => {
+    if (node.type === 'paragraph' && leadsIn(nodes[index - 1], node, nodes[index + 1]))
+      return { ...paragraphBlock(runs(node.children, context)), keepWithNext: true };
     if (node.type !== 'heading') return blockOf(node, context);
     while ((above.at(-1)?.depth ?? 0) >= node.depth) above.pop();
-    const block = headingBlock(node, above, context);
+    const follows = nodes[index - 1]?.type === 'contents';
+    const block = headingBlock(node, above, follows, context);
     above.push(node);
     return block;
   });
+}
+
+/** A few lines between a heading and what they lead to: alone with their heading they would lead to nothing. */
+function leadsIn(before: RootContent | undefined, node: Paragraph, after: RootContent | undefined): boolean {
+  const leads = after !== undefined && ['table', 'chart', 'heading'].includes(after.type);
+  return leads && before?.type === 'heading' && plainText(node).length < leadInMax;
 }
 
 function blockOf(node: RootContent, context: BlockContext): Block | Block[] {

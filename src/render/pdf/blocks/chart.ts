@@ -1,34 +1,41 @@
 import type { Chart } from '../../../compose/document.js';
 import { drawChart } from '../../charts/draw-chart.js';
 import { oneLine } from '../../text.js';
-import type { Stack } from '../content.js';
+import type { Stack, TextNode } from '../content.js';
 import { shown } from '../inlines.js';
 import { textHeight, textWidth } from '../theme.js';
+import { captionBlock } from './caption.js';
 import type { BlockContext } from './context.js';
 
-/** Room for the caption and the reading beside a drawing as tall as a page allows. */
-const tallest = textHeight - 90;
+/** Room for a heading, a few lines, the caption and the reading beside a drawing as tall as a page allows. */
+const tallest = textHeight - 160;
 
 /** A chart between its caption and the sentence that says what to see in it. */
 export function chartBlock(node: Chart, context: BlockContext): Stack {
-  const caption = context.captions.get(node) ?? node.caption;
+  const below = [readingBlock(node.reading, 'reading'), ...sourceBlocks(node)];
+  const drawing = {
+    svg: drawChart(node, context.chartTheme),
+    tag: { type: 'Figure', alt: shown(oneLine(node.alt)) },
+    fit: [textWidth, tallest],
+    keepWithNext: true,
+  } satisfies Stack['stack'][number];
   return {
     tag: { type: 'Div' },
-    stack: [
-      {
-        text: shown(caption),
-        tag: { type: 'Caption' },
-        style: 'caption',
-        margin: [0, 8, 0, 6],
-        keepWithNext: true,
-      },
-      {
-        svg: drawChart(node, context.chartTheme),
-        tag: { type: 'Figure', alt: shown(oneLine(node.alt)) },
-        fit: [textWidth, tallest],
-        keepWithNext: true,
-      },
-      { text: shown(node.reading), tag: { type: 'P' }, style: 'reading', margin: [0, 6, 0, 14] },
-    ],
+    stack: [captionBlock(context.captions.get(node) ?? node.caption), drawing, ...below],
+    margin: [0, 0, 0, 12],
+  };
+}
+
+function sourceBlocks({ source }: Chart): TextNode[] {
+  return source === undefined ? [] : [readingBlock(source, 'source')];
+}
+
+function readingBlock(text: string, style: string): TextNode {
+  return {
+    text: shown(text),
+    tag: { type: 'P' },
+    style,
+    margin: [0, 5, 0, 0],
+    keepWithNext: style === 'reading',
   };
 }

@@ -4,7 +4,7 @@ import { typeface } from '../../typeface/noto-sans.js';
 import { columnWidths, type TableNeeds } from '../column-widths.js';
 import { shown } from '../inlines.js';
 
-/** Sizes that a table may be set in: the first in which its words stay whole. */
+/** Sizes that a table may be set in: the first in which its words stay whole; long tables start from the second. */
 const fontSizes = [9, 8.5, 8, 7.5, 7] as const;
 
 /** A word longer than this part of the table's width, an address or a slip of the space bar, is broken. */
@@ -19,13 +19,23 @@ export interface TableFit {
   readonly widths: readonly number[];
 }
 
-/** The size of type and the columns of a table that has `available` points for the text of its cells. */
-export function fitTable(node: Table, columns: number, available: number): TableFit {
-  const cells = node.children.map((row, index) => row.children.map((cell) => measure(cell, index === 0)));
-  for (const fontSize of fontSizes) {
-    const needs = needsOf(cells, columns, fontSize, available);
+/**
+ * The size of type and the widths of the columns of a table that has `available` points for the text of its cells.
+ * @param columns the columns that are shown, by their number in the table.
+ */
+export function fitTable(
+  node: Table,
+  columns: readonly number[],
+  available: number,
+  isCompact: boolean,
+): TableFit {
+  const cellsOf = ({ children }: Table['children'][number]) => columns.map((column) => children[column]);
+  const cells = node.children.map((row, index) => cellsOf(row).map((cell) => measure(cell, index === 0)));
+  const widths = node.data?.widths;
+  const shares = widths && columns.map((column) => widths[column] ?? 0);
+  for (const fontSize of fontSizes.slice(isCompact ? 1 : 0)) {
+    const needs = needsOf(cells, columns.length, fontSize, available);
     const fits = needs.words.reduce((sum, word) => sum + word, 0) <= available;
-    const shares = node.data?.widths;
     const wishes = shares === undefined ? needs : { ...needs, shares };
     if (fits || fontSize === fontSizes.at(-1)) return { fontSize, widths: columnWidths(wishes, available) };
   }
@@ -38,7 +48,8 @@ interface CellMeasure {
   readonly line: number;
 }
 
-function measure(cell: TableCell, bold: boolean): CellMeasure {
+function measure(cell: TableCell | undefined, bold: boolean): CellMeasure {
+  if (cell === undefined) return { word: 0, line: 0 };
   const face = typeface(bold ? 'bold' : 'normal');
   let [word, line] = [0, 0];
   for (const each of shown(plainText(cell)).split('\n')) {

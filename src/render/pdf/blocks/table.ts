@@ -1,74 +1,85 @@
-import type { Table, TableCell } from 'mdast';
+import type { Table, TableRow } from 'mdast';
 import { palette } from '../../palette.js';
 import { typeface } from '../../typeface/noto-sans.js';
-import type { Block, Run, TableLayout, TableNode, TextNode } from '../content.js';
+import type { Block, Run, TableNode, TextNode } from '../content.js';
 import { runs, shown } from '../inlines.js';
 import { textHeight, textWidth } from '../theme.js';
+import { captionBlock } from './caption.js';
 import type { BlockContext } from './context.js';
+import { type PrintedRow, printedRows } from './grouped-rows.js';
 import { fitTable } from './table-fit.js';
+import { cellPadding, layoutOf } from './table-layout.js';
 
-const padding = 4;
-
-const layout: TableLayout = {
-  hLineWidth: (line, node) => (isEdge(line, node) ? 0.8 : 0.4),
-  vLineWidth: () => 0,
-  hLineColor: (line, node) => (isEdge(line, node) ? palette.accent : palette.hairline),
-  paddingLeft: () => padding,
-  paddingRight: () => padding,
-  paddingTop: () => 3,
-  paddingBottom: () => 3.5,
-  fillColor: (row, { table }) => (row < table.headerRows ? palette.tint : null),
-};
-
-function isEdge(line: number, { table }: TableNode): boolean {
-  return line === 0 || line === table.headerRows || line === table.body.length;
-}
+/** Longer tables are lists to look something up in, and set closer. */
+const ordinaryRows = 36;
 
 /** A table below its caption; the header comes again on each page. */
 export function tableBlock(node: Table, context: BlockContext): Block {
   const caption = context.captions.get(node);
-  const title: TextNode[] =
-    caption === undefined
-      ? []
-      : [
-          {
-            text: shown(caption),
-            tag: { type: 'Caption' },
-            style: 'caption',
-            margin: [0, 8, 0, 5],
-            keepWithNext: true,
-          },
-        ];
-  return { stack: [...title, grid(node, context)], tag: { type: 'Table' }, margin: [0, 0, 0, 14] };
+  const title = caption === undefined ? [] : [captionBlock(caption)];
+  return { stack: [...title, grid(node, context)], tag: { type: 'Table' }, margin: [0, 0, 0, 12] };
 }
 
 function grid(node: Table, context: BlockContext): TableNode {
-  const columns = Math.max(...node.children.map((row) => row.children.length));
-  const { fontSize, widths } = fitTable(node, columns, textWidth - columns * 2 * padding);
-  const body = node.children.map((row, index) =>
-    Array.from({ length: columns }, (_, column) => {
-      const alignment = node.align?.[column] ?? 'left';
-      return cellBlock(row.children[column], { heads: index === 0, alignment }, context);
-    }),
+  const { columns, rows } = printedRows(node);
+  const isCompact = rows.length > ordinaryRows;
+  const { fontSize, widths } = fitTable(
+    node,
+    columns,
+    textWidth - columns.length * 2 * cellPadding,
+    isCompact,
   );
-  const headerRows = repeats(body[0] ?? [], widths, fontSize) ? 1 : 0;
+  const body = rows.map((row, index) => rowBlocks(row, index === 0, { node, columns, context }));
+  const headerRows = repeats((body[0] ?? []) as TextNode[], widths, fontSize) ? 1 : 0;
+  const rowsWhere = (is: (row: PrintedRow) => boolean) =>
+    new Set(rows.flatMap((row, index) => (is(row) ? [index] : [])));
+  const keptRows = rowsWhere((row) => 'group' in row);
+  const totals = rowsWhere((row) => 'row' in row && isTotal(row.row));
   return {
-    table: { headerRows, widths: [...widths], body, rowTags: [{ type: 'TR' }] },
-    layout,
+    table: { headerRows, widths: [...widths], body, rowTags: [{ type: 'TR' }], keptRows },
+    layout: layoutOf(isCompact, totals),
     fontSize,
-    lineHeight: 1,
+    lineHeight: 0.95,
   };
 }
 
-interface Look {
-  readonly heads: boolean;
-  readonly alignment: 'left' | 'right' | 'center';
+interface Printed {
+  readonly node: Table;
+  readonly columns: readonly number[];
+  readonly context: BlockContext;
 }
 
-function cellBlock(node: TableCell | undefined, { heads, alignment }: Look, context: BlockContext): TextNode {
-  const text = runs(node?.children ?? [], context);
-  if (!heads) return { text, tag: { type: 'TD' }, alignment };
-  return { text, tag: { type: 'TH', scope: 'Column' }, alignment, bold: true, color: palette.accent };
+function rowBlocks(row: PrintedRow, heads: boolean, table: Printed): Block[] {
+  if ('group' in row) return groupBlocks(row.group, table.columns.length);
+  return table.columns.map((column) => cellBlock(row.row, column, heads, table));
+}
+
+/** The words above a group of rows, over all columns. */
+function groupBlocks(group: string, columns: number): Block[] {
+  const head: TextNode = {
+    text: shown(group),
+    tag: { type: 'TH', scope: 'Column', columns },
+    colSpan: columns,
+    bold: true,
+    color: palette.accent,
+    margin: [0, 3, 0, 0],
+  };
+  return [head, ...Array.from({ length: columns - 1 }, (): Block => ({ text: '', tag: 'artifact' }))];
+}
+
+function cellBlock(row: TableRow, column: number, heads: boolean, { node, context }: Printed): TextNode {
+  const text = runs(row.children[column]?.children ?? [], context);
+  const alignment = node.align?.[column] ?? 'left';
+  if (heads)
+    return { text, tag: { type: 'TH', scope: 'Column' }, alignment, bold: true, color: palette.accent };
+  const bold = isTotal(row) ? { bold: true } : {};
+  if (column === node.data?.rowHeader && text.some((run) => run.text.trim() !== ''))
+    return { text, tag: { type: 'TH', scope: 'Row' }, alignment, ...bold };
+  return { text, tag: { type: 'TD' }, alignment, ...bold };
+}
+
+function isTotal({ data }: TableRow): boolean {
+  return data?.isTotal === true;
 }
 
 /** A header that would fill a third of each page is set once, as a row. */

@@ -1,8 +1,8 @@
 import type { Tag } from './structure.js';
 
 /** The attributes of an element beyond its type, as the entry `A` of its dictionary; none for most elements. */
-export function attributesOf({ scope, numbering }: Tag): object | undefined {
-  if (scope !== undefined) return { O: 'Table', Scope: scope };
+export function attributesOf({ scope, columns, numbering }: Tag): object | undefined {
+  if (scope !== undefined) return { O: 'Table', Scope: scope, ...(columns && { ColSpan: columns }) };
   if (numbering !== undefined) return { O: 'List', ListNumbering: numbering };
   return undefined;
 }

@@ -33,10 +33,20 @@ function total(nodes: readonly object[], width: number): number {
 export function rowHeight(node: MeasuredTable, row: number): number {
   const { _layout: layout = node.layout, table } = node;
   const cells = (table.body[row] ?? []).map((cell, column) =>
-    heightOf(measured(cell), columnWidth(table.widths[column])),
+    heightOf(measured(cell), cellWidth(node, column, cell.colSpan)),
   );
   const padding = layout.paddingTop(row, node) + layout.paddingBottom(row, node);
   return Math.max(0, ...cells) + padding + layout.hLineWidth(row + 1, node);
+}
+
+/** The width of a cell and of the columns that it covers beside its own, with the padding between them. */
+function cellWidth(node: MeasuredTable, column: number, columns = 1): number {
+  const { _layout: layout = node.layout, table } = node;
+  let width = columnWidth(table.widths[column]);
+  for (let next = column + 1; next < column + columns; next++)
+    width +=
+      layout.paddingRight(next - 1, node) + layout.paddingLeft(next, node) + columnWidth(table.widths[next]);
+  return width;
 }
 
 /** The least of a block that may stand at the foot of a page: two lines, a row, a whole drawing. */
@@ -71,12 +81,17 @@ export function headerHeight(node: MeasuredTable): number {
     .reduce((sum, _, row) => sum + rowHeight(node, row), 0);
 }
 
-/** What must be free for a row to start; the first two rows of a table stay together, and the last two. */
+/**
+ * What must be free for a row to start; the first two rows of a table stay together, and the last two, and a row that
+ * heads others with the first of them.
+ */
 export function rowStart(node: MeasuredTable, row: number): number {
-  const { headerRows, body } = node.table;
+  const { headerRows, body, keptRows } = node.table;
   const room = textHeight - headerHeight(node);
-  const withNext = row + 1 < body.length && (row === headerRows || row === body.length - 2);
-  return leastOfRow(node, row, room) + (withNext ? leastOfRow(node, row + 1, room) : 0);
+  const heads = keptRows?.has(row) === true;
+  const withNext = row + 1 < body.length && (heads || row === headerRows || row === body.length - 2);
+  if (!withNext) return leastOfRow(node, row, room);
+  return leastOfRow(node, row, room) + (heads ? rowStart(node, row + 1) : leastOfRow(node, row + 1, room));
 }
 
 /** The whole row, or a few lines of one so tall that a page break may part it. */

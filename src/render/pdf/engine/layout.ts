@@ -1,4 +1,5 @@
 import type { Block } from '../content.js';
+import { textHeight } from '../theme.js';
 import { chainHeight, lineHeights, rowStart } from './heights.js';
 import { HyphenInlines } from './hyphen-inlines.js';
 import { linesOf } from './paragraph.js';
@@ -9,6 +10,9 @@ import { ReportWriter } from './writer.js';
 
 /** More headings and captions than ever stand above one block. */
 const longestChain = 8;
+
+/** A page filled less than this, in parts of its height, is not left for the next chapter. */
+const leastFilled = 0.3;
 
 type RunningHead = (page: number, pages: number) => Block | undefined;
 
@@ -58,17 +62,30 @@ export class ReportLayout extends LayoutBuilder {
   override processVerticalContainer(node: MeasuredBlock): void {
     const items = ('stack' in node ? node.stack : []) as MeasuredBlock[];
     for (const [index, item] of items.entries()) {
-      if (item.startsPage === true || !this.fits(items.slice(index, index + longestChain))) this.startPage();
+      if (this.isNewPage(item) || !this.fits(items.slice(index, index + longestChain))) this.startPage();
       if (this.atTop() && item._margin) item._margin = [item._margin[0], 0, item._margin[2], item._margin[3]];
       this.processNode(item);
       node.positions.push(...item.positions);
     }
   }
 
-  /** Whether the first of these blocks has room here together with what it must not be parted from. */
+  /** A chapter whose page would be left nearly empty by the one before goes on below it. */
+  private isNewPage({ startsPage }: MeasuredBlock): boolean {
+    const { y, pageMargins } = this.writer.context();
+    return startsPage === 'mostly' ? y - pageMargins.top > textHeight * leastFilled : startsPage === true;
+  }
+
+  /**
+   * Whether the first of these blocks has room here together with what it must not be parted from, or alone where no
+   * page has room for all of it.
+   */
   private fits(items: readonly MeasuredBlock[]): boolean {
     const { availableWidth, availableHeight } = this.writer.context();
-    return this.nestedLevel > 0 || chainHeight(items, availableWidth) <= availableHeight;
+    if (this.nestedLevel > 0) return true;
+    const together = chainHeight(items, availableWidth);
+    return (
+      (together > textHeight ? chainHeight(items.slice(0, 1), availableWidth) : together) <= availableHeight
+    );
   }
 
   private startPage(): void {

@@ -21,8 +21,11 @@ const ladderCost = 60_000;
 /** What a last line costs that holds hardly a word. */
 const runtCost = 3000;
 
+/** From here on the cost of a line grows no faster than its gaps: two bad lines are better than one much worse. */
+const steep = 1e6;
+
 /** What a line costs that no spaces can fill. */
-const worst = 1e6;
+const worst = 20 * steep;
 
 /** What an end costs where a line must not end: more than any paragraph, and less than losing text. */
 const forbidden = 1e12;
@@ -107,8 +110,9 @@ function lineCost(
   if (slack < 0) return Math.min(worst, (10 + 100 * (-slack / Math.max(0.01, spaces * shrink)) ** 3) ** 2);
   if (closes) return natural < width / 8 ? runtCost : 0;
   if (!justified) return (10 + 300 * (slack / width) ** 2) ** 2;
-  if (spaces === 0) return worst;
-  return Math.min(worst, (10 + 100 * (slack / (spaces * stretch)) ** 3) ** 2);
+  if (spaces < 0.01) return worst;
+  const ratio = slack / (spaces * stretch);
+  return Math.min(steep * Math.max(1, ratio), (10 + 100 * ratio ** 3) ** 2);
 }
 
 /** A hyphen costs, two in a row more, as does a paragraph that ends with a part of a word. */

@@ -1,5 +1,5 @@
 import { attributesOf } from './attributes.js';
-import type { Owner, StructureElement } from './structure.js';
+import type { Owner, StructureElement, StructureType } from './structure.js';
 import type { PdfDocument, WrittenElement } from './types.js';
 
 /**
@@ -50,15 +50,20 @@ export class Marks {
     return element;
   }
 
-  /** Draws inside a new element within that of the line, and gives the new element, to be ended by the caller. */
-  within(owner: StructureElement, type: string, draw: () => void): WrittenElement {
+  /** A new element within another, to be ended by the caller. */
+  newElement(owner: StructureElement, type: StructureType | 'Link'): WrittenElement {
     this.close();
     const element = this.document.struct(type, {});
     this.elementOf(owner).add(element);
+    return element;
+  }
+
+  /** Draws inside an element that the caller has made. */
+  within(element: WrittenElement, type: string, draw: () => void): void {
+    this.close();
     element.add(this.document.markStructureContent(type));
     draw();
     this.document.endMarkedContent();
-    return element;
   }
 }
 

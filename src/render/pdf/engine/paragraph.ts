@@ -8,8 +8,14 @@ const hyphen = '\u2010';
 /** The lines of a measured text in a column of that width; they are kept, as a text is asked for them several times. */
 export function linesOf(node: Measured, width: number): readonly LineOf[] {
   if (node._broken === undefined || Math.abs(node._broken.width - width) > 0.01)
-    node._broken = { width, lines: brokenLines(node._inlines ?? [], width) };
+    node._broken = { width, lines: brokenLines(inlinesOf(node), width) };
   return node._broken.lines;
+}
+
+/** pdfmake forgets what it does not know of a block whose text is one piece. */
+function inlinesOf({ _inlines: inlines = [], linkLabel }: Measured): readonly Inline[] {
+  if (linkLabel !== undefined) for (const inline of inlines) inline.linkLabel = linkLabel;
+  return inlines;
 }
 
 function brokenLines(inlines: readonly Inline[], width: number): LineOf[] {
@@ -72,6 +78,9 @@ function longestPart({ text, font, fontSize }: Inline, width: number): string {
   return text.slice(0, fits);
 }
 
+/** A space that is widened by more than so many of its widths is a hole; such a line ends short instead. */
+const widest = 2.5;
+
 /** Fills a line to its width by widening its spaces; the last line of a paragraph may be narrowed alone. */
 export function justify(line: LineOf): void {
   const spaced = line.inlines.slice(0, -1).filter(({ trailingCut }) => trailingCut > 0);
@@ -79,6 +88,7 @@ export function justify(line: LineOf): void {
   const closes = line.newLineForced === true || line.lastLineInParagraph === true;
   if (spaced.length === 0 || (closes && missing > 0)) return;
   const more = missing / spaced.length;
+  if (more > widest * (spaced[0]?.trailingCut ?? 0)) return;
   let shift = 0;
   for (const inline of line.inlines) {
     inline.x += shift;

@@ -1,14 +1,16 @@
 import { page as paper } from '../theme.js';
 import { figureBox } from './attributes.js';
+import { isLink, Links } from './links.js';
 import type { Marks } from './marks.js';
 import { Renderer, TextDecorator } from './pdfmake.js';
-import { drawRun, linkOf, type TextRun, textRuns } from './text-run.js';
+import { drawRun, type TextRun, textRuns } from './text-run.js';
 import type { Drawn, Line, Page, PdfDocument } from './types.js';
 
 type Outline = PdfDocument['outline'];
 
 /** Draws the pages of a layout, each thing within the mark of its structure element. */
 export class ReportRenderer extends Renderer {
+  private readonly links: Links;
   private readonly bookmarks = new Map<string, Outline>();
   private readonly draw: Readonly<Record<string, (item: object) => void>> = {
     line: (item) => this.drawLine(item as Line),
@@ -21,12 +23,14 @@ export class ReportRenderer extends Renderer {
     private readonly marks: Marks,
   ) {
     super(document);
+    this.links = new Links(document, marks);
   }
 
   drawPages(pages: readonly Page[]): void {
     for (const { items, pageSize } of pages) {
       this.document.addPage({ size: [pageSize.width, pageSize.height] });
       for (const { type, item } of items) this.drawItem(type, item);
+      this.links.close();
       this.marks.close();
     }
   }
@@ -68,24 +72,14 @@ export class ReportRenderer extends Renderer {
   }
 
   private drawPart(run: TextRun, line: Line, x: number, baseline: number): void {
-    const target = linkOf(run[0]);
-    if (line.owner === undefined || target === undefined) {
-      this.marks.mark(line.owner);
-      drawRun(run, x, baseline, this.document);
+    const draw = () => drawRun(run, x, baseline, this.document);
+    if (line.owner !== undefined && isLink(run[0])) {
+      this.links.draw(run, line.owner, { x, baseline }, draw);
       return;
     }
-    const link = this.marks.within(line.owner, 'Link', () => drawRun(run, x, baseline, this.document));
-    const words = run
-      .map(({ text }) => text)
-      .join('')
-      .trim();
-    const last = run.at(-1) ?? run[0];
-    const { x: start, font, fontSize, height } = run[0];
-    const top = baseline - (font.ascender * fontSize) / 1000;
-    const action = run[0].link ? { A: { S: 'URI', URI: new String(target) } } : { Dest: target };
-    const options = { Subtype: 'Link', Contents: new String(words), ...action, structParent: link };
-    this.document.annotate(x + start, top, last.x + last.width - start, height, options);
-    link.end();
+    this.links.close();
+    this.marks.mark(line.owner);
+    draw();
   }
 
   /** The bookmark of a heading, and the name that links lead to. */

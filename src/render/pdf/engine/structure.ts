@@ -25,7 +25,9 @@ export interface Tag {
   /** Of a figure: what stands in for it. */
   readonly alt?: string;
   /** Of a header cell: the cells that it heads. */
-  readonly scope?: 'Column';
+  readonly scope?: 'Column' | 'Row';
+  /** Of a cell: how many columns it covers. */
+  readonly columns?: number;
   /** Of a list: how its items are labelled. */
   readonly numbering?: 'Decimal' | 'Disc' | 'None';
 }

@@ -20,14 +20,9 @@ function alike(first: Inline, second: Inline): boolean {
     first.font === second.font &&
     first.fontSize === second.fontSize &&
     first.color === second.color &&
-    linkOf(first) === linkOf(second) &&
+    first.linkLabel === second.linkLabel &&
     first.isHyphen === second.isHyphen
   );
-}
-
-/** Where a click on the text leads: an address, or the name of a heading. */
-export function linkOf({ link, linkToDestination }: Inline): string | undefined {
-  return link ?? linkToDestination ?? undefined;
 }
 
 /**

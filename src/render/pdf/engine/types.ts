@@ -1,4 +1,4 @@
-import type { Block, TableNode } from '../content.js';
+import type { Block, LinkLabel, TableNode } from '../content.js';
 import type { StructureElement } from './structure.js';
 
 /*
@@ -28,6 +28,7 @@ export interface Inline {
   alignment?: 'left' | 'right' | 'center' | 'justify';
   link?: string | null;
   linkToDestination?: string | null;
+  linkLabel?: LinkLabel;
   background?: string | null;
   decoration?: string | null;
   width: number;
@@ -91,6 +92,7 @@ export interface Fragment {
 
 /** What measuring and layout add to a block. */
 export interface Measured {
+  linkLabel?: LinkLabel;
   _inlines?: Inline[];
   /** The lines in a column of that width. */
   _broken?: { width: number; lines: readonly LineOf[] };

@@ -59,15 +59,21 @@ function townHall(place: PlaceEntry, lexicon: Lexicon): string {
   }
 }
 
+function bestTyped(nodes: readonly Node[]): string {
+  return bestName(
+    nodes.flatMap(({ spellings }) =>
+      spellings.map(({ typed, mentions }) => ({ name: typed, count: mentions.length })),
+    ),
+  );
+}
+
 /**
  * The best of the names typed: with diacritics, not in capitals, in full, saying the most; then the most frequent.
  * Quotes become „ ”, cedillas commas.
  */
-function bestTyped(nodes: readonly Node[]): string {
-  const typed = nodes.flatMap(({ spellings }) =>
-    spellings.map(({ typed: name, mentions }) => ({ name: polish(name), count: mentions.length })),
-  );
-  const best = typed.sort(
+export function bestName(typed: readonly { readonly name: string; readonly count: number }[]): string {
+  const polished = typed.map(({ name, count }) => ({ name: polish(name), count }));
+  const best = polished.sort(
     (a, b) => qualityOf(b.name) - qualityOf(a.name) || b.count - a.count || (a.name < b.name ? -1 : 1),
   )[0];
   return best?.name ?? '';

@@ -2,12 +2,16 @@ import { difficultiesGroup } from './difficulties-group.js';
 import { explain } from './explain.js';
 import { organisationsResolve } from './organisations-resolve.js';
 import { report } from './report.js';
+import { reviews } from './reviews.js';
+import { template } from './template.js';
 import { validate } from './validate.js';
 
 export const commands = {
   report,
   validate,
+  template,
   explain,
   organisationsResolve,
   difficultiesGroup,
+  ...reviews,
 } as const;

@@ -7,7 +7,14 @@ export const validate: CliSentences['commands']['validate'] = {
   options: {
     file: 'files or folders to check',
     year: 'year in which the meetings must lie',
-    all: 'show what was understood and what was set aside as well',
+    all: 'show every cell, what was understood and what was set aside as well',
+    format: 'text (when left out), json, sarif, github, markdown or html',
+    output: 'file to write; standard output when left out',
+    since:
+      'an earlier check of the same file, written with --format json: show what is fixed and what is new',
+    receipt: 'write the receipt of the check beside the file: <name>.recipisa.md and <name>.recipisa.json',
+    mail: 'write the message to the unit that sent the file, without personal data',
+    annotate: 'write beside each file a copy with the cells to put right coloured and explained',
     explainHeaders: 'show which column each header became, and why',
   },
 };

@@ -5,7 +5,14 @@ export const validate = {
   options: {
     file: 'fișiere sau dosare de verificat',
     year: 'anul în care trebuie să fie întâlnirile',
-    all: 'arată și ce s-a înțeles, și ce s-a lăsat deoparte',
+    all: 'arată fiecare celulă, și ce s-a înțeles, și ce s-a lăsat deoparte',
+    format: 'text (dacă lipsește), json, sarif, github, markdown sau html',
+    output: 'fișierul în care se scrie; la ieșirea standard, dacă lipsește',
+    since:
+      'o verificare dinainte a aceluiași fișier, scrisă cu --format json: arată ce s-a rezolvat și ce este nou',
+    receipt: 'scrie lângă fișier recipisa verificării: <nume>.recipisa.md și <nume>.recipisa.json',
+    mail: 'scrie mesajul pentru unitatea care a trimis fișierul, fără date personale',
+    annotate: 'scrie lângă fiecare fișier o copie cu celulele de corectat colorate și explicate',
     explainHeaders: 'arată ce coloană a devenit fiecare antet și de ce',
   },
 } as const;

@@ -1,0 +1,126 @@
+import { groupBy } from '../collections.js';
+import type { Redactor } from '../compose/privacy.js';
+import { columnDefinition, type TableKind } from '../contract/tables.js';
+import { mask } from '../personal-data.js';
+import type { Problem } from '../problem.js';
+import { columnLetters, parseAddress } from '../read/address.js';
+import type { Table, TableColumn } from '../recognise/table.js';
+import { mayBePerson } from './privacy.js';
+import { type RowOfTable, rowFinder } from './rows.js';
+
+/** A piece of a table around faulty cells, to be drawn as a spreadsheet shows it. */
+export interface Excerpt {
+  readonly file: string;
+  readonly sheet?: string;
+  /** From the left; never all the columns of a wide table. */
+  readonly columns: readonly ExcerptColumn[];
+  /** 1-based. */
+  readonly headerRow: number;
+  readonly rows: readonly ExcerptRow[];
+}
+
+export interface ExcerptColumn {
+  readonly letters: string;
+  readonly header: string;
+  /** Whether a cell of it is at fault: such a column is never left out. */
+  readonly faulty: boolean;
+}
+
+export interface ExcerptRow {
+  /** 1-based row of the sheet. */
+  readonly number: number;
+  /** One a column; `text` is one line, cut where it is long. */
+  readonly cells: readonly { readonly text: string; readonly faulty: boolean }[];
+}
+
+/** Columns by which people know a row. */
+const telling: Readonly<Record<TableKind, readonly string[]>> = {
+  meetings: ['code', 'date', 'theme'],
+  participants: ['meeting', 'organisation'],
+  difficulties: ['meeting', 'domain', 'difficulty'],
+  practices: ['domain', 'title'],
+  indicators: ['domain', 'indicator'],
+  collaborations: ['meeting', 'activity'],
+};
+
+const columnsMax = 5;
+const charactersMax = 60;
+
+/** A problem with its row and the column of the cell at fault, where one is. */
+interface Faulty {
+  readonly problem: Problem;
+  readonly at: RowOfTable;
+  readonly column?: number;
+}
+
+/** Gives the pieces of sheets that show some problems: one a table, with the rows that they point at. */
+export function excerptsOf(
+  tables: readonly Table[],
+  redact: Redactor,
+): (problems: readonly Problem[]) => Excerpt[] {
+  const find = rowFinder(tables);
+  return (problems) => {
+    const faulty = problems.flatMap((problem): Faulty[] => {
+      const at = find(problem);
+      const column = at && columnAtFault(problem, at.table);
+      return at ? [{ problem, at, ...(column !== undefined && { column }) }] : [];
+    });
+    return [...groupBy(faulty, ({ at }) => at.table)].map(([table, group]) => excerpt(table, group, redact));
+  };
+}
+
+/**
+ * The column that a problem is about, even where its place stands for the row; none where the table lacks it. Rows
+ * point at their meeting by its code or by its day.
+ */
+function columnAtFault({ place, params }: Problem, { columns }: Table): number | undefined {
+  const keys = params.column === 'meeting' ? ['meeting', 'date'] : [String(params.column)];
+  const about = keys.flatMap((key) => columns.get(key)?.column ?? []);
+  const typed = parseAddress(place.cell ?? '')?.column;
+  return about.find((column) => column === typed) ?? about[0];
+}
+
+function excerpt(table: Table, group: readonly Faulty[], redact: Redactor): Excerpt {
+  const atFault = new Map(group.map((one) => [`${one.at.row.number} ${one.column}`, one.problem]));
+  const faulty = new Set(group.flatMap(({ column }) => column ?? []));
+  const columns = chooseColumns(table, faulty);
+  const rows = new Map(group.map(({ at }) => [at.row.number, at.row]));
+  return {
+    file: table.file,
+    ...(table.sheet !== undefined && { sheet: table.sheet }),
+    columns: columns.map(({ column, header }) => ({
+      letters: columnLetters(column),
+      header: shown(header.text),
+      faulty: faulty.has(column),
+    })),
+    headerRow: table.headerRow,
+    rows: [...rows.values()].map((row) => ({
+      number: row.number,
+      cells: columns.map(({ key, column }) => {
+        const typed = row.cells.get(key);
+        const problem = atFault.get(`${row.number} ${column}`);
+        const hidden = columnDefinition(table.kind, key)?.personal || (problem && mayBePerson(problem));
+        const text = typed?.from === 'typed' ? typed.cell.text : '';
+        return { text: hidden && text !== '' ? mask : shown(redact(text)), faulty: problem !== undefined };
+      }),
+    })),
+  };
+}
+
+/** The columns at fault, those by which people know the row, and the nearest of the others. */
+function chooseColumns(table: Table, faulty: ReadonlySet<number>): TableColumn[] {
+  const all = [...table.columns.values()].sort((a, b) => a.column - b.column);
+  const distance = ({ column }: TableColumn) =>
+    Math.min(all.length, ...[...faulty].map((other) => Math.abs(other - column)));
+  const rank = ({ key, column }: TableColumn) =>
+    faulty.has(column) ? 0 : telling[table.kind].includes(key) ? 1 : 2;
+  const wanted = [...all].sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b));
+  const chosen = new Set(wanted.slice(0, Math.max(columnsMax, faulty.size)));
+  return all.filter((column) => chosen.has(column));
+}
+
+function shown(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const characters = [...line];
+  return characters.length > charactersMax ? `${characters.slice(0, charactersMax - 1).join('')}…` : line;
+}

@@ -1,0 +1,60 @@
+import { difficultyTable } from '../../decisions/difficulties/table.js';
+import type { Kept } from '../../decisions/load-kept.js';
+import { organisationTable } from '../../decisions/organisations/table.js';
+import type { DecisionTable } from '../../decisions/table.js';
+import type { CountedYear } from '../../pipeline.js';
+import type { Registries } from '../../registries/registries.js';
+import { difficultySheets } from '../../review/difficulties-workbook.js';
+import { difficultyQuestions } from '../../review/difficulty-questions.js';
+import { organisationQuestions } from '../../review/organisation-questions.js';
+import { organisationSheets } from '../../review/organisations-workbook.js';
+import type { Question } from '../../review/question.js';
+import type { ReviewContext } from '../../review/sheet-parts.js';
+import type { ReviewSentences } from '../../sentences/review.js';
+import type { Sheet } from '../../workbook/workbook.js';
+
+/** What is reviewed: organisations or difficulties. */
+export interface ReviewTopic {
+  /** The workbook's name, before the year. */
+  readonly name: string;
+  table(registries: Registries): DecisionTable;
+  kept(counted: CountedYear): Kept;
+  review(counted: CountedYear): Review;
+  title(say: ReviewSentences, year: number): string;
+}
+
+export interface Review {
+  readonly pairs: readonly Question[];
+  readonly values: readonly Question[];
+  sheets(context: ReviewContext): Sheet[];
+}
+
+export const organisationsTopic: ReviewTopic = {
+  name: 'institutii-de-verificat',
+  table: organisationTable,
+  kept: ({ kept }) => kept.organisations,
+  title: (say, year) => say.organisations.title(year),
+  review: (counted) => {
+    const questions = organisationQuestions(counted);
+    return {
+      pairs: questions.pairs.map(({ question }) => question),
+      values: questions.kinds.map(({ question }) => question),
+      sheets: (context) => organisationSheets(context, questions),
+    };
+  },
+};
+
+export const difficultiesTopic: ReviewTopic = {
+  name: 'dificultati-de-verificat',
+  table: difficultyTable,
+  kept: ({ kept }) => kept.difficulties,
+  title: (say, year) => say.difficulties.title(year),
+  review: (counted) => {
+    const questions = difficultyQuestions(counted);
+    return {
+      pairs: questions.pairs.map(({ question }) => question),
+      values: questions.wordings.map(({ question }) => question),
+      sheets: (context) => difficultySheets(context, questions),
+    };
+  },
+};

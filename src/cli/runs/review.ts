@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { redactorFor } from '../../compose/published.js';
+import { UserError } from '../../errors.js';
+import type { Knowledge } from '../../knowledge.js';
+import type { Language } from '../../language.js';
+import { loadKnowledge } from '../../load-knowledge.js';
+import { lastDayOf } from '../../merge/year.js';
+import { type CountedYear, countYear } from '../../pipeline.js';
+import { codeOfDecision } from '../../review/question.js';
+import { type ReviewContext, reviewContext } from '../../review/sheet-parts.js';
+import { cliSentences } from '../../sentences/cli.js';
+import { reviewSentences } from '../../sentences/review.js';
+import { writeWorkbook } from '../../workbook/write-workbook.js';
+import { sourceDate, today } from '../clock.js';
+import { configFor } from '../config.js';
+import { exitCodes } from '../exit-codes.js';
+import { checkFolders } from '../folders.js';
+import { progressLine } from '../progress.js';
+import type { World } from '../world.js';
+import { writeFiles } from '../write-files.js';
+import { answersOf } from './answers-file.js';
+import type { ReviewTopic } from './review-topics.js';
+
+export interface ReviewOptions {
+  readonly year: number;
+  readonly input?: string;
+  /** The workbook; else one beside the reports. */
+  readonly output?: string;
+}
+
+/** `organisations review`, `difficulties review`: writes a workbook with what is in doubt; gives the exit code. */
+export async function reviewCommand(
+  topic: ReviewTopic,
+  { year, input: inputOption, output: file }: ReviewOptions,
+  language: Language,
+  world: World,
+): Promise<number> {
+  const { input, output } = configFor(year, world.cwd, {
+    ...(inputOption !== undefined && { input: inputOption }),
+  });
+  const path = file === undefined ? join(output, `${topic.name}-${year}.xlsx`) : resolve(world.cwd, file);
+  checkFolders(input, dirname(path), year);
+  const knowledge = loadKnowledge();
+  const counted = await countOnce(input, year, knowledge, language, world);
+  await refuseLostAnswers(path, topic, counted, world);
+  const say = reviewSentences[language];
+  const review = topic.review(counted);
+  const day = lastDayOf(counted.year) ?? `${year}-12-31`;
+  const content = await writeWorkbook({
+    title: topic.title(say, year),
+    author: 'reintegrare',
+    createdAt: sourceDate(world) ?? new Date(`${day}T00:00:00Z`),
+    sheets: review.sheets(contextOf(counted, knowledge, language)),
+  });
+  await writeFiles(dirname(path), [{ path: basename(path), content }]);
+  world.out(`${say.written(relative(world.cwd, path), review.pairs.length, review.values.length)}\n`);
+  return exitCodes.clean;
+}
+
+/** Counts a year while a line tells people what is being read. */
+export async function countOnce(
+  input: string,
+  year: number,
+  knowledge: Knowledge,
+  language: Language,
+  world: World,
+): Promise<CountedYear> {
+  const progress = progressLine(world, cliSentences[language]);
+  const counted = await countYear(input, year, today(world), knowledge, progress.show);
+  progress.clear();
+  return counted;
+}
+
+/**
+ * A workbook that was filled in is not written over before its answers are kept.
+ * @throws UserError `answers-not-kept`
+ */
+async function refuseLostAnswers(
+  path: string,
+  topic: ReviewTopic,
+  counted: CountedYear,
+  { cwd }: World,
+): Promise<void> {
+  if (!existsSync(path)) return;
+  const kept = new Set(topic.kept(counted).decisions.map(codeOfDecision));
+  const { answers } = await answersOf(path);
+  if (answers.some(({ code }) => !kept.has(code)))
+    throw new UserError('answers-not-kept', { file: relative(cwd, path) });
+}
+
+function contextOf(counted: CountedYear, { registries }: Knowledge, language: Language): ReviewContext {
+  const persons = new Set(counted.intake.submissions.flatMap((submission) => submission.persons));
+  const counties = registries.counties.map(({ code, name }) => [code, name] as const);
+  const domains = registries.domains.map(
+    ({ code, name, name_en }) => [code, language === 'ro' ? name : name_en] as const,
+  );
+  const scopes = new Map<string, string>([...counties, ...domains]);
+  const units = new Map(registries.units.map(({ code, name }) => [code, name]));
+  return reviewContext(language, {
+    year: counted.counts.year,
+    figures: counted.counts.figures,
+    redact: redactorFor({ persons, organisations: counted.organisations }),
+    scopeName: (code) => scopes.get(code ?? '') ?? code ?? '',
+    unitName: (code) => units.get(code) ?? code,
+  });
+}

@@ -1,0 +1,13 @@
+import type { Cause } from '../check/causes.js';
+import { describeCauses } from '../check/describe.js';
+import type { Language } from '../language.js';
+import { causesText } from '../render/check/text/causes.js';
+import { styleOf } from './style.js';
+import type { World } from './world.js';
+
+/** What was found, by cause as `validate` tells it; empty where nothing was. */
+export function toldCauses(causes: readonly Cause[], language: Language, world: World): string {
+  const { columns } = world;
+  const telling = { language, columns, style: styleOf(world), all: false, withFile: true };
+  return causesText(describeCauses(causes, language), telling).join('\n').trimEnd();
+}

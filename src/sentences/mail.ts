@@ -1,0 +1,21 @@
+import type { Verdict } from '../check/verdict.js';
+import type { Language } from '../language.js';
+import type { RowTotals } from '../row-totals.js';
+import { mail as en } from './en/mail.js';
+import { mail as ro } from './ro/mail.js';
+
+/** What the message to a unit says. */
+export interface MailSentences {
+  subject(files: readonly string[], verdict: Verdict): string;
+  readonly greeting: string;
+  opening(files: readonly string[]): string;
+  readonly result: Readonly<Record<Verdict, (rows: RowTotals) => string>>;
+  readonly correct: string;
+  readonly lookAt: string;
+  more(causes: number): string;
+  readonly good: string;
+  readonly closing: Readonly<Record<Verdict, string>>;
+  readonly signature: string;
+}
+
+export const mailSentences: Readonly<Record<Language, MailSentences>> = { ro, en };

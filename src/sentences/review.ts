@@ -1,0 +1,78 @@
+import type { OrganisationKind } from '../contract/enumerations.js';
+import type { DifficultyDoubtCode } from '../decisions/difficulties/texts.js';
+import type { Language } from '../language.js';
+import type { NameDoubtCode } from '../resolve/organisation.js';
+import type { Line } from '../workbook/workbook.js';
+import { review as en } from './en/review.js';
+import { review as ro } from './ro/review.js';
+
+/** Kinds that a person may choose. */
+export type ChosenKind = Exclude<OrganisationKind, 'unknown'>;
+
+export interface ReviewSentences {
+  /** The first is what the dropdown offers for each. */
+  readonly answers: Readonly<Record<'same' | 'different' | 'unsure', string>>;
+  readonly kinds: Readonly<Record<ChosenKind, string>>;
+  readonly columns: Readonly<Record<ReviewColumn, string>>;
+  readonly now: { readonly joined: string; readonly apart: string };
+  readonly organisations: ReviewTopic<NameDoubtCode>;
+  readonly difficulties: ReviewTopic<DifficultyDoubtCode>;
+  readonly effect: {
+    same(changes: string): string;
+    different(changes: string): string;
+    kind(changes: string, kind: string): string;
+    change(label: string, from: string, to: string): string;
+    readonly none: string;
+  };
+  andMore(count: number): string;
+  readonly hiddenName: string;
+  readonly wrongAnswer: { readonly title: string; readonly text: string };
+  written(path: string, pairs: number, values: number): string;
+  decided(file: string, added: number, known: number, unsure: number): string;
+  readonly refused: {
+    readonly title: string;
+    unknown(found: string): string;
+    readonly gone: string;
+    contradicts(file: string, row: number): string;
+  };
+  /** Said below the figures of a report. */
+  undecidedLine(count: number, commands: readonly string[]): string;
+  keptFile(file: string): string;
+}
+
+export interface ReviewTopic<Code extends string> {
+  title(year: number): string;
+  readonly sheets: { readonly guide: string; readonly pairs: string; readonly values: string };
+  guide(year: number, file: string): readonly (readonly [Line['style'], string])[];
+  readonly why: Readonly<Record<Code | 'contradicted', string>>;
+}
+
+export type ReviewColumn =
+  | 'number'
+  | 'nameA'
+  | 'nameB'
+  | 'countyA'
+  | 'countyB'
+  | 'placesA'
+  | 'placesB'
+  | 'now'
+  | 'why'
+  | 'effect'
+  | 'answer'
+  | 'because'
+  | 'code'
+  | 'name'
+  | 'county'
+  | 'places'
+  | 'kindNow'
+  | 'kind'
+  | 'textA'
+  | 'textB'
+  | 'unitsA'
+  | 'unitsB'
+  | 'domain'
+  | 'text'
+  | 'units'
+  | 'wording';
+
+export const reviewSentences: Readonly<Record<Language, ReviewSentences>> = { ro, en };

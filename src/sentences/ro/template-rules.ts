@@ -1,0 +1,38 @@
+import type { RuleSentences } from '../rule-sentences.js';
+
+/** Sentences of what is found about the blank workbook that a file was filled into, by rule. */
+export const rules = {
+  'template-recognised': {
+    title: 'Modelul din care este făcut fișierul',
+    why: 'Se arată din ce model a fost completat fișierul.',
+    ignore: 'Când fișierul este cel pe care ați vrut să îl completați.',
+    example: { accepted: 'un fișier făcut cu „reintegrare template”', refused: 'un tabel făcut de unitate' },
+    cause: () => 'Model recunoscut',
+    message: (p) =>
+      `Fișierul este făcut din modelul anului ${p.text('year')}, versiunea ${p.text('version')}.`,
+    fix: () => 'Nu trebuie făcut nimic.',
+  },
+  'template-outdated': {
+    title: 'Modelul este cel în vigoare',
+    why: 'Un model vechi poate să nu aibă toate coloanele sau să ofere liste care s-au schimbat.',
+    ignore:
+      'Când unitatea a completat modelul înainte de a-l primi pe cel nou și nu îi lipsește nicio coloană.',
+    example: {
+      accepted: 'un fișier făcut din modelul în vigoare',
+      refused: 'un fișier făcut dintr-un model cu o versiune mai veche',
+    },
+    cause: () => 'Model vechi',
+    message: (p) =>
+      `Fișierul este făcut din modelul anului ${p.text('year')}, versiunea ${p.text('version')}; în vigoare este versiunea ${p.text('current')}.`,
+    fix: () => 'Datele se citesc; pentru fișierele următoare folosiți modelul nou („reintegrare template”).',
+  },
+  'nothing-filled-in': {
+    title: 'Este completat cel puțin un rând',
+    why: 'Un fișier cu antete, dar fără rânduri, a fost trimis de obicei din greșeală.',
+    ignore: 'Când fișierul a fost verificat înainte de a fi completat.',
+    example: { accepted: 'un fișier cu cel puțin o întâlnire', refused: 'modelul, așa cum a fost primit' },
+    cause: () => 'Niciun rând completat',
+    message: () => 'Fișierul are antetele, dar încă nu este completat niciun rând.',
+    fix: () => 'Completați foile, începând cu „Întâlniri”, și verificați din nou.',
+  },
+} as const satisfies Record<string, RuleSentences>;
