@@ -31,13 +31,16 @@ process.exitCode = outcomes.some(({ outcome }) => failures.some((failure) => out
 async function take(file) {
   const start = performance.now();
   const result = await readFile(file);
-  const ms = performance.now() - start;
+  let message = '';
+  let outcome = outcomeOf(result.book, result.problems);
   try {
-    const message = finish(result).find(({ problem }) => problem.severity === 'error')?.message ?? '';
-    return { file: file.path, outcome: outcomeOf(result.book, result.problems), ms, message };
+    const error = finish(result).find(({ problem }) => problem.severity === 'error');
+    message = error ? `${error.message} ${error.fix}` : '';
   } catch (error) {
-    return { file: file.path, outcome: 'failed: crashed after reading', ms, message: String(error) };
+    outcome = 'failed: crashed after reading';
+    message = String(error);
   }
+  return { file: file.path, outcome, ms: performance.now() - start, message };
 }
 
 function outcomeOf(book, problems) {

@@ -4,6 +4,7 @@ import { type Discovery, discover } from './discover/discover.js';
 import { UserError } from './errors.js';
 import { readFile } from './read/read.js';
 import { compareReceipts } from './receipt/compare.js';
+import type { HeaderReading } from './recognise/header-reading.js';
 import { type TakenFile, takeInFile } from './take-in-file.js';
 import type { ValidationContext } from './validate/rule.js';
 
@@ -17,6 +18,8 @@ export interface GivenInput {
 /** A check with where the files lie. */
 export interface CheckedOnDisk {
   readonly check: Check;
+  /** The headers of all tables, with what became of their cells. */
+  readonly headers: readonly HeaderReading[];
   /** By the path that the check gives a file; bytes where its name is not UTF-8. */
   readonly absolute: ReadonlyMap<string, string | Buffer>;
 }
@@ -62,6 +65,7 @@ export async function checkFiles(
   );
   return {
     check: check({ taken, setAside: [...setAside, ...compared] }, context),
+    headers: taken.flatMap((file) => file.headers),
     absolute: new Map(files.map(({ path, absolute }) => [path, absolute])),
   };
 }

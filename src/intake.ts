@@ -2,7 +2,7 @@ import { discover } from './discover/discover.js';
 import type { Problem } from './problem.js';
 import { readFile } from './read/read.js';
 import { compareReceipts } from './receipt/compare.js';
-import { takeInFile } from './take-in-file.js';
+import { type TakenFile, takeInFile } from './take-in-file.js';
 import type { Submission } from './validate/records.js';
 import type { ValidationContext } from './validate/rule.js';
 
@@ -30,15 +30,19 @@ export async function takeIn(
   progress: (file: string) => void = () => undefined,
 ): Promise<Intake> {
   const { files, setAside, receipts } = await discover(input);
-  const submissions: Submission[] = [];
-  const taken: IntakeFile[] = [];
-  const problems: Problem[] = [...setAside];
+  const taken: TakenFile[] = [];
   for (const file of files) {
     progress(file.path);
-    const { submission, file: facts, problems: found } = takeInFile(file, await readFile(file), context);
-    if (submission) submissions.push(submission);
-    taken.push(facts);
-    problems.push(...found);
+    taken.push(takeInFile(file, await readFile(file), context));
   }
-  return { submissions, files: taken, problems: [...problems, ...compareReceipts(receipts, taken)] };
+  const facts = taken.map(({ file }) => file);
+  return {
+    submissions: taken.flatMap(({ submission }) => submission ?? []),
+    files: facts,
+    problems: [
+      ...setAside,
+      ...taken.flatMap(({ problems }) => problems),
+      ...compareReceipts(receipts, facts),
+    ],
+  };
 }

@@ -2,6 +2,7 @@ import type { SourceFile } from './discover/describe.js';
 import type { IntakeFile } from './intake.js';
 import type { Problem } from './problem.js';
 import type { ReadResult } from './read/parse.js';
+import type { HeaderReading } from './recognise/header-reading.js';
 import { recognise } from './recognise/recognise.js';
 import type { Table } from './recognise/table.js';
 import type { Submission } from './validate/records.js';
@@ -14,6 +15,8 @@ export interface TakenFile {
   /** Its countable records; absent where it could not be read. */
   readonly submission?: Submission;
   readonly tables: readonly Table[];
+  /** Its headers, with what became of their cells. */
+  readonly headers: readonly HeaderReading[];
   /** The mark of the blank workbook that it was filled into, where it bears one. */
   readonly templateVersion?: string;
   readonly problems: readonly Problem[];
@@ -33,8 +36,8 @@ export function takeInFile(
   folder?: string,
 ): TakenFile {
   const file = { path, sha256, size, read: book !== undefined };
-  if (!book) return { file, tables: [], problems };
-  const { tables, problems: recognised } = recognise(book, context.units, folder);
+  if (!book) return { file, tables: [], headers: [], problems };
+  const { tables, headers, problems: recognised } = recognise(book, context.units, folder);
   const { problems: found, ...validation } = validate(tables, context);
   const submission = {
     file: path,
@@ -47,6 +50,7 @@ export function takeInFile(
     file,
     submission,
     tables,
+    headers,
     ...(book.templateVersion !== undefined && { templateVersion: book.templateVersion }),
     problems: [...problems, ...recognised, ...found],
   };

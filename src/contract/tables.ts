@@ -25,6 +25,8 @@ export interface ColumnDefinition {
   readonly alternative?: true;
   /** Holds a person's name or the like: never published, never quoted in a finding. */
   readonly personal?: true;
+  /** No figure depends on it: where two columns claim to be it, neither is read and the rows count all the same. */
+  readonly remark?: true;
   /**
    * A blank cell below the first row of a group means "the same": `always`, or only `with` another column that is
    * blank as well (an organisation is repeated while its meeting is, its kind and county while the organisation is).
@@ -107,6 +109,7 @@ const domain: ColumnDefinition = {
 
 const partners: ColumnDefinition = {
   header: 'Parteneri',
+  remark: true,
   synonyms: ['Partener', 'Parteneri implicați', 'Instituții partenere'],
 };
 
@@ -147,6 +150,7 @@ export const tables = {
       },
       place: {
         header: 'Locul desfășurării',
+        remark: true,
         synonyms: [
           'Locul',
           'Locația',
@@ -195,6 +199,7 @@ export const tables = {
       },
       conclusions: {
         header: 'Concluzii',
+        remark: true,
         synonyms: [
           'Concluziile întâlnirii',
           'Concluziile',
@@ -232,6 +237,7 @@ export const tables = {
         header: 'Funcția',
         synonyms: ['Funcție', 'Funcția deținută', 'Calitatea', 'Funcția/specialitatea', 'Specialitatea'],
         personal: true,
+        remark: true,
       },
       organisation: {
         header: 'Instituția / organizația',
@@ -354,7 +360,11 @@ export const tables = {
         ],
         required: true,
       },
-      description: { header: 'Descriere', synonyms: ['Descrierea', 'Scurtă descriere', 'Detalii'] },
+      description: {
+        header: 'Descriere',
+        synonyms: ['Descrierea', 'Scurtă descriere', 'Detalii'],
+        remark: true,
+      },
       partners,
     },
   },
@@ -396,11 +406,12 @@ export const tables = {
         required: true,
       },
       partners,
-      due: { header: 'Termen', synonyms: ['Termenul', 'Termen de realizare', 'Termen limită'] },
+      due: { header: 'Termen', synonyms: ['Termenul', 'Termen de realizare', 'Termen limită'], remark: true },
       responsible: {
         header: 'Responsabil',
         synonyms: ['Responsabili', 'Responsabilul', 'Persoana responsabilă'],
         personal: true,
+        remark: true,
       },
     },
   },

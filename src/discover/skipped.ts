@@ -21,7 +21,8 @@ export const skippedReasons = [
 
 export type SkippedReason = (typeof skippedReasons)[number];
 
-/** The note for a file that is not data. */
+/** The note for a file that is not data; one that has not arrived whole may hold data, and is worth a look. */
 export function skipped(file: string, reason: SkippedReason): Problem {
-  return { rule: 'file-skipped', severity: 'info', place: { file }, params: { reason } };
+  const severity = reason === 'partial' ? 'warning' : 'info';
+  return { rule: 'file-skipped', severity, place: { file }, params: { reason } };
 }

@@ -31,7 +31,8 @@ export async function* walk(root: Buffer): AsyncGenerator<SourceFile | Problem |
     for (const name of names) {
       entries += 1;
       if (entries > limits.folderEntries) {
-        yield unreadable(folder.path || '.', 'too-many-files', { limit: limits.folderEntries });
+        const limit = limits.folderEntries;
+        yield unreadable(folder.path || '.', 'too-many-files', { of: 'folder', limit });
         return;
       }
       const found = await look(enter(folder, name));
@@ -46,7 +47,7 @@ async function list(folder: Entry): Promise<readonly Buffer[] | Problem> {
   try {
     return await readdir(folder.absolute, 'buffer');
   } catch (error) {
-    return unreadable(folder.path, reasonOf(error));
+    return unreadable(folder.path, reasonOf(error), { of: 'folder' });
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../problem.js';
+import { startDeadline } from './deadline.js';
 import { limits } from './limits.js';
 import { type PackedBook, unpackBook } from './packed.js';
 import type { ReadResult } from './parse.js';
@@ -21,7 +22,7 @@ export interface ParseAnswer {
   readonly problems: readonly Problem[];
 }
 
-/** How long a thread may take and how large it may grow. */
+/** How long a thread may work and how large it may grow. */
 export interface IsolationLimits {
   readonly deadlineMilliseconds: number;
   readonly deadlineMillisecondsPerMebibyte: number;
@@ -71,7 +72,7 @@ function ask(
 ): Promise<ParseAnswer | Unreadable> {
   return new Promise((resolve) => {
     const settle = (answer: ParseAnswer | Unreadable) => {
-      clearTimeout(timer);
+      stopDeadline();
       for (const [event, listener] of Object.entries(listeners)) worker.off(event, listener);
       worker.unref();
       resolve(answer);
@@ -82,7 +83,8 @@ function ask(
       exit: () => settle(new Unreadable('crashed')),
     };
     const milliseconds = deadline(request.bytes, bounds);
-    const timer = setTimeout(() => settle(new Unreadable('time-out', { milliseconds })), milliseconds);
+    const late = () => settle(new Unreadable('time-out', { milliseconds }));
+    const stopDeadline = startDeadline(milliseconds, late);
     for (const [event, listener] of Object.entries(listeners)) worker.on(event, listener);
     worker.ref();
     worker.postMessage(request);

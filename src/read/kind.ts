@@ -64,7 +64,14 @@ export function isUtf16WithoutMark(sample: Uint8Array): 'utf-16le' | 'utf-16be' 
   return even > enough && odd * 20 < even ? 'utf-16be' : undefined;
 }
 
+/** The order of bytes in text of 32-bit characters, which a mark tells. */
+export function markedUtf32(bytes: Uint8Array): 'little' | 'big' | undefined {
+  if (startsWith(bytes, '\xff\xfe\0\0')) return 'little';
+  return startsWith(bytes, '\0\0\xfe\xff') ? 'big' : undefined;
+}
+
 function isText(sample: Uint8Array): boolean {
+  if (markedUtf32(sample)) return true;
   if (startsWith(sample, '\xff\xfe') || startsWith(sample, '\xfe\xff')) return true;
   if (isUtf16WithoutMark(sample)) return true;
   const controls = sample.filter((byte) => byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13).length;

@@ -31,6 +31,8 @@ export const limits = {
   sheetRows: 1_048_576,
   /** Columns of a sheet, as Excel has them. */
   sheetColumns: 16_384,
+  /** Headers of tables on one sheet; rows that look like one further down are rows of data. */
+  sheetHeaders: 1_000,
   /** Merged ranges of one sheet. */
   merges: 100_000,
   /** Texts in a workbook's table of shared strings. */
@@ -39,7 +41,7 @@ export const limits = {
   cellCharacters: 100_000,
   /** Characters of all the cells of one workbook. */
   workbookCharacters: 256 * 2 ** 20,
-  /** Time to read one file, in milliseconds: a fixed part and one for each MiB of the file. */
+  /** Processor time to read one file, in milliseconds: a fixed part and one for each MiB of the file. */
   deadlineMilliseconds: 10_000,
   deadlineMillisecondsPerMebibyte: 2_000,
   /** Memory of the thread that reads, in MiB. */

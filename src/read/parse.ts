@@ -1,5 +1,6 @@
 import { markedVersion } from '../contract/template.js';
-import { skipped } from '../discover/skipped.js';
+import { judgeExtension } from '../discover/names.js';
+import { type SkippedReason, skipped } from '../discover/skipped.js';
 import type { Problem } from '../problem.js';
 import type { Book, Sheet } from './book.js';
 import { BookBuilder } from './book-builder.js';
@@ -41,10 +42,16 @@ export function parse(bytes: Uint8Array, file: string): ReadResult {
     const marked = templateVersion !== undefined && { templateVersion };
     return { book: { file, ...reading, ...marked, sheets }, problems };
   } catch (error) {
-    if (error instanceof NotData) return { problems: [skipped(file, error.reason)] };
+    if (error instanceof NotData) return { problems: [notData(file, error.reason)] };
     if (error instanceof Unreadable) return { problems: [unreadable(file, error.reason, error.params)] };
     return { problems: [unreadable(file, 'crashed', { detail: String(error) })] };
   }
+}
+
+/** A file that calls itself a workbook was meant to be one, whatever it holds; others are passed over. */
+function notData(file: string, reason: SkippedReason): Problem {
+  const isMeant = judgeExtension(file) === 'data';
+  return isMeant ? unreadable(file, 'not-a-spreadsheet', { holds: reason }) : skipped(file, reason);
 }
 
 /** The blank workbook bears its mark in the first cell of a sheet that nobody sees. */

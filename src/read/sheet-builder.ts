@@ -26,7 +26,7 @@ export class SheetBuilder {
 
   constructor(
     readonly name: string | undefined,
-    private readonly hidden: boolean,
+    private hidden: boolean,
     private readonly tally: Tally,
   ) {}
 
@@ -59,6 +59,11 @@ export class SheetBuilder {
   /** A formula whose result the file does not hold. */
   formulaWithoutValue(row: number, column: number): void {
     this.withoutValue.push({ row, column });
+  }
+
+  /** Marks the whole sheet, where the file says so only at its end. */
+  hide(): void {
+    this.hidden = true;
   }
 
   hideRow(row: number): void {

@@ -49,16 +49,14 @@ export const sizeUnits = [
   'columns',
   'levels',
   'merged ranges',
+  'parts',
   'sheets',
   'texts',
 ] as const;
+export type SizeUnit = (typeof sizeUnits)[number];
 
 /** What to throw beyond one of the limits. `where` tells the part, row or cell, and `size` where it is known. */
-export function tooLarge(
-  unit: (typeof sizeUnits)[number],
-  limit: number,
-  where: ProblemParams = {},
-): Unreadable {
+export function tooLarge(unit: SizeUnit, limit: number, where: ProblemParams = {}): Unreadable {
   return new Unreadable('too-large', { ...where, unit, limit });
 }
 

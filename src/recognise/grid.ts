@@ -29,9 +29,12 @@ export class Grid {
     return this.#sideways.get(row)?.some((merge) => merge.bottom === row) ?? false;
   }
 
-  /** Whether a cell that begins on this row and further left is merged over the column. */
-  isSpanned(row: number, column: number): boolean {
-    return this.#sideways.get(row)?.some((merge) => merge.left < column && column <= merge.right) ?? false;
+  /** The cell further left that is merged over the column on this row alone. */
+  spanningCell(row: number, column: number): Cell | undefined {
+    const merge = this.#sideways
+      .get(row)
+      ?.find(({ left, right, bottom }) => bottom === row && left < column && column <= right);
+    return merge && this.typed(row, merge.left);
   }
 
   /** The cell typed at this very place. */

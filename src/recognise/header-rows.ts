@@ -1,8 +1,9 @@
-import { columnDefinition, type TableKind, tableKinds, tables } from '../contract/tables.js';
 import type { Cell, Sheet } from '../read/book.js';
+import { limits } from '../read/limits.js';
 import type { Grid } from './grid.js';
+import { assign, type HeaderCell, type HeaderTable, headerTable, kindsOf } from './header-tables.js';
 import { type HeaderClaim, headerClaims } from './headers.js';
-import { headerMatches, type TableColumn } from './table.js';
+import { misspeltHeaders, nearCellsMax } from './near-headers.js';
 
 /** A header found on a sheet: the rows it stands on and the columns it gives to each table it starts. */
 export interface FoundHeader {
@@ -10,33 +11,47 @@ export interface FoundHeader {
   readonly top: number;
   readonly bottom: number;
   readonly tables: readonly HeaderTable[];
+  /** Every cell of the header, from the left. */
+  readonly cells: readonly [Cell, ...Cell[]];
   /** Header cells that no table takes. */
   readonly unknown: readonly Cell[];
 }
 
-export interface HeaderTable {
-  readonly kind: TableKind;
-  readonly columns: ReadonlyMap<string, TableColumn>;
-  /** Columns that claim one key with equal right, so that none is taken. */
-  readonly competing: ReadonlyMap<string, readonly Cell[]>;
-}
+/** Rows from the top of a sheet among which a misspelt header is looked for. */
+const misspeltRowsMax = 30;
 
-/** A header cell with what it may stand for. */
-interface HeaderCell {
-  readonly cell: Cell;
-  readonly column: number;
-  readonly claims: readonly HeaderClaim[];
-}
-
-/** Finds the headers of a sheet, from the top; rows between two headers are the first one's. */
+/**
+ * Finds the headers of a sheet, from the top; rows between two headers are the first one's. Where there is none, the
+ * row that would be one but for slips of the pen: its tables lack the columns concerned.
+ */
 export function findHeaders(sheet: Sheet, grid: Grid): FoundHeader[] {
   const headers: FoundHeader[] = [];
   for (const { number } of sheet.rows) {
+    if (headers.length >= limits.sheetHeaders) break;
     if (number <= (headers.at(-1)?.bottom ?? 0)) continue;
     const header = headerAt(number, grid);
     if (header) headers.push(header);
   }
-  return headers;
+  return headers.length > 0 ? headers : misspeltHeader(sheet, grid);
+}
+
+function misspeltHeader(sheet: Sheet, grid: Grid): FoundHeader[] {
+  for (const { number } of sheet.rows.slice(0, misspeltRowsMax)) {
+    const cells = headerCells(number, number, grid);
+    if (cells.length > nearCellsMax || !cells.some(({ claims }) => claims.length > 0)) continue;
+    const header = headerWith(number, number, cells, kindsOf(cells.map(asIfMisspelt)));
+    if (header) return [header];
+  }
+  return [];
+}
+
+/** A cell that claims nothing, with what it would claim were it spelt right. */
+function asIfMisspelt(cell: HeaderCell): HeaderCell {
+  if (cell.claims.length > 0) return cell;
+  const claims = misspeltHeaders(cell.cell.text).map(
+    ({ kind, key, text }): HeaderClaim => ({ kind, key, match: 'similar', known: text }),
+  );
+  return { ...cell, claims };
 }
 
 /** The header that starts at a row; one of two lines where the second line makes more of it. */
@@ -56,15 +71,23 @@ function columnCount(header: FoundHeader | undefined): number {
 
 function headerOf(top: number, bottom: number, grid: Grid): FoundHeader | undefined {
   const cells = headerCells(top, bottom, grid);
-  const claimed = kindsOf(cells);
-  // A table whose telling column went to another one was not meant.
-  const kinds = claimed.filter((kind) => keepsSignature(kind, assign(cells, claimed)));
-  if (kinds.length === 0) return undefined;
+  return headerWith(top, bottom, cells, kindsOf(cells));
+}
+
+function headerWith(
+  top: number,
+  bottom: number,
+  cells: readonly HeaderCell[],
+  kinds: readonly HeaderTable['kind'][],
+): FoundHeader | undefined {
+  const [first, ...others] = cells.map(({ cell }) => cell);
+  if (!first || kinds.length === 0) return undefined;
   const assigned = assign(cells, kinds);
   return {
     top,
     bottom,
     tables: kinds.map((kind) => headerTable(kind, assigned)),
+    cells: [first, ...others],
     unknown: cells.filter((cell) => !assigned.has(cell)).map(({ cell }) => cell),
   };
 }
@@ -75,104 +98,14 @@ function headerCells(top: number, bottom: number, grid: Grid): HeaderCell[] {
   return [...columns].sort((a, b) => a - b).flatMap((column) => headerCell(top, bottom, column, grid));
 }
 
-/** The lower line speaks for a column; the upper one where the lower says nothing. */
+/** The lower line speaks for a column, with the upper one where it says too little; the upper one where it is blank. */
 function headerCell(top: number, bottom: number, column: number, grid: Grid): HeaderCell[] {
   const lower = grid.typed(bottom, column) ?? grid.mergedFromAbove(bottom, column);
   const upper = top < bottom ? grid.typed(top, column) : undefined;
   const cell = lower ?? upper;
   if (!cell) return [];
   const claims = headerClaims(cell.text);
-  if (claims.length > 0 || !lower || !upper) return [{ cell, column, claims }];
-  return [{ cell, column, claims: headerClaims(`${upper.text} ${lower.text}`) }];
-}
-
-/** The tables whose signature the cells hold; meetings beside another table only where their own columns show. */
-function kindsOf(cells: readonly HeaderCell[]): TableKind[] {
-  const claimed = cells.filter((cell) => cell.claims.length > 0);
-  if (claimed.length < 2 || claimed.length * 2 < cells.length) return [];
-  const kinds = tableKinds.filter((kind) => hasSignature(kind, claimed));
-  const others = kinds.filter((kind) => kind !== 'meetings');
-  if (others.length === 0 || !kinds.includes('meetings')) return kinds;
-  return ownColumns('meetings', others, claimed) >= 1 ? kinds : others;
-}
-
-function hasSignature(kind: TableKind, cells: readonly HeaderCell[]): boolean {
-  return signs(
-    kind,
-    cells.flatMap((cell) => cell.claims),
-  );
-}
-
-function keepsSignature(kind: TableKind, assigned: ReadonlyMap<HeaderCell, HeaderClaim>): boolean {
-  return signs(kind, [...assigned.values()]);
-}
-
-function signs(kind: TableKind, claims: readonly HeaderClaim[]): boolean {
-  const keys = new Set(claims.filter((claim) => claim.kind === kind).map((claim) => claim.key));
-  const signatures: readonly (readonly string[])[] = tables[kind].signatures;
-  return signatures.some((signature) => signature.every((key) => keys.has(key)));
-}
-
-/** How many of the cells can belong to the table and to none of the others. */
-function ownColumns(kind: TableKind, others: readonly TableKind[], cells: readonly HeaderCell[]): number {
-  return cells.filter(
-    ({ claims }) =>
-      claims.some((claim) => claim.kind === kind) && !claims.some((claim) => others.includes(claim.kind)),
-  ).length;
-}
-
-/**
- * Gives each cell to one table. Where several claim it, the meeting takes its code, day and unit, and any other
- * column goes with the table of the column before it: tables written side by side keep their columns together.
- */
-function assign(cells: readonly HeaderCell[], kinds: readonly TableKind[]): Map<HeaderCell, HeaderClaim> {
-  const assigned = new Map<HeaderCell, HeaderClaim>();
-  let current: TableKind | undefined;
-  for (const cell of cells) {
-    const claims = cell.claims.filter((claim) => kinds.includes(claim.kind));
-    const claim =
-      claims.find((c) => c.kind === 'meetings' && ['code', 'date', 'unit'].includes(c.key)) ??
-      (claims.length === 1 ? claims[0] : (claims.find((c) => c.kind === current) ?? claims[0]));
-    if (!claim) continue;
-    assigned.set(cell, claim);
-    if (claims.length === 1) current = claim.kind;
-  }
-  return assigned;
-}
-
-function headerTable(kind: TableKind, assigned: ReadonlyMap<HeaderCell, HeaderClaim>): HeaderTable {
-  const byKey = new Map<string, TableColumn[]>();
-  for (const [{ cell, column }, claim] of assigned) {
-    if (claim.kind !== kind) continue;
-    const columns = byKey.get(claim.key) ?? [];
-    byKey.set(claim.key, [...columns, { key: claim.key, header: cell, column, match: claim.match }]);
-  }
-  const columns = new Map<string, TableColumn>();
-  const competing = new Map<string, readonly Cell[]>();
-  for (const [key, candidates] of byKey) {
-    const [first, second] = candidates.sort(surestFirst);
-    if (!first) continue;
-    if (second?.match === first.match)
-      competing.set(
-        key,
-        candidates.map((candidate) => candidate.header),
-      );
-    else columns.set(key, first);
-  }
-  return { kind, columns, competing };
-}
-
-function surestFirst(a: TableColumn, b: TableColumn): number {
-  return headerMatches.indexOf(a.match) - headerMatches.indexOf(b.match) || a.column - b.column;
-}
-
-/** The required columns that a table lacks; the unit may be told elsewhere. */
-export function missingColumns(table: HeaderTable): string[] {
-  return Object.keys(tables[table.kind].columns).filter(
-    (key) =>
-      columnDefinition(table.kind, key)?.required &&
-      key !== 'unit' &&
-      !table.columns.has(key) &&
-      !table.competing.has(key),
-  );
+  const over = upper ?? (top < bottom ? grid.spanningCell(top, column) : undefined);
+  if (claims.length > 0 || !lower || !over) return [{ cell, column, claims }];
+  return [{ cell, column, claims: headerClaims(`${over.text} ${lower.text}`) }];
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../collections.js';
 import { type ColumnDefinition, type TableKind, tableKinds, tables } from '../contract/tables.js';
-import { foldText } from '../romanian/fold.js';
+import { type HeaderWord, headerWords, joined, stemsOf } from './header-words.js';
 import type { HeaderMatch } from './table.js';
 
 /** A header's claim to be a column of a table. */
@@ -8,6 +8,8 @@ export interface HeaderClaim {
   readonly kind: TableKind;
   readonly key: string;
   readonly match: HeaderMatch;
+  /** The header of the contract that it agrees with. */
+  readonly known: string;
 }
 
 export interface KnownHeader {
@@ -17,29 +19,6 @@ export interface KnownHeader {
   readonly text: string;
   readonly match: 'canonical' | 'synonym';
   readonly words: readonly HeaderWord[];
-}
-
-interface HeaderWord {
-  readonly text: string;
-  /** Cut short with a full stop: `instit.` */
-  readonly cut: boolean;
-}
-
-/** Words that carry no meaning of their own in a header. */
-const fillers = new Set(['de', 'si', 'al', 'a', 'ale', 'la', 'in']);
-const numberWords = new Set(['numar', 'numarul', 'nr', 'nr.']);
-/** Words that may stand before a header without changing what it names. */
-const generic = new Set(['denumire', 'denumirea', 'completa']);
-/** Endings of number, case and article. */
-const endings = /(?:urilor|iilor|ilor|elor|ului|atii|urile|ile|ele|iei|ei|ul|ii|ia|le|a|e|i|u|o)$/;
-
-/** The words of a header that count: no brackets, marks, fillers; `număr` in all its forms as `nr`. */
-function headerWords(text: string): HeaderWord[] {
-  const plain = foldText(text).replace(/\([^()]*\)/g, ' ');
-  return [...plain.matchAll(/[a-z0-9]+\.?/g)]
-    .map(([word]) => (numberWords.has(word) ? 'nr' : word))
-    .map((word) => ({ text: word.replace('.', ''), cut: word.endsWith('.') }))
-    .filter((word) => !fillers.has(word.text));
 }
 
 /** Every header that the contract knows, with its column. */
@@ -76,7 +55,7 @@ const wordsMax = 8;
 const rememberedMax = 10_000;
 const remembered = new Map<string, readonly HeaderClaim[]>();
 
-/** The columns that a header cell may stand for: in each table the one matched most surely. */
+/** The columns that a header cell may stand for: in each table the one matched most surely, none where two are. */
 export function headerClaims(text: string): readonly HeaderClaim[] {
   // No header of the contract holds a digit outside brackets: codes, days and sums are told apart at once.
   if (text.length > lettersMax || (/\d/.test(text) && !text.includes('('))) return [];
@@ -96,20 +75,18 @@ function claimsOf(words: readonly HeaderWord[]): readonly HeaderClaim[] {
     ...claimsAs('abbreviation', abbreviated(words)),
     ...claimsAs('similar', similar.get(stems(words))),
   ];
-  return claims.filter((claim, i) => claims.findIndex((other) => other.kind === claim.kind) === i);
+  return tableKinds.flatMap((kind) => surest(claims.filter((claim) => claim.kind === kind)));
+}
+
+/** `Part.` abbreviates both `Participant` and `Partenerul`: where two keys are matched alike, neither is meant. */
+function surest(claims: readonly HeaderClaim[]): HeaderClaim[] {
+  const [first] = claims;
+  const rival = claims.find(({ key, match }) => match === first?.match && key !== first.key);
+  return first && !rival ? [first] : [];
 }
 
 function claimsAs(match: HeaderMatch, known: readonly KnownHeader[] = []): HeaderClaim[] {
-  return known.map(({ kind, key }) => ({ kind, key, match }));
-}
-
-/** The words of a header that count, as one text in which spelling alone differs. */
-export function plainHeader(text: string): string {
-  return joined(headerWords(text));
-}
-
-function joined(words: readonly HeaderWord[]): string {
-  return words.map((word) => word.text).join(' ');
+  return known.map(({ kind, key, text }) => ({ kind, key, match, known: text }));
 }
 
 function abbreviated(words: readonly HeaderWord[]): KnownHeader[] {
@@ -128,16 +105,6 @@ function abbreviates(words: readonly HeaderWord[], full: readonly HeaderWord[]):
   );
 }
 
-/** The stems of the words that say something, in no order: `denumirea instituțiilor` and `instituția` agree. */
 function stems(words: readonly HeaderWord[]): string {
-  const telling = words.filter((word) => !generic.has(word.text));
-  return (telling.length > 0 ? telling : words)
-    .map((word) => stem(word.text))
-    .sort()
-    .join(' ');
-}
-
-function stem(word: string): string {
-  const short = word.replace(endings, '');
-  return short.length >= 4 ? short : word;
+  return stemsOf(words).join(' ');
 }

@@ -1,8 +1,10 @@
 import { columnDefinition } from '../contract/tables.js';
 import type { Cell } from '../read/book.js';
 import type { Grid } from './grid.js';
-import type { FoundHeader, HeaderTable } from './header-rows.js';
-import { isNote, isNumbering, isSignature, isTotal, type SetAsideReason } from './row-kinds.js';
+import type { FoundHeader } from './header-rows.js';
+import type { HeaderTable } from './header-tables.js';
+import { isClosingDay, isNote, isNumbering, isSignature, isTotal, type SetAsideReason } from './row-kinds.js';
+import type { TableColumn } from './table.js';
 
 /** The rows under a header, those of data apart from those set aside. */
 export interface Segment {
@@ -32,10 +34,12 @@ export function segmentRows(
   const data: number[] = [];
   const setAside: { row: number; reason: SetAsideReason }[] = [];
   let signed = false;
+  let detached = false;
   numbers.forEach((row, i) => {
     const cells = grid.cellsOf(row);
     signed = !isFull(row) && (signed || isSignature(cells.filter((cell) => cell.column !== roleColumn)));
     const afterGap = (numbers[i - 1] ?? header.bottom) < row - 1;
+    detached = row > lastFull && (detached || afterGap);
     const reason =
       (data.length === 0 && isNumbering(cells) && 'numbering') ||
       (isTotal(cells, countIn(cells, columns)) && 'total') ||
@@ -43,7 +47,8 @@ export function segmentRows(
       (countIn(cells, columns) === 0 && unkeyedReason(cells)) ||
       (isTitle(cells, grid.hasSpanningCell(row) || (followed && row > lastFull && afterGap)) &&
         'subheading') ||
-      ((isNote(cells) || (row > lastFull && isTrailing(row, cells, required, grid))) && 'note');
+      ((isNote(cells) || (row > lastFull && isTrailing(row, cells, required, grid))) && 'note') ||
+      (detached && isClosingDay(cells) && 'note');
     if (reason) setAside.push({ row, reason });
     else data.push(row);
   });
@@ -75,19 +80,20 @@ function isTrailing(row: number, cells: readonly Cell[], required: ReadonlySet<n
 }
 
 function keyedColumns(header: FoundHeader): Set<number> {
-  return new Set(
-    header.tables.flatMap((table) => [...table.columns.values()].map((column) => column.column)),
-  );
+  return new Set(header.tables.flatMap(claimedColumns).map(({ column }) => column));
 }
 
 function requiredColumns(header: FoundHeader): Set<number> {
   const columns = header.tables.flatMap((table) =>
-    [...table.columns.values()].filter((column) => {
-      const definition = columnDefinition(table.kind, column.key);
-      return definition?.required || column.key === 'person';
-    }),
+    claimedColumns(table).filter(
+      ({ key }) => columnDefinition(table.kind, key)?.required || key === 'person',
+    ),
   );
-  return new Set(columns.map((column) => column.column));
+  return new Set(columns.map(({ column }) => column));
+}
+
+function claimedColumns({ columns, competing }: HeaderTable): TableColumn[] {
+  return [...columns.values(), ...[...competing.values()].flat()];
 }
 
 function countIn(cells: readonly Cell[], columns: ReadonlySet<number>): number {

@@ -2,7 +2,7 @@ import { columnDefinition } from '../contract/tables.js';
 import { columnLetters } from '../read/address.js';
 import { isEmptyMark, isSameMark } from './cell-marks.js';
 import type { Grid } from './grid.js';
-import type { HeaderTable } from './header-rows.js';
+import type { HeaderTable } from './header-tables.js';
 import type { TableCell, TableRow } from './table.js';
 
 /** Columns that tell one meeting from another in a table that holds meetings and something else at once. */
@@ -37,8 +37,9 @@ export function rowsOfTables(
   const rowsOf = new Map(tables.map((table) => [table, tableRows(table, numbers, grid)]));
   if (!meetings || tables.length === 1) return rowsOf;
   const starts = meetingStarts(rowsOf.get(meetings) ?? []);
+  const isStart = new Set(starts);
   for (const [table, rows] of rowsOf) {
-    const kept = table === meetings ? rows.filter((row) => starts.includes(row.number)) : rows;
+    const kept = table === meetings ? rows.filter((row) => isStart.has(row.number)) : rows;
     rowsOf.set(table, attachMeetingRows(kept, starts));
   }
   return rowsOf;
@@ -77,12 +78,13 @@ function ownCells(table: HeaderTable, row: number, grid: Grid, above: Cells): Ow
   const empty = new Set<string>();
   for (const [key, { column }] of table.columns) {
     const typed = grid.typed(row, column);
-    const covering = typed ? undefined : grid.mergedFromAbove(row, column);
-    const same = typed && isSameMark(typed.text) ? above.get(key) : undefined;
-    if (same) cells.set(key, { cell: same.cell, from: 'repeated' });
-    else if (typed && isEmptyMark(typed.text)) empty.add(key);
-    else if (typed) cells.set(key, { cell: typed, from: 'typed' });
-    else if (covering) cells.set(key, { cell: covering, from: 'merged' });
+    const cell = typed ?? grid.mergedFromAbove(row, column);
+    if (!cell) continue;
+    const same = isSameMark(cell.text);
+    const repeated = same ? above.get(key) : undefined;
+    if (repeated) cells.set(key, { cell: repeated.cell, from: 'repeated' });
+    else if (same || isEmptyMark(cell.text)) empty.add(key);
+    else cells.set(key, { cell, from: typed ? 'typed' : 'merged' });
   }
   return { cells, empty };
 }

@@ -24,11 +24,12 @@ export interface TableColumn {
   /** 1-based. */
   readonly column: number;
   readonly match: HeaderMatch;
+  /** The header of the contract that it agrees with. */
+  readonly known: string;
 }
 
 /** How a header was matched with a column, surest first. */
-export const headerMatches = ['canonical', 'synonym', 'abbreviation', 'similar'] as const;
-export type HeaderMatch = (typeof headerMatches)[number];
+export type HeaderMatch = 'canonical' | 'synonym' | 'abbreviation' | 'similar';
 
 export interface TableRow {
   /** 1-based row of the sheet. */

@@ -18,7 +18,7 @@ import type {
 } from './records.js';
 import type { Row } from './row.js';
 import type { FileFacts } from './rule.js';
-import { readDays, readEntry, readNumber } from './values.js';
+import { readEntry, readNumber } from './values.js';
 
 /** Makes the record of a row in which no rule found an error; nothing where a value that rules ask for is missing. */
 type Build<K extends TableKind> = (row: Row, file: FileFacts) => RecordsByTable[K][number] | undefined;
@@ -57,8 +57,7 @@ function located(row: Row, file: FileFacts): Located | undefined {
 
 function buildMeeting(row: Row, file: FileFacts): MeetingRecord | undefined {
   const at = located(row, file);
-  const dateCell = row.cell('date');
-  const days = dateCell && readDays(dateCell);
+  const days = row.days();
   const theme = row.text('theme');
   if (!at || !days || theme === undefined) return undefined;
   const form = readFormOf(row);
@@ -148,8 +147,7 @@ function buildCollaboration(row: Row, file: FileFacts): CollaborationRecord | un
 }
 
 function referenceOf(row: Row): MeetingReference {
-  const dateCell = row.kind === 'meetings' ? undefined : row.cell('date');
-  const days = dateCell && readDays(dateCell);
+  const days = row.kind === 'meetings' ? undefined : row.days();
   const pointing = ['meeting', 'date'].find((key) => row.cell(key));
   return {
     ...texts(row, { code: 'meeting' }),

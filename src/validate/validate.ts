@@ -3,12 +3,13 @@ import { maskPersonalData } from '../personal-data.js';
 import type { Problem } from '../problem.js';
 import type { Table } from '../recognise/table.js';
 import { builders } from './build.js';
+import { dateColumn } from './date-column.js';
+import { dateOrderFindings } from './date-findings.js';
 import { fileFacts } from './file-facts.js';
 import type { RecordsByTable, RefusedMeeting, Submission } from './records.js';
 import { Row } from './row.js';
 import type { FileFacts, Finding, Rule, ValidationContext } from './rule.js';
 import { rules } from './rules/index.js';
-import { readDays } from './values.js';
 
 export type Validation = Pick<Submission, 'records' | 'refusedMeetings' | 'persons' | 'rows'> & {
   readonly problems: readonly Problem[];
@@ -27,7 +28,7 @@ interface CheckedRow {
  * named by its findings, so that rows read = rows counted + rows in findings.
  */
 export function validate(tables: readonly Table[], context: ValidationContext): Validation {
-  const rows = tables.flatMap((table) => table.rows.map((row) => new Row(table, row)));
+  const rows = tables.flatMap(rowsOf);
   const file = fileFacts(rows, context);
   const checked = rows.map((row) => checkRow(row, file));
   const good = checked.filter(({ refused }) => !refused).map(({ row }) => row);
@@ -37,8 +38,13 @@ export function validate(tables: readonly Table[], context: ValidationContext): 
     refusedMeetings: refusedMeetings.map(({ row }) => refusedMeeting(row, file)),
     persons: personsIn(rows),
     rows: rowCounts(rows, good),
-    problems: checked.flatMap(({ problems }) => problems),
+    problems: [...tables.flatMap(dateOrderFindings), ...checked.flatMap(({ problems }) => problems)],
   };
+}
+
+function rowsOf(table: Table): Row[] {
+  const dates = dateColumn(table);
+  return table.rows.map((row) => new Row(table, row, dates));
 }
 
 function checkRow(row: Row, file: FileFacts): CheckedRow {
@@ -83,8 +89,7 @@ function recordsOf(rows: readonly Row[], file: FileFacts): RecordsByTable {
 
 function refusedMeeting(row: Row, file: FileFacts): RefusedMeeting {
   const code = row.text('code');
-  const dateCell = row.cell('date');
-  const days = dateCell && readDays(dateCell);
+  const days = row.days();
   const unit = file.unitOf(row);
   return {
     ...(unit && { unit: unit.code }),

@@ -1,5 +1,5 @@
 import type { Cell } from '../read/book.js';
-import { type DaySpan, parseDays } from '../romanian/dates.js';
+import { type DayOrder, type DaySpan, parseDays } from '../romanian/dates.js';
 import { foldText, words } from '../romanian/fold.js';
 
 /** Serial days of a spreadsheet that fall between 1990 and 2100; a number outside is no day that anyone meant. */
@@ -9,14 +9,14 @@ const millisecondsPerDay = 86_400_000;
 /** Day 0 of serial days after the leap day that 1900 never had (ECMA-376 part 1, 18.17.4.1). */
 const serialEpoch = Date.UTC(1899, 11, 30);
 
-/** The day or days in a cell: a date of the spreadsheet, its serial number, or text with the day before the month. */
-export function readDays(cell: Cell): DaySpan | undefined {
+/** The day or days in a cell: a date of the spreadsheet, its serial number, or text in the order of its column. */
+export function readDays(cell: Cell, order: DayOrder = 'day-first'): DaySpan | undefined {
   const { value } = cell;
   if (value.type === 'date') return { first: value.date, last: value.date };
   const number =
     value.type === 'number' ? value.number : /^\d{5}$/.test(cell.text) ? Number(cell.text) : undefined;
   if (number !== undefined && number >= serialMin && number <= serialMax) return dayOfSerial(number);
-  return parseDays(cell.text);
+  return parseDays(cell.text, order);
 }
 
 function dayOfSerial(serial: number): DaySpan {

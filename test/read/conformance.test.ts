@@ -104,10 +104,20 @@ function encodings(text: string): Readonly<Record<string, Uint8Array>> {
     'UTF-8 with a mark': Buffer.from(`\ufeff${text}`),
     'UTF-16': Buffer.from(`\ufeff${text}`, 'utf16le'),
     'UTF-16 the other way round': Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
+    'UTF-32': utf32(`\ufeff${text}`, true),
+    'UTF-32 the other way round': utf32(`\ufeff${text}`, false),
     'windows-1250': encode(text, { ...letters, '„': 0x84, '”': 0x94 }),
 
     'ISO-8859-16': encode(text, { ...letters, '„': 0xa5, '”': 0xb5 }),
   };
+}
+
+function utf32(text: string, isLittleEndian: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(4 * text.length));
+  [...text].forEach((letter, i) => {
+    view.setUint32(4 * i, letter.codePointAt(0) ?? 0, isLittleEndian);
+  });
+  return new Uint8Array(view.buffer);
 }
 
 /** Romanian letters have the same place in these pages; in two of them it is a cedilla's. */

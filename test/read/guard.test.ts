@@ -82,7 +82,7 @@ describe('archives', () => {
   };
 
   it.each([
-    ['more entries than a workbook needs', zip(manyParts(limits.zipEntries + 1)), 'unsafe-archive'],
+    ['more entries than a workbook needs', zip(manyParts(limits.zipEntries + 1)), 'too-large'],
     ['fewer entries in the count than there are', changed(end + 10, 2), 'unsafe-archive'],
     ['an encrypted part', changed(indexOf(bytes, 'PK\x01\x02') + 8, 1), 'encrypted'],
     ['an unknown compression', changed(indexOf(bytes, 'PK\x01\x02') + 10, 12), 'unsupported-kind'],

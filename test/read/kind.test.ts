@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { kindOf, looksLikeData } from '../../src/read/kind.js';
+import { parse } from '../../src/read/parse.js';
 import { verdict, workbook, zip } from './workbook.js';
 
 const bytes = (binary: string) => Uint8Array.from(binary, (character) => character.charCodeAt(0));
@@ -61,6 +62,14 @@ describe('files under the wrong name', () => {
     ['an old workbook cut off', bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), 'damaged'],
   ])('%s', (_, content, reason) => {
     expect(verdict(content)).toBe(reason);
+  });
+
+  it('are errors only under the name of a table', () => {
+    const pdf = bytes('%PDF-1.7');
+    expect(parse(pdf, 'Vaslui/Iasi.xlsx').problems).toMatchObject([
+      { rule: 'file-unreadable', severity: 'error', params: { holds: 'document' } },
+    ]);
+    expect(parse(pdf, 'Invitatie').problems).toMatchObject([{ rule: 'file-skipped', severity: 'info' }]);
   });
 });
 

@@ -65,8 +65,9 @@ export function textsOf(book: Book): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(cellsOf(book)).map(([address, { text }]) => [address, text]));
 }
 
-/** Why bytes are refused: the reason of their one finding, or `read`. */
+/** Why bytes are refused: the reason of their one finding, or what they hold instead of a table, or `read`. */
 export function verdict(bytes: Uint8Array, file = 'Iasi.xlsx'): string {
   const { book, problems } = parse(bytes, file);
-  return book ? 'read' : String(problems[0]?.params.reason);
+  const { reason, holds = reason } = problems[0]?.params ?? {};
+  return book ? 'read' : String(holds);
 }

@@ -51,17 +51,6 @@ describe('old workbooks', () => {
     }
   });
 
-  it('are refused in the XML of 2003 where a cell would be lost or entities are declared', () => {
-    const cells = (xml: string, before = '') =>
-      Buffer.from(`<?xml version="1.0"?>${before}<Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
-        <Worksheet ss:Name="A"><Table><Row>${xml}</Row></Table></Worksheet></Workbook>`);
-    const cell =
-      '<Cell ss:Index="1"><Data ss:Type="String">Iași</Data><Comment><Data>notă</Data></Comment></Cell>';
-    expect(textsOf(bookOf(cells(cell)))).toEqual({ A1: 'Iași' });
-    expect(verdict(cells(cell + cell))).toBe('damaged');
-    expect(verdict(cells(cell, '<!DOCTYPE x [<!ENTITY a "b">]>'))).toBe('entities');
-  });
-
   it('are refused where they are encrypted, hold a letter or nothing', () => {
     expect(verdict(container('EncryptedPackage'))).toBe('encrypted');
     expect(verdict(container('WordDocument'))).toBe('document');

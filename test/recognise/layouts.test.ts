@@ -45,8 +45,8 @@ describe('recognise', () => {
       { meeting: 'VS 1 @B7', organisation: 'Primăria Bârlad @C7', count: '1 @D7' },
     ]);
     expect(problems.map(({ rule, params }) => [rule, params.reason, params.rows])).toEqual([
-      ['rows-set-aside', 'total', ['8', '9']],
-      ['rows-set-aside', 'signature', ['11', '12']],
+      ['rows-set-aside', 'total', ['8-9']],
+      ['rows-set-aside', 'signature', ['11-12']],
     ]);
   });
 
@@ -113,6 +113,64 @@ describe('recognise', () => {
     expect(tables[0]?.rows.map((row) => row.number)).toEqual([2, 3]);
   });
 
+  it('takes marks for nothing, or for the same as above, but an error for what it is', () => {
+    const { tables } = find(
+      bookOf(
+        'Iasi.xlsx',
+        sheetOf(
+          'Participanți',
+          [
+            ['Cod întâlnire', 'Instituția', 'Tip', 'Nr. pers.'],
+            ['IS-01', 'idem', 'nu e cazul.', '—'],
+            ['"', 'AJOFM Iași', '(n/a)', '...'],
+            ['-//-', '„', 'IDEM', '#N/A'],
+          ],
+          [{ top: 2, left: 3, bottom: 3, right: 3 }],
+        ),
+      ),
+    );
+    expect(contents(tables[0])).toEqual([
+      { meeting: 'IS-01 @A2' },
+      { meeting: 'IS-01 @A2', organisation: 'AJOFM Iași @B3' },
+      { meeting: 'IS-01 @A2', organisation: 'AJOFM Iași @B3', count: '#N/A @D4' },
+    ]);
+  });
+
+  it('takes the day on which a table was drawn up for a note, a meeting without a theme for a row', () => {
+    const { tables, problems } = find(
+      bookOf(
+        'Iasi.xlsx',
+        sheetOf('Întâlniri', [
+          ['Cod', 'Data', 'Tematica'],
+          ['IS-01', '15.03.2018', 'Munca'],
+          ['IS-02', '20.03.2018'],
+          [],
+          [undefined, 'Iași, 20.12.2018'],
+          ['Data:', { date: '2018-12-20' }],
+          [],
+          ['IS-03', '21.03.2018'],
+        ]),
+      ),
+    );
+    expect(tables[0]?.rows.map(({ number }) => number)).toEqual([2, 3, 8]);
+    expect(problems).toMatchObject([{ rule: 'rows-set-aside', params: { rows: ['5-6'], reason: 'note' } }]);
+  });
+
+  it('takes a company whose name begins like a total for a participant', () => {
+    const { tables } = find(
+      bookOf(
+        'Iasi.xlsx',
+        sheetOf('Participanți', [
+          ['Cod întâlnire', 'Instituția', 'Nr. pers.'],
+          ['IS-01', 'Total Consult SRL'],
+          [undefined, 'S.C. Total Distribuție S.R.L.', 2],
+          [undefined, 'Subtotal ONG', 2],
+        ]),
+      ),
+    );
+    expect(tables[0]?.rows.map(({ number }) => number)).toEqual([2, 3]);
+  });
+
   it('finds two tables one under the other, the title between them no row of the first', () => {
     const { tables } = find(
       bookOf(
@@ -173,8 +231,8 @@ describe('recognise', () => {
           'Foaie1',
           [
             ['Nr. crt.', 'Întâlnirea', undefined, 'Participanți', undefined],
-            [undefined, 'Data', 'Tema', 'Instituția', 'Nume și prenume'],
-            [1, '09.05.2018', 'Reintegrarea', 'AJOFM Hunedoara', 'Afinescu Profira'],
+            [undefined, 'Data', 'Tema', 'Instituția', 'Nr.'],
+            [1, '09.05.2018', 'Reintegrarea', 'AJOFM Hunedoara', 2],
           ],
           [
             { top: 1, left: 1, bottom: 2, right: 1 },
@@ -189,6 +247,7 @@ describe('recognise', () => {
       ['participants', 2],
     ]);
     expect(contents(tables[0])).toEqual([{ date: '09.05.2018 @B3', theme: 'Reintegrarea @C3' }]);
+    expect(contents(tables[1])).toEqual([{ organisation: 'AJOFM Hunedoara @D3', count: '2 @E3' }]);
   });
 
   it('names a missing required column with all its rows, and takes no row of that table', () => {

@@ -12,6 +12,7 @@ export const validate = defineCommand<[files: readonly string[]], ValidateOption
       .argument('<file...>', say.options.file)
       .option('--year <year>', say.options.year, parseYear)
       .option('--all', say.options.all)
+      .option('--explain-headers', say.options.explainHeaders)
       .option('--format <format>', say.options.format)
       .option('--output <file>', say.options.output)
       .option('--since <file>', say.options.since)

@@ -25,6 +25,7 @@ import { writeFiles } from '../write-files.js';
 export interface ValidateOptions {
   readonly year?: number;
   readonly all?: boolean;
+  readonly explainHeaders?: boolean;
   readonly format?: string;
   readonly output?: string;
   readonly since?: string;
@@ -54,6 +55,7 @@ export async function validateCommand(
   const described = describeCheck(check, language, earlier && sinceEarlier(check, earlier));
   const written = options.receipt ? await receiptsOf(checked, language, world) : [];
   await writeFiles('', written);
+  if (options.explainHeaders) await explainHeaders(checked, options, language, world);
   await tell(described, format, checked, options, world);
   for (const { path } of written)
     world.err(`${checkSentences[language].written(relative(world.cwd, path))}\n`);
@@ -83,6 +85,19 @@ async function copiesOf(
 ): Promise<string[]> {
   const { annotateFiles } = await import('./annotate.js');
   return annotateFiles(checked, all, language, world);
+}
+
+/** Headers stand above the check that people read; a check for programs is not mixed with them. */
+async function explainHeaders(
+  { headers }: CheckedOnDisk,
+  { format = 'text', output, mail = false }: ValidateOptions,
+  language: Language,
+  world: World,
+): Promise<void> {
+  const { headersText } = await import('../headers-text.js');
+  const text = `${headersText(headers, language, world)}\n\n`;
+  if (format === 'text' && output === undefined && !mail) world.out(text);
+  else world.err(text);
 }
 
 /** Writes the check to the file asked for and its verdict to the terminal, or the whole to the terminal. */

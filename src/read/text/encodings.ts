@@ -1,5 +1,5 @@
 import { commaBelow } from '../../romanian/fold.js';
-import { isUtf16WithoutMark } from '../kind.js';
+import { isUtf16WithoutMark, markedUtf32 } from '../kind.js';
 
 /** ISO-8859-16 from A0 on; Node's decoder does not know it. */
 const latin10 = [
@@ -32,6 +32,8 @@ const impossible = /[\u0080-\u009f\ufffd]/g;
 
 /** Decodes text: by its mark, as UTF-16 or UTF-8 where it is valid, else as what makes the most plausible Romanian. */
 export function decodeText(bytes: Uint8Array): string {
+  const utf32 = markedUtf32(bytes);
+  if (utf32 !== undefined) return decodeUtf32(bytes, utf32 === 'little');
   const utf16 = markedUtf16(bytes) ?? isUtf16WithoutMark(bytes.subarray(0, 4096));
   if (utf16) return new TextDecoder(utf16).decode(bytes);
   return decodeUtf8(bytes) ?? mostPlausible(bytes);
@@ -40,6 +42,17 @@ export function decodeText(bytes: Uint8Array): string {
 function markedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+}
+
+/** Node has no decoder for it: every character takes four bytes. */
+function decodeUtf32(bytes: Uint8Array, isLittleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let text = '';
+  for (let at = 4; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, isLittleEndian);
+    text += code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+  }
+  return text;
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

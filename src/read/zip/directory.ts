@@ -1,5 +1,5 @@
 import { limits } from '../limits.js';
-import { Unreadable } from '../unreadable.js';
+import { tooLarge, Unreadable } from '../unreadable.js';
 
 /** A file inside a zip archive, as the archive's directory describes it. */
 export interface ZipEntry {
@@ -76,7 +76,7 @@ function findEnd(view: DataView): number {
 
 function readEntries(view: DataView, directory: Directory): readonly ZipEntry[] {
   if (directory.entries > limits.zipEntries) {
-    throw new Unreadable('unsafe-archive', { entries: directory.entries, limit: limits.zipEntries });
+    throw tooLarge('parts', limits.zipEntries, { size: directory.entries });
   }
   const entries: ZipEntry[] = [];
   let position = directory.start;

@@ -6,6 +6,8 @@ import { quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
 import type { rules as romanian } from '../ro/intake-rules.js';
 import type { Facts, RuleSentences } from '../rule-sentences.js';
+import { shortList } from '../short-list.js';
+import { sizeNoun } from '../size-nouns.js';
 
 const skipped: Readonly<Record<SkippedReason, string>> = {
   'lock-file': 'is the trace of an open file (a lock file), not a table',
@@ -26,12 +28,21 @@ const skipped: Readonly<Record<SkippedReason, string>> = {
   receipt: 'is the receipt of a check',
 };
 
+const skippedFixes: Partial<Readonly<Record<SkippedReason, string>>> = {
+  'lock-file': 'Nothing to do; if you worked on the file itself, save and close it.',
+  'system-file': 'Nothing to do.',
+  'conflicted-copy': 'Compare it with the file that it comes from and keep one of them.',
+  partial: 'Wait until it is synchronised and run again, or ask for the file again.',
+  archive: 'If there are files of units in it, unpack them into the folder.',
+  symlink: 'If it leads to the file of a unit, put the file itself into the folder.',
+};
+
 const unreadable: Readonly<Record<UnreadableReason, string>> = {
   'no-permission': 'may not be read',
   'read-error': 'could not be read from the disk',
   disappeared: 'has disappeared meanwhile',
   changed: 'changed while it was read',
-  'too-many-files': 'stands in a folder of too many files',
+  'too-many-files': 'holds too many files, and those beyond the limit were not read',
   empty: 'is empty',
   encrypted: 'is protected by a password',
   'not-a-spreadsheet': 'is no table',
@@ -49,27 +60,71 @@ const unreadable: Readonly<Record<UnreadableReason, string>> = {
   crashed: 'stopped the reader',
 };
 
+const copyTables = 'Copy only the tables asked for into a new .xlsx file and send that one.';
+const runAgain = 'Run again once the file has been synchronised.';
+
 const fixes: Partial<Readonly<Record<UnreadableReason, string>>> = {
-  'no-permission': 'Ask for the right to read the file.',
+  'no-permission': 'Ask for the right to read it.',
+  'read-error': 'Try again; if it happens again, copy the file to another disk.',
+  disappeared: runAgain,
+  changed: runAgain,
+  'too-many-files': 'Leave only the files that units sent in the folder.',
+  empty: 'Send the file again: nothing of it has arrived.',
   encrypted: 'Save the file without a password and send it again.',
-  changed: 'Run again once the file has been synchronised.',
-  disappeared: 'Run again once the file has been synchronised.',
-  'unsupported-kind': 'Open the file and save it as .xlsx.',
   'not-a-spreadsheet': 'Save the table as .xlsx or .csv and send it again.',
-  'too-large': 'Keep only the tables asked for in the file, without pictures.',
+  'unsupported-kind': 'Open the file and save it as .xlsx.',
+  truncated: 'It has not arrived whole: wait until it is synchronised, or copy it again.',
+  'too-large': copyTables,
+  'too-many-rows': copyTables,
+  'too-many-cells': copyTables,
+  'unclosed-quote': 'Close the quote that begins in that row, or save the table as .xlsx.',
+  'time-out': copyTables,
+  'out-of-memory': copyTables,
+  crashed: copyTables,
 };
+
+/** Of what there is too much, by `unit`. */
+const tooMuch: Readonly<Record<string, string>> = {
+  characters: 'has a text that is too long',
+  columns: 'has too many columns',
+  levels: 'has elements inside one another too many times',
+  'merged ranges': 'has too many merged ranges',
+  parts: 'has too many parts',
+  sheets: 'has too many sheets',
+  texts: 'has too many texts',
+};
+
+/** What is wrong with a file, to follow `The file`. */
+function wrong(p: Facts): string {
+  const reason = p.text('reason') as UnreadableReason;
+  const holds = skipped[p.text('holds') as SkippedReason];
+  if (reason === 'not-a-spreadsheet' && holds) return `${holds}, though it bears the name of a table`;
+  return tooMuch[p.text('unit')] ?? unreadable[reason] ?? '';
+}
+
+/** A folder that is too full was read in part. */
+function uncounted(p: Facts): string {
+  return p.text('reason') === 'too-many-files' ? 'nothing in those was counted' : 'nothing in it was counted';
+}
 
 /** Where and by how much, as far as the reader knows it. */
 function details(p: Facts): string {
-  const limit = p.number('limit') > 0 ? `at most ${formatNumber(p.number('limit'), 'en')}` : '';
   const parts = [
-    p.text('part'),
+    p.text('part') && `part ${p.text('part')}`,
     p.text('line') && `line ${p.text('line')}`,
     p.text('row') && `row ${p.text('row')}`,
-    limit,
+    atMost(p),
   ];
   const said = parts.filter(Boolean).join(', ');
   return said && ` (${said})`;
+}
+
+function atMost(p: Facts): string {
+  const limit = p.number('limit');
+  if (limit === 0) return '';
+  const noun = sizeNoun(p);
+  if (!noun) return `at most ${formatNumber(limit / 2 ** 20, 'en')} MB`;
+  return `at most ${countOf(limit, noun, 'en')}`;
 }
 
 const receiptVerdicts: Readonly<Record<string, string>> = {
@@ -89,8 +144,10 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
       refused: '`~$Penitenciarul Iasi.xlsx`, the trace of an open file; `Invitație.pdf`',
     },
     cause: () => 'Files set aside',
-    message: (p) => `The file ${skipped[p.text('reason') as SkippedReason] ?? ''} and was not read.`,
-    fix: () => 'Nothing to do, if it holds no data; otherwise save it as .xlsx under another name.',
+    message: (p) => `The file ${skipped[p.text('reason') as SkippedReason] ?? ''}; it was not read.`,
+    fix: (p) =>
+      skippedFixes[p.text('reason') as SkippedReason] ??
+      'Nothing to do, if it holds no data; otherwise save it as .xlsx under another name.',
   },
   'file-unreadable': {
     title: 'The file can be read',
@@ -102,7 +159,7 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
     },
     cause: () => 'File that cannot be read',
     message: (p) =>
-      `The file ${unreadable[p.text('reason') as UnreadableReason] ?? ''}${details(p)}; nothing in it was counted.`,
+      `The ${p.text('of') === 'folder' ? 'folder' : 'file'} ${wrong(p)}${details(p)}; ${uncounted(p)}.`,
     fix: (p) =>
       fixes[p.text('reason') as UnreadableReason] ?? 'Open the file, save it anew as .xlsx and send it.',
   },
@@ -116,7 +173,7 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
     },
     cause: () => 'Formulas without a saved result',
     message: (p) =>
-      `Cells with formulas without a saved result: ${p.list('cells').join(', ')}; they were read as empty.`,
+      `Cells with formulas without a saved result: ${shortList(p.list('cells'))}; they were read as empty.`,
     fix: () => 'Open the file in Excel or LibreOffice and save it again.',
   },
   'text-repaired': {

@@ -43,12 +43,13 @@ export const rules: Readonly<Record<MergeRule, RuleSentences>> = {
     fix: () => 'Check whether the unit sent the file of another unit by mistake.',
   },
   'row-repeated': {
-    title: 'A person stands once at a meeting',
-    why: 'A person listed twice at one meeting would raise the number of participants.',
+    title: 'A meeting, and a person at it, stands once',
+    why: 'A person or a meeting listed twice would raise the figures.',
     ignore: 'When it is indeed the same person or meeting: it is counted once.',
     cause: (p) => (p.text('table') === 'meetings' ? 'Meeting listed twice' : 'Person listed twice'),
-    message: (p) => `The same person of the same institution also stands in ${p.otherCell}; counted once.`,
-    fix: () => 'Delete the repeated row, if it is the same person.',
+    message: (p) =>
+      `The same ${p.text('table') === 'meetings' ? 'meeting' : 'person of the same institution'} also stands in ${p.otherCell}; counted once.`,
+    fix: () => 'Delete the repeated row, if it is the same.',
   },
   'meeting-code-reused': {
     title: 'A code names one meeting in all files of the unit',

@@ -4,6 +4,7 @@ import { columnHeader, quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
 import type { rules as romanian } from '../ro/rules.js';
 import type { RuleSentences } from '../rule-sentences.js';
+import { shortList } from '../short-list.js';
 import { en as words } from './words.js';
 
 /** Why a unit is not known. */
@@ -205,17 +206,25 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
     ignore: 'Never: no row of the table is counted.',
     cause: (p) => `The required column ${columnHeader(p)} is missing`,
     message: (p) =>
-      `The table ${words.table(p.text('table'))} has no column ${columnHeader(p)}: ${countOf(p.number('count'), nouns.row, 'en')} cannot be counted. The headers found: ${p.list('headers').map(quoted).join(', ')}.`,
+      `The table ${words.table(p.text('table'))} has no column ${columnHeader(p)}: ${countOf(p.number('count'), nouns.row, 'en')} cannot be counted. The headers found: ${shortList(p.list('headers').map(quoted))}.`,
     fix: (p) =>
-      `If one of the columns is this one, change its header to ${columnHeader(p)}; otherwise add the column and fill it in.`,
+      p.found === ''
+        ? `If one of the columns is this one, change its header to ${columnHeader(p)}; otherwise add the column and fill it in.`
+        : `If ${quoted(p.found)} is this column, change its header to ${columnHeader(p)}; otherwise add the column and fill it in.`,
   },
   'columns-compete': {
     title: 'A column has one purpose',
     why: 'When two columns bear the same meaning the program does not guess which one is right.',
-    ignore: 'When the column is optional and can be done without: none of them is read.',
+    ignore: 'When the columns say the same, or no figure depends on them.',
     cause: (p) => `Several columns mean ${columnHeader(p)}`,
-    message: (p) =>
-      `The columns ${p.list('headers').map(quoted).join(' and ')} both mean ${columnHeader(p)}.`,
+    message: (p) => {
+      const outcome =
+        (p.text('taken') && `; ${quoted(p.text('taken'))} was read`) ||
+        (p.number('count') > 0 &&
+          `, with different values: ${countOf(p.number('count'), nouns.row, 'en')} cannot be counted`) ||
+        ', with different values; none was read';
+      return `Several columns mean ${columnHeader(p)} (${shortList(p.list('headers').map(quoted))})${outcome}.`;
+    },
     fix: (p) => `Keep one of them, with the header ${columnHeader(p)}.`,
   },
   'table-not-recognised': {
@@ -244,8 +253,14 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
     why: 'It is shown which columns were not read.',
     ignore: 'When the column holds no data that is asked for.',
     cause: () => 'Columns that are not used',
-    message: (p) => `The column ${quoted(p.found)} is not used.`,
-    fix: () => 'Nothing to do, if it holds no data that is asked for; otherwise use the header of the model.',
+    message: (p) =>
+      p.text('column') === ''
+        ? `The column ${quoted(p.found)} is not used.`
+        : `The column ${quoted(p.found)} is not used; it may be ${columnHeader(p)}.`,
+    fix: (p) =>
+      p.text('column') === ''
+        ? 'Nothing to do, if it holds no data that is asked for; otherwise use the header of the model.'
+        : `If it is this column, write the header ${columnHeader(p)}.`,
   },
   'rows-set-aside': {
     title: 'Rows that are no data',
@@ -257,7 +272,7 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
     },
     cause: (p) => `Rows read as ${words.setAside[p.text('reason')] ?? ''}, not as data`,
     message: (p) =>
-      `${countOf(p.number('count'), nouns.row, 'en')} (${p.list('rows').join(', ')}) read as ${words.setAside[p.text('reason')] ?? ''}, not as data.`,
+      `${countOf(p.number('count'), nouns.row, 'en')} (${shortList(p.list('rows'))}) read as ${words.setAside[p.text('reason')] ?? ''}, not as data.`,
     fix: () => 'Nothing to do, if those rows hold no data.',
   },
 };

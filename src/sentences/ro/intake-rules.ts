@@ -5,6 +5,8 @@ import { countOf, formatNumber } from '../../romanian/numbers.js';
 import { quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
 import type { Facts, RuleSentences } from '../rule-sentences.js';
+import { shortList } from '../short-list.js';
+import { sizeNoun } from '../size-nouns.js';
 
 const skipped: Readonly<Record<SkippedReason, string>> = {
   'lock-file': 'este urma unui fișier deschis (fișier de blocare), nu un tabel',
@@ -25,12 +27,21 @@ const skipped: Readonly<Record<SkippedReason, string>> = {
   receipt: 'este recipisa unei verificări',
 };
 
+const skippedFixes: Partial<Readonly<Record<SkippedReason, string>>> = {
+  'lock-file': 'Nu trebuie făcut nimic; dacă ați lucrat la fișierul însuși, salvați-l și închideți-l.',
+  'system-file': 'Nu trebuie făcut nimic.',
+  'conflicted-copy': 'Comparați-o cu fișierul din care s-a desprins și păstrați unul singur.',
+  partial: 'Așteptați să se sincronizeze și rulați din nou, sau cereți din nou fișierul.',
+  archive: 'Dacă sunt fișiere ale unităților în ea, dezarhivați-le în dosar.',
+  symlink: 'Dacă duce la un fișier al unei unități, puneți în dosar fișierul însuși.',
+};
+
 const unreadable: Readonly<Record<UnreadableReason, string>> = {
-  'no-permission': 'nu există dreptul de a-l citi',
-  'read-error': 'discul a dat eroare la citire',
+  'no-permission': 'nu poate fi citit: lipsește dreptul de citire',
+  'read-error': 'nu a putut fi citit: discul a dat eroare',
   disappeared: 'a dispărut între timp',
   changed: 's-a schimbat în timp ce era citit',
-  'too-many-files': 'dosarul conține prea multe fișiere',
+  'too-many-files': 'are prea multe fișiere, iar cele de peste limită nu au fost citite',
   empty: 'este gol',
   encrypted: 'este protejat cu parolă',
   'not-a-spreadsheet': 'nu este un tabel',
@@ -48,27 +59,73 @@ const unreadable: Readonly<Record<UnreadableReason, string>> = {
   crashed: 'a oprit cititorul',
 };
 
+const copyTables = 'Copiați numai tabelele cerute într-un fișier .xlsx nou și trimiteți-l pe acela.';
+const runAgain = 'Rulați din nou după ce fișierul s-a sincronizat.';
+
 const fixes: Partial<Readonly<Record<UnreadableReason, string>>> = {
-  'no-permission': 'Cereți dreptul de citire a fișierului.',
+  'no-permission': 'Cereți dreptul de citire.',
+  'read-error': 'Încercați din nou; dacă se repetă, copiați fișierul pe alt disc.',
+  disappeared: runAgain,
+  changed: runAgain,
+  'too-many-files': 'Lăsați în dosar numai fișierele trimise de unități.',
+  empty: 'Trimiteți din nou fișierul: nu a ajuns nimic din el.',
   encrypted: 'Salvați fișierul fără parolă și trimiteți-l din nou.',
-  changed: 'Rulați din nou după ce fișierul s-a sincronizat.',
-  disappeared: 'Rulați din nou după ce fișierul s-a sincronizat.',
-  'unsupported-kind': 'Deschideți fișierul și salvați-l ca .xlsx.',
   'not-a-spreadsheet': 'Salvați tabelul ca .xlsx sau .csv și trimiteți-l din nou.',
-  'too-large': 'Păstrați în fișier numai tabelele cerute, fără imagini.',
+  'unsupported-kind': 'Deschideți fișierul și salvați-l ca .xlsx.',
+  truncated: 'Nu a ajuns întreg: așteptați să se sincronizeze sau copiați-l din nou.',
+  'too-large': copyTables,
+  'too-many-rows': copyTables,
+  'too-many-cells': copyTables,
+  'unclosed-quote': 'Închideți ghilimelele începute în acel rând sau salvați tabelul ca .xlsx.',
+  'time-out': copyTables,
+  'out-of-memory': copyTables,
+  crashed: copyTables,
 };
+
+/** Of what there is too much, by `unit`. */
+const tooMuch: Readonly<Record<string, string>> = {
+  characters: 'are un text prea lung',
+  columns: 'are prea multe coloane',
+  levels: 'are elemente cuprinse unele în altele de prea multe ori',
+  'merged ranges': 'are prea multe zone de celule unite',
+  parts: 'are prea multe părți',
+  sheets: 'are prea multe foi',
+  texts: 'are prea multe texte',
+};
+
+/** What is wrong with a file, to follow `Fișierul`. */
+function wrong(p: Facts): string {
+  const reason = p.text('reason') as UnreadableReason;
+  const holds = skipped[p.text('holds') as SkippedReason];
+  if (reason === 'not-a-spreadsheet' && holds) return `${holds}, deși are numele unui tabel`;
+  return tooMuch[p.text('unit')] ?? unreadable[reason] ?? '';
+}
+
+/** A folder that is too full was read in part. */
+function uncounted(p: Facts): string {
+  return p.text('reason') === 'too-many-files'
+    ? 'nimic din acelea nu s-a numărat'
+    : 'nimic din el nu s-a numărat';
+}
 
 /** Where and by how much, as far as the reader knows it. */
 function details(p: Facts): string {
-  const limit = p.number('limit') > 0 ? `cel mult ${formatNumber(p.number('limit'), 'ro')}` : '';
   const parts = [
-    p.text('part'),
+    p.text('part') && `partea ${p.text('part')}`,
     p.text('line') && `linia ${p.text('line')}`,
     p.text('row') && `rândul ${p.text('row')}`,
-    limit,
+    atMost(p),
   ];
   const said = parts.filter(Boolean).join(', ');
   return said && ` (${said})`;
+}
+
+function atMost(p: Facts): string {
+  const limit = p.number('limit');
+  if (limit === 0) return '';
+  const noun = sizeNoun(p);
+  if (!noun) return `cel mult ${formatNumber(limit / 2 ** 20, 'ro')} MB`;
+  return `cel mult ${countOf(limit, noun, 'ro')}`;
 }
 
 const receiptVerdicts: Readonly<Record<string, string>> = {
@@ -88,8 +145,10 @@ export const rules = {
       refused: '`~$Penitenciarul Iasi.xlsx`, urma unui fișier deschis; `Invitație.pdf`',
     },
     cause: () => 'Fișiere lăsate deoparte',
-    message: (p) => `Fișierul ${skipped[p.text('reason') as SkippedReason] ?? ''} și nu a fost citit.`,
-    fix: () => 'Nu trebuie făcut nimic, dacă nu conține date; altfel salvați-l ca .xlsx sub alt nume.',
+    message: (p) => `Fișierul ${skipped[p.text('reason') as SkippedReason] ?? ''}; nu a fost citit.`,
+    fix: (p) =>
+      skippedFixes[p.text('reason') as SkippedReason] ??
+      'Nu trebuie făcut nimic, dacă nu conține date; altfel salvați-l ca .xlsx sub alt nume.',
   },
   'file-unreadable': {
     title: 'Fișierul se poate citi',
@@ -101,7 +160,7 @@ export const rules = {
     },
     cause: () => 'Fișier care nu se poate citi',
     message: (p) =>
-      `Fișierul ${unreadable[p.text('reason') as UnreadableReason] ?? ''}${details(p)}; nimic din el nu s-a numărat.`,
+      `${p.text('of') === 'folder' ? 'Dosarul' : 'Fișierul'} ${wrong(p)}${details(p)}; ${uncounted(p)}.`,
     fix: (p) =>
       fixes[p.text('reason') as UnreadableReason] ??
       'Deschideți fișierul, salvați-l din nou ca .xlsx și trimiteți-l.',
@@ -116,7 +175,7 @@ export const rules = {
     },
     cause: () => 'Formule fără rezultat salvat',
     message: (p) =>
-      `Celule cu formule fără rezultat salvat: ${p.list('cells').join(', ')}; au fost citite ca goale.`,
+      `Celule cu formule fără rezultat salvat: ${shortList(p.list('cells'))}; au fost citite ca goale.`,
     fix: () => 'Deschideți fișierul în Excel sau LibreOffice și salvați-l din nou.',
   },
   'text-repaired': {

@@ -42,14 +42,14 @@ export const rules: Readonly<Record<MergeRule, RuleSentences>> = {
     fix: () => 'Verificați dacă unitatea a trimis din greșeală fișierul altei unități.',
   },
   'row-repeated': {
-    title: 'O persoană apare o singură dată la o întâlnire',
-    why: 'O persoană trecută de două ori la aceeași întâlnire ar mări numărul participanților.',
+    title: 'O întâlnire, și o persoană la ea, apar o singură dată',
+    why: 'O persoană sau o întâlnire trecută de două ori ar mări cifrele.',
     ignore: 'Când este într-adevăr aceeași persoană sau aceeași întâlnire: se numără o dată.',
     cause: (p) =>
       p.text('table') === 'meetings' ? 'Întâlnire trecută de două ori' : 'Persoană trecută de două ori',
     message: (p) =>
-      `Aceeași persoană, de la aceeași instituție, este și în ${p.otherCell}; s-a numărat o singură dată.`,
-    fix: () => 'Ștergeți rândul repetat, dacă este aceeași persoană.',
+      `${p.text('table') === 'meetings' ? 'Aceeași întâlnire' : 'Aceeași persoană, de la aceeași instituție,'} este și în ${p.otherCell}; s-a numărat o singură dată.`,
+    fix: () => 'Ștergeți rândul repetat, dacă este același lucru.',
   },
   'meeting-code-reused': {
     title: 'Un cod numește aceeași întâlnire în toate fișierele unității',

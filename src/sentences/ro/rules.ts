@@ -3,6 +3,7 @@ import { countOf } from '../../romanian/numbers.js';
 import { columnHeader, quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
 import type { RuleSentences } from '../rule-sentences.js';
+import { shortList } from '../short-list.js';
 import { ro as words } from './words.js';
 
 /** Why a unit is not known. */
@@ -204,18 +205,27 @@ export const rules = {
     ignore: 'Niciodată: niciun rând al tabelului nu se numără.',
     cause: (p) => `Lipsește coloana obligatorie ${columnHeader(p)}`,
     message: (p) =>
-      `Tabelul ${words.table(p.text('table'))} nu are coloana ${columnHeader(p)}: ${countOf(p.number('count'), nouns.row, 'ro')} nu se ${p.number('count') === 1 ? 'poate' : 'pot'} număra. Antetele găsite: ${p.list('headers').map(quoted).join(', ')}.`,
+      `Tabelul ${words.table(p.text('table'))} nu are coloana ${columnHeader(p)}: ${countOf(p.number('count'), nouns.row, 'ro')} nu se ${p.number('count') === 1 ? 'poate' : 'pot'} număra. Antetele găsite: ${shortList(p.list('headers').map(quoted))}.`,
     fix: (p) =>
-      `Dacă una dintre coloane este aceasta, schimbați-i antetul în ${columnHeader(p)}; altfel adăugați coloana și completați-o.`,
+      p.found === ''
+        ? `Dacă una dintre coloane este aceasta, schimbați-i antetul în ${columnHeader(p)}; altfel adăugați coloana și completați-o.`
+        : `Dacă ${quoted(p.found)} este această coloană, schimbați-i antetul în ${columnHeader(p)}; altfel adăugați coloana și completați-o.`,
   },
   'columns-compete': {
     title: 'O coloană are un singur rost',
     why: 'Când două coloane poartă același înțeles, programul nu ghicește care este cea bună.',
-    ignore: 'Când coloana nu este obligatorie și poate lipsi: nu se citește niciuna.',
+    ignore: 'Când coloanele spun același lucru, sau când nicio cifră nu depinde de ele.',
     cause: (p) => `Mai multe coloane înseamnă ${columnHeader(p)}`,
-    message: (p) =>
-      `Coloanele ${p.list('headers').map(quoted).join(' și ')} înseamnă amândouă ${columnHeader(p)}.`,
-    fix: (p) => `Păstrați una dintre ele cu antetul ${columnHeader(p)}.`,
+    message: (p) => {
+      const count = p.number('count');
+      const outcome =
+        (p.text('taken') && `; s-a citit ${quoted(p.text('taken'))}`) ||
+        (count > 0 &&
+          `, cu valori diferite: ${countOf(count, nouns.row, 'ro')} nu se ${count === 1 ? 'poate' : 'pot'} număra`) ||
+        ', cu valori diferite; nu s-a citit niciuna';
+      return `Mai multe coloane înseamnă ${columnHeader(p)} (${shortList(p.list('headers').map(quoted))})${outcome}.`;
+    },
+    fix: (p) => `Păstrați una dintre ele, cu antetul ${columnHeader(p)}.`,
   },
   'table-not-recognised': {
     title: 'Fișierul conține cel puțin un tabel cunoscut',
@@ -243,8 +253,14 @@ export const rules = {
     why: 'Se arată ce coloane nu au fost citite.',
     ignore: 'Când coloana nu conține date cerute.',
     cause: () => 'Coloane care nu se folosesc',
-    message: (p) => `Coloana ${quoted(p.found)} nu se folosește.`,
-    fix: () => 'Nu trebuie făcut nimic, dacă nu conține date cerute; altfel folosiți antetul din model.',
+    message: (p) =>
+      p.text('column') === ''
+        ? `Coloana ${quoted(p.found)} nu se folosește.`
+        : `Coloana ${quoted(p.found)} nu se folosește; poate este ${columnHeader(p)}.`,
+    fix: (p) =>
+      p.text('column') === ''
+        ? 'Nu trebuie făcut nimic, dacă nu conține date cerute; altfel folosiți antetul din model.'
+        : `Dacă este această coloană, scrieți antetul ${columnHeader(p)}.`,
   },
   'rows-set-aside': {
     title: 'Rânduri care nu sunt date',
@@ -258,7 +274,7 @@ export const rules = {
     message: (p) => {
       const count = p.number('count');
       const verb = count === 1 ? 'a fost citit' : 'au fost citite';
-      return `${countOf(count, nouns.row, 'ro')} (${p.list('rows').join(', ')}) ${verb} ca ${words.setAside[p.text('reason')] ?? ''}, nu ca date.`;
+      return `${countOf(count, nouns.row, 'ro')} (${shortList(p.list('rows'))}) ${verb} ca ${words.setAside[p.text('reason')] ?? ''}, nu ca date.`;
     },
     fix: () => 'Nu trebuie făcut nimic, dacă acele rânduri nu conțin date.',
   },

@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.js';
-import { readDays } from '../values.js';
 
 /** A meeting that is reported has been held. */
 export const dateNotFuture: Rule = {
@@ -7,8 +6,7 @@ export const dateNotFuture: Rule = {
   severity: 'warning',
   tables: ['meetings'],
   check(row, { today }) {
-    const cell = row.typedCell('date');
-    const days = cell && readDays(cell);
+    const days = row.typedDays();
     return days && days.last > today ? { key: 'date', params: { day: days.last } } : undefined;
   },
   accepted: { table: 'meetings', rows: [{ date: '15.03.2018' }] },

@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.js';
-import { readDays } from '../values.js';
 
 /** Institutions are closed on public holidays: the date is often mistyped. */
 export const dateNotHoliday: Rule = {
@@ -7,8 +6,7 @@ export const dateNotHoliday: Rule = {
   severity: 'warning',
   tables: ['meetings'],
   check(row, file) {
-    const cell = row.typedCell('date');
-    const days = cell && readDays(cell);
+    const days = row.typedDays();
     const holiday = days && file.holidaysOf(Number(days.first.slice(0, 4))).get(days.first);
     return holiday === undefined ? undefined : { key: 'date', params: { day: days?.first ?? '', holiday } };
   },

@@ -1,6 +1,5 @@
 import { dayOfWeek } from '../../romanian/dates.js';
 import type { Rule } from '../rule.js';
-import { readDays } from '../values.js';
 
 /** Institutions seldom meet on a Sunday: the date is often mistyped. */
 export const dateNotSunday: Rule = {
@@ -8,8 +7,7 @@ export const dateNotSunday: Rule = {
   severity: 'warning',
   tables: ['meetings'],
   check(row) {
-    const cell = row.typedCell('date');
-    const days = cell && readDays(cell);
+    const days = row.typedDays();
     return days && dayOfWeek(days.first) === 0 ? { key: 'date', params: { day: days.first } } : undefined;
   },
   accepted: { table: 'meetings', rows: [{ date: '15.03.2018' }] },

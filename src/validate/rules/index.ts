@@ -11,6 +11,8 @@ import { meetingCodeUnique } from './meeting-code-unique.js';
 import { meetingDateInYear } from './meeting-date-in-year.js';
 import { meetingFormKnown } from './meeting-form-known.js';
 import { meetingTypeKnown } from './meeting-type-known.js';
+import { noErrorBeside } from './no-error-beside.js';
+import { noErrorValue } from './no-error-value.js';
 import { noPersonalData } from './no-personal-data.js';
 import { numberReadable } from './number-readable.js';
 import { organisationKindAgrees } from './organisation-kind-agrees.js';
@@ -24,6 +26,8 @@ import { unitUnderstood } from './unit-understood.js';
 /** The rules of a row, in the order in which they are asked and told. */
 export const rules: readonly Rule[] = [
   requiredCell,
+  noErrorValue,
+  noErrorBeside,
   unitKnown,
   unitAgreesWithFile,
   unitUnderstood,

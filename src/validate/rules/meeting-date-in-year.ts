@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.js';
-import { readDays } from '../values.js';
 
 /** A meeting lies in the year asked for; one that runs over New Year belongs to the year of its first day. */
 export const meetingDateInYear: Rule = {
@@ -7,8 +6,7 @@ export const meetingDateInYear: Rule = {
   severity: 'error',
   tables: ['meetings'],
   check(row, { year }) {
-    const cell = row.cell('date');
-    const days = cell && readDays(cell);
+    const days = row.days();
     if (!days || year === undefined || days.first.startsWith(`${year}-`)) return undefined;
     return { key: 'date', params: { year, days: [days.first, days.last] } };
   },

@@ -11,7 +11,7 @@ export const requiredCell: Rule = {
       (key) => columnDefinition(row.kind, key)?.required && key !== 'unit',
     );
     return required
-      .filter((key) => row.cell(key) === undefined)
+      .filter((key) => row.cell(key) === undefined && row.errorCell(key) === undefined)
       .map((key) => ({ key, params: { table: row.kind, column: key } }));
   },
   accepted: { table: 'participants', rows: [{ organisation: 'AJOFM Iași' }] },

@@ -15,5 +15,6 @@ export const validate: CliSentences['commands']['validate'] = {
     receipt: 'write the receipt of the check beside the file: <name>.recipisa.md and <name>.recipisa.json',
     mail: 'write the message to the unit that sent the file, without personal data',
     annotate: 'write beside each file a copy with the cells to put right coloured and explained',
+    explainHeaders: 'show which column each header became, and why',
   },
 };

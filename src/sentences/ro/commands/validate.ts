@@ -13,5 +13,6 @@ export const validate = {
     receipt: 'scrie lângă fișier recipisa verificării: <nume>.recipisa.md și <nume>.recipisa.json',
     mail: 'scrie mesajul pentru unitatea care a trimis fișierul, fără date personale',
     annotate: 'scrie lângă fiecare fișier o copie cu celulele de corectat colorate și explicate',
+    explainHeaders: 'arată ce coloană a devenit fiecare antet și de ce',
   },
 } as const;

@@ -1,0 +1,39 @@
+import { columnDefinition } from '../contract/tables.js';
+import type { Language } from '../language.js';
+import { formatPlace } from '../place.js';
+import type { HeaderCellReading, HeaderReading } from '../recognise/header-reading.js';
+import { type HeaderSentences, headerSentences } from '../sentences/headers.js';
+import type { World } from './world.js';
+
+/** Longer headers are cut: the cell is named anyway. */
+const headerLettersMax = 60;
+
+/** Writes for people which header became which column and why, table by table. */
+export function headersText(
+  headers: readonly HeaderReading[],
+  language: Language,
+  world: Pick<World, 'colour'>,
+): string {
+  const say = headerSentences[language];
+  const title = world.colour.cyan.bold(say.title);
+  if (headers.length === 0) return `${title}\n\n  ${say.none}`;
+  return [title, ...headers.map((header) => headerText(header, say))].join('\n\n');
+}
+
+function headerText({ place, tables, cells }: HeaderReading, say: HeaderSentences): string {
+  const kinds = tables.map(({ kind }) => kind);
+  const unusable = tables.filter(({ usable }) => !usable).map(({ kind }) => kind);
+  const missing = tables.flatMap(({ kind, missing: keys }) =>
+    keys.map((key) => `    ${say.missing(columnDefinition(kind, key)?.header ?? key, kind)}`),
+  );
+  const width = Math.max(...cells.map(({ address }) => address.length));
+  const lines = cells.map((cell) => `    ${cell.address.padEnd(width)}  ${cellText(cell, say)}`);
+  return [`  ${formatPlace(place)}  ${say.tables(kinds, unusable)}`, ...lines, ...missing].join('\n');
+}
+
+function cellText({ text, became }: HeaderCellReading, say: HeaderSentences): string {
+  const oneLine = text.replaceAll('\n', ' ');
+  const shown = oneLine.length > headerLettersMax ? `${oneLine.slice(0, headerLettersMax - 1)}…` : oneLine;
+  const header = 'key' in became ? (columnDefinition(became.kind, became.key)?.header ?? became.key) : '';
+  return `„${shown}” ${say.became(became, header)}`;
+}

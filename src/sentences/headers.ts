@@ -1,0 +1,18 @@
+import type { HeaderOutcome } from '../recognise/header-reading.js';
+import { headers as en } from './en/headers.js';
+import { headers as ro } from './ro/headers.js';
+
+/** What is said of headers, in one language. */
+export interface HeaderSentences {
+  readonly title: string;
+  /** Where no table was recognised at all. */
+  readonly none: string;
+  /** The tables that a header starts, by their codes, and those of them that cannot be counted. */
+  tables(kinds: readonly string[], unusable: readonly string[]): string;
+  /** A required column that a table lacks. */
+  missing(header: string, kind: string): string;
+  /** What became of a header cell, to follow its text. @param header the canonical header of its column */
+  became(outcome: HeaderOutcome, header: string): string;
+}
+
+export const headerSentences: Readonly<Record<'ro' | 'en', HeaderSentences>> = { ro, en };

@@ -1,0 +1,57 @@
+import type { SpellingDifference } from '../../recognise/header-spelling.js';
+import type { HeaderMatch } from '../../recognise/table.js';
+import { quoted } from '../columns.js';
+import type { HeaderSentences } from '../headers.js';
+import { ro as words } from './words.js';
+
+const matches: Readonly<Record<HeaderMatch, (known: string) => string>> = {
+  canonical: () => 'antetul din model',
+  synonym: (known) => `alt nume cunoscut, ${quoted(known)}`,
+  abbreviation: (known) => `prescurtare pentru ${quoted(known)}`,
+  similar: (known) => `aceleași cuvinte ca ${quoted(known)}, la alt număr sau caz`,
+};
+
+const spellings: Readonly<Record<SpellingDifference, string>> = {
+  capitals: 'cu majuscule',
+  'no-diacritics': 'fără diacritice',
+  cedillas: 'cu ş, ţ în loc de ș, ț',
+  'line-breaks': 'pe mai multe rânduri',
+  spaces: 'cu spații duble',
+  brackets: 'cu o lămurire între paranteze',
+  marks: 'cu un semn la sfârșit',
+};
+
+const conjunction = new Intl.ListFormat('ro');
+
+/** What is said of headers. */
+export const headers: HeaderSentences = {
+  title: 'Antete',
+  none: 'Nu s-a recunoscut niciun antet.',
+  tables: (kinds, unusable) => {
+    if (kinds.length === 0) return 'nu este antetul niciunui tabel';
+    const names = `${kinds.length === 1 ? 'tabelul' : 'tabelele'} ${conjunction.format(kinds.map(words.table))}`;
+    const lost = conjunction.format(unusable.map(words.table));
+    return unusable.length === 0 ? names : `${names}; nu se poate număra ${lost}`;
+  },
+  missing: (header, kind) =>
+    `lipsește coloana obligatorie ${quoted(header)} a tabelului ${words.table(kind)}`,
+  became: (outcome, header) => {
+    switch (outcome.type) {
+      case 'taken': {
+        const spelling = outcome.spelling.map((each) => spellings[each]);
+        const why = [matches[outcome.match](outcome.known), ...spelling].join(', ');
+        return `→ ${header} (${outcome.kind}.${outcome.key}): ${why}`;
+      }
+      case 'competing':
+        return `nu se folosește: înseamnă ${quoted(header)}, ca și ${conjunction.format(outcome.others)}, dar cu alte valori; nu se ghicește care este bună`;
+      case 'outdone':
+        return `nu se folosește: ${quoted(header)} s-a citit din ${outcome.others.join()}, unde se află tot ce este aici`;
+      case 'running-number':
+        return 'nu se folosește: numără rândurile';
+      case 'unused': {
+        const proposals = words.either(outcome.proposals.map(quoted));
+        return `nu se folosește${proposals && `; poate ${proposals}?`}`;
+      }
+    }
+  },
+};
