@@ -29,7 +29,7 @@ export const intakeExamples = {
   },
   'columns-compete': {
     accepted: [{ headers: { participants: { organisation: 'Instituția' } } }],
-    refused: [{ headers: { participants: { organisation: 'Instituția', kind: 'Organizația' } } }],
+    refused: [{ headers: { participants: { organisation: 'Instituția', count: 'Organizația' } } }],
   },
   'column-skipped': {
     accepted: [{}],
