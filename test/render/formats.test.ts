@@ -20,6 +20,7 @@ describe('formats', () => {
     }
     expect(written).toEqual({
       pdf: ['raport-2018.pdf'],
+      html: ['raport-2018.html'],
       md: [
         'raport-2018.md',
         'raport-2018-grafice/intalniri-pe-luni.svg',
