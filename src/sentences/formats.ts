@@ -1,7 +1,7 @@
 import type { Language } from '../language.js';
+import type { Wide } from './cli.js';
 import { formats as en } from './en/formats.js';
 import { formats as ro } from './ro/formats.js';
-import type { Wide } from './cli.js';
 
 /** What the outputs say by themselves: the Romanian sentences give the shape. */
 export type FormatSentences = Wide<typeof ro>;

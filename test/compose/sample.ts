@@ -67,6 +67,7 @@ export function sampleInput(language: Language = 'ro', change: Partial<ComposeIn
     templates: loadTemplates(language),
     language,
     persons,
+    smallGroups: 0,
     ...change,
   };
 }

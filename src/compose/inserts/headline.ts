@@ -1,6 +1,7 @@
 import type { FigureId } from '../../count/counts.js';
 import { formatMonthSpan } from '../../romanian/dates.js';
 import type { Context } from '../context.js';
+import { isHidden } from '../small-groups/hidden.js';
 import type { Inserts } from './insert.js';
 
 const headline: readonly FigureId[] = [
@@ -26,7 +27,10 @@ export const headlineInserts: Inserts = {
 function card(context: Context, id: FigureId): { value: string; label: string } {
   const figure = context.counts.figures[id];
   const value = context.number(figure.value);
-  const counted = context.count(figure.value, id).slice(value.length + 1);
+  // What is not published has no words that follow the number.
+  const counted = isHidden(figure.value)
+    ? context.figure(id).label
+    : context.count(figure.value, id).slice(value.length + 1);
   return { value, label: [counted, ...details(context, id)].join(', ') };
 }
 
