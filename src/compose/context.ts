@@ -92,7 +92,9 @@ function nameIn(
 }
 
 /** Cells of one sheet stand together: `Iasi.xlsx › Participanți!C4, C7`. */
-function firstPlaces(places: readonly Place[], most: number, say: ReportSentences): string {
+function firstPlaces(all: readonly Place[], most: number, say: ReportSentences): string {
+  // Several rows may stand on one cell.
+  const places = [...new Map(all.map((place) => [formatPlace(place), place])).values()];
   const bySheet = groupBy(places.slice(0, most), ({ file, sheet }) =>
     formatPlace({ file, ...(sheet && { sheet }) }),
   );

@@ -1,4 +1,5 @@
 import { csvFormat } from './csv-format.js';
+import { docxFormat } from './docx-format.js';
 import type { Format } from './format.js';
 import { htmlFormat } from './html-format.js';
 import { jsonFormat } from './json-format.js';
@@ -11,6 +12,7 @@ import { xlsxFormat } from './xlsx-format.js';
 export const formats: readonly Format[] = [
   pdfFormat,
   htmlFormat,
+  docxFormat,
   markdownFormat,
   noticeFormat,
   jsonFormat,
