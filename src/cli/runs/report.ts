@@ -22,7 +22,7 @@ import { progressLine } from '../progress.js';
 import { checkedSmallGroups } from '../small-groups.js';
 import { toldCauses } from '../told-causes.js';
 import type { World } from '../world.js';
-import { writeFiles } from '../write-files.js';
+import { removeLeftOvers, writeFiles } from '../write-files.js';
 
 export interface ReportOptions {
   readonly year: number;
@@ -73,6 +73,7 @@ export async function reportCommand(
     throw new UserError('nothing-to-count', { input });
   }
   await writeFiles(output, report.files);
+  await removeLeftOvers(output, report.files);
   world.out(summary(report, relative(world.cwd, output) || '.', language, world));
   const isFound = report.problems.some((problem) => problem.severity === 'error' || isUnapplied(problem));
   return isFound ? exitCodes.findings : exitCodes.clean;
