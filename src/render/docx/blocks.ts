@@ -70,13 +70,19 @@ function list(node: List, context: Context, level: number): Paragraph[] {
   );
 }
 
-/** The numbers of a chart as a table; its caption and reading are those of the drawing in other formats. */
+/**
+ * Bars and columns as a table of their numbers, other charts as what a blind reader is told of them; the caption is that
+ * of the drawing in other formats.
+ */
 function chart(node: Chart, context: Context): FileChild[] {
-  return [
-    new Paragraph({ text: oneLine(context.captions.get(node) ?? node.caption), style: 'Caption' }),
-    numbersOf(node, context.language),
-    new Paragraph({ text: oneLine(node.reading), spacing: { before: 120 } }),
-  ];
+  const caption = new Paragraph({
+    text: oneLine(context.captions.get(node) ?? node.caption),
+    style: 'Caption',
+  });
+  const { chart } = node;
+  if (chart.kind !== 'columns' && chart.kind !== 'bars') return [caption, new Paragraph(oneLine(node.alt))];
+  const reading = new Paragraph({ text: oneLine(node.reading), spacing: { before: 120 } });
+  return [caption, numbersOf(chart, node.caption, context.language), reading];
 }
 
 function cards(node: FigureCards): FileChild[] {

@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Table as TableNode } from 'mdast';
-import type { Chart, FigureCards } from '../../compose/document.js';
+import type { BarChart, FigureCards } from '../../compose/document.js';
 import type { Language } from '../../language.js';
 import { formatNumber } from '../../romanian/numbers.js';
 import { cardRows } from '../cards.js';
@@ -41,9 +41,9 @@ const textWidth = 9638;
 /** A table below its caption. */
 export function captioned(node: TableNode, context: Context): FileChild[] {
   const caption = context.captions.get(node);
-  const rows = node.children.map(({ children }, row) =>
+  const rows = node.children.map(({ children, data }, row) =>
     children.map((cell, index) => ({
-      children: runs(cell.children, context, row === 0 ? { bold: true } : {}),
+      children: runs(cell.children, context, row === 0 || data?.isTotal ? { bold: true } : {}),
       isNumber: node.align?.[index] === 'right',
     })),
   );
@@ -91,7 +91,7 @@ function tableRow(cells: readonly Cell[], widths: readonly number[], isHeader: b
 }
 
 /** A category a row, a series a column. */
-export function numbersOf({ chart, caption }: Chart, language: Language): Table {
+export function numbersOf(chart: BarChart, caption: string, language: Language): Table {
   const text = (value: string, isNumber: boolean, bold = false): Cell => ({
     children: [new TextRun({ text: oneLine(value), bold })],
     isNumber,

@@ -84,6 +84,11 @@ function breakable(text: string): ElementContent[] {
 function figure(node: Chart, svg: string, caption: string | undefined): Element {
   return h('figure', [
     { type: 'raw', value: svg.trim() } as unknown as ElementContent,
-    h('figcaption', [h('strong', oneLine(caption ?? node.caption)), h('br'), oneLine(node.reading)]),
+    h('figcaption', [
+      h('strong', oneLine(caption ?? node.caption)),
+      h('br'),
+      oneLine(node.reading),
+      ...(node.source === undefined ? [] : [h('br'), h('small', node.source)]),
+    ]),
   ]);
 }

@@ -49,7 +49,9 @@ nav a:hover{text-decoration:underline}
 table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.4;font-variant-numeric:tabular-nums lining-nums}
 caption{text-align:left;font-weight:600;padding:.25rem 0 .5rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--hairline)}
-th{background:var(--tint);border-bottom:2px solid var(--accent);vertical-align:bottom}
+thead th{background:var(--tint);border-bottom:2px solid var(--accent);vertical-align:bottom}
+tbody th{font-weight:inherit}
+.total th,.total td{font-weight:600;border-top:2px solid var(--accent)}
 .number{text-align:right}
 figure{margin:1.5rem 0}
 figure svg{display:block;width:100%;max-width:48rem;height:auto;background:var(--chart);padding:.75rem;border:1px solid var(--hairline)}
@@ -70,6 +72,6 @@ thead{display:table-header-group}
 .table{overflow:visible}
 table{font-size:8.5pt}
 a{color:inherit;text-decoration:none}
-.cards li,th{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.cards li,thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
 `;

@@ -2,7 +2,8 @@ import type { CliSentences } from '../../cli.js';
 
 /** What `report` says of itself. */
 export const report: CliSentences['commands']['report'] = {
-  description: 'write the report of a year: PDF, Markdown, the public notice and the data (JSON)',
+  description:
+    'write the report of a year: PDF, HTML, Word, Markdown, the public notice and the data (JSON, Excel, CSV)',
   usage: '[options]',
   options: {
     year: 'year of the report',

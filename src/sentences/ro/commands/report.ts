@@ -1,6 +1,7 @@
 /** What `report` says of itself. */
 export const report = {
-  description: 'scrie raportul unui an: PDF, Markdown, anunțul pentru site și datele (JSON)',
+  description:
+    'scrie raportul unui an: PDF, HTML, Word, Markdown, anunțul pentru site și datele (JSON, Excel, CSV)',
   usage: '[opțiuni]',
   options: {
     year: 'anul raportului',
