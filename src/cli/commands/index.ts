@@ -11,6 +11,8 @@ import {
   organisationsReview,
 } from './reviews.js';
 import { template } from './template.js';
+import { templatesCheck } from './templates-check.js';
+import { templatesEject } from './templates-eject.js';
 import { validate } from './validate.js';
 
 /** Every command, in the order in which help lists them. */
@@ -26,4 +28,6 @@ export const commands: readonly CommandDefinition[] = [
   difficultiesReview,
   difficultiesDecide,
   difficultiesGroup,
+  templatesEject,
+  templatesCheck,
 ];

@@ -2,6 +2,7 @@ import { countOf } from '../../romanian/numbers.js';
 import type { CliSentences } from '../cli.js';
 import { nouns } from '../nouns.js';
 import { commands } from './commands/index.js';
+import { templateAnswers } from './commands/templates.js';
 
 /** What the command line says. */
 export const en: CliSentences = {
@@ -10,6 +11,7 @@ export const en: CliSentences = {
   groups: {
     organisations: 'work with the names of institutions and organisations',
     difficulties: 'work with the texts of difficulties',
+    templates: 'work with the texts of the report',
   },
   commands,
   options: {
@@ -44,6 +46,7 @@ export const en: CliSentences = {
     units: (count) => `From ${countOf(count, nouns.unit, 'en')}`,
     cells: (count) => `From ${countOf(count, nouns.cell, 'en')}`,
   },
+  templates: templateAnswers,
   summary: {
     rows: (read, counted, superseded, not) =>
       `Rows: ${read} read, ${counted} counted, ${superseded} copied or replaced by newer files, ${not} not counted.`,

@@ -1,6 +1,7 @@
 import { countOf } from '../../romanian/numbers.js';
 import { nouns } from '../nouns.js';
 import { commands } from './commands/index.js';
+import { templateAnswers } from './commands/templates.js';
 
 /** What the command line says. */
 export const ro = {
@@ -9,6 +10,7 @@ export const ro = {
   groups: {
     organisations: 'lucrează cu denumirile instituțiilor și organizațiilor',
     difficulties: 'lucrează cu textele dificultăților',
+    templates: 'lucrează cu textele raportului',
   } as Readonly<Record<string, string>>,
   commands,
   options: {
@@ -48,6 +50,7 @@ export const ro = {
     units: (count: number) => `Din ${countOf(count, nouns.unit, 'ro')}`,
     cells: (count: number) => `Din ${countOf(count, nouns.cell, 'ro')}`,
   },
+  templates: templateAnswers,
   summary: {
     rows: (read: number, counted: number, superseded: number, not: number) =>
       `Rânduri: ${read} citite, ${counted} numărate, ${superseded} din copii sau înlocuite de fișiere mai noi, ${not} nenumărate.`,

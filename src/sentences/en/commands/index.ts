@@ -5,6 +5,7 @@ import { page } from './page.js';
 import { report } from './report.js';
 import { reviews } from './reviews.js';
 import { template } from './template.js';
+import { templatesCheck, templatesEject } from './templates.js';
 import { validate } from './validate.js';
 
 export const commands = {
@@ -16,4 +17,6 @@ export const commands = {
   organisationsResolve,
   difficultiesGroup,
   ...reviews,
+  templatesEject,
+  templatesCheck,
 } as const;

@@ -5,6 +5,7 @@ import { page } from './page.js';
 import { report } from './report.js';
 import { reviews } from './reviews.js';
 import { template } from './template.js';
+import { templatesCheck, templatesEject } from './templates.js';
 import { validate } from './validate.js';
 
 /** What each command says of itself, by its words. */
@@ -17,4 +18,6 @@ export const commands = {
   organisationsResolve,
   difficultiesGroup,
   ...reviews,
+  templatesEject,
+  templatesCheck,
 } as const;
