@@ -57,6 +57,8 @@ function compareNameless(a: ParsedName, b: ParsedName, lexicon: Lexicon): Compar
 function isOnlyHospital({ type, place, qualifiers }: ParsedName, lexicon: Lexicon): boolean {
   if (type?.family !== 'hospital' || !place || lexicon.gazetteer.seatOf(place.county_code) === place)
     return false;
+  // A commune that has a hospital has no other, whatever its specialty.
+  if (place.level === 'commune') return true;
   return qualifiers.every(
     ({ group, value }) => group === 'level' && (value === 'municipal' || value === 'orasenesc'),
   );

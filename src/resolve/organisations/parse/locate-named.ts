@@ -78,6 +78,8 @@ function needsName(type: InstitutionType | undefined): boolean {
   return type === undefined || type.kind === 'ngo' || type.family === 'organisation';
 }
 
+const nameless: readonly WordClass[] = ['connector', 'company', 'branch', 'country', 'with-place'];
+
 /** Whether something distinctive stays when the place is taken away: `Pro Vaslui` is a name. */
 function leavesName(
   match: ToponymMatch,
@@ -86,7 +88,7 @@ function leavesName(
   type: InstitutionType | undefined,
 ): boolean {
   if (match.marker !== undefined || !needsName(type)) return true;
-  return hasWord(input, [...marked, match], ['connector', 'company', 'branch', 'country'], 3);
+  return hasWord(input, [...marked, match], nameless, 3);
 }
 
 /** Whether a word stands outside the type and the spans, of at least `letters` letters and none of the classes. */

@@ -7,11 +7,17 @@ import type { NameWord } from './parsed-name.js';
 export function nameWords(tokens: readonly Token[], family: string, lexicon: Lexicon): NameWord[] {
   const content = tokens.filter((token) => !isGeneric(token, lexicon) && !isVariety(token, family, lexicon));
   const kept = family === 'organisation' ? withoutFillers(content, lexicon) : withoutTitles(content, lexicon);
-  const words = kept.map((token) => ({
-    word: family === 'diocese' ? token.stem : lexicon.canonical(token.word),
+  const words = kept.map((token, at) => ({
+    word: family === 'diocese' ? token.stem : canonical(token, kept[at + 1], lexicon),
     short: isShort(token),
   }));
   return words.filter(({ word }, at) => words.findIndex((other) => other.word === word) === at);
+}
+
+/** `Șt. Bănulescu` is no saint: before anything but the name of one, `St.` is short for a given name. */
+function canonical({ word, dotted }: Token, next: Token | undefined, lexicon: Lexicon): string {
+  const isGivenName = dotted && lexicon.is(word, 'given-name') && lexicon.is(word, 'saint');
+  return isGivenName && !lexicon.is(next?.word ?? '', 'first-name') ? word : lexicon.canonical(word);
 }
 
 const generic: readonly WordClass[] = [
@@ -44,6 +50,6 @@ function withoutFillers(tokens: readonly Token[], lexicon: Lexicon): readonly To
 }
 
 function isShort({ word, typed, dotted }: Token): boolean {
-  if (word.length <= 2) return word.length === 1 || typed === typed.toUpperCase();
+  if (word.length === 1 || (word.length === 2 && typed === typed.toUpperCase())) return true;
   return dotted && word.length <= 4 && /^\p{Lu}/u.test(typed);
 }
