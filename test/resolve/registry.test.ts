@@ -5,6 +5,7 @@ import {
   placeSchema,
   secondBodySchema,
 } from '../../src/registries/organisations.js';
+import { lexiconOf } from '../../src/resolve/organisations/index/lexicon.js';
 import { resolveOrganisations } from '../../src/resolve/organisations/resolve.js';
 import { mention, registry } from './mention.js';
 
@@ -73,6 +74,12 @@ describe('the data files', () => {
     expect(new Set(registry.places.map(({ siruta }) => siruta)).size).toBe(3187);
     const counties = new Set(registry.counties.map(({ code }) => code));
     expect(registry.places.filter(({ county_code }) => !counties.has(county_code))).toEqual([]);
+  });
+
+  it('know the seat of every county but Ilfov, which is seated in Bucharest', () => {
+    const { gazetteer } = lexiconOf(registry);
+    const seatless = registry.counties.filter(({ code }) => gazetteer.seatOf(code) === undefined);
+    expect(seatless.map(({ code }) => code)).toEqual(['IF']);
   });
 
   it('give aliases to places that exist', () => {

@@ -63,7 +63,8 @@ export class Gazetteer {
   private addCounty(county: County): void {
     for (const name of [county.name, ...genitives(county.name)])
       this.entry(this.fold(name)).counties.push(county);
-    const seat = this.byCounty.get(county.code)?.find(({ place }) => place.name === county.seat);
+    // SIRUTA writes `Piatra-Neamț`, the list of counties `Piatra Neamț`.
+    const seat = this.byCounty.get(county.code)?.find(({ name }) => name === this.fold(county.seat));
     if (seat) this.seats.set(county.code, seat.place);
   }
 

@@ -45,7 +45,8 @@ function isPlausible(
   lexicon: Lexicon,
 ): boolean {
   const typed = tokens[start]?.word ?? '';
-  if (entries.every(({ form }) => form === 'abbreviation')) return typed.length >= 5;
+  if (entries.every(({ form }) => form === 'abbreviation'))
+    return typed.length >= 5 && (end === tokens.length || placeFollows(tokens.slice(end), lexicon));
   const hardlyWrong = entries.some(({ text }) => lettersApart(typed, words(text).join(' '), 1) <= 1);
   return (length === 1 && typed.length >= 6 && hardlyWrong) || placeFollows(tokens.slice(end), lexicon);
 }

@@ -21,10 +21,13 @@ export function locateNamed(input: LocateInput, type: InstitutionType | undefine
   const spans = [
     ...marked,
     ...(said ? repeated(said.match, found, input.tokens) : []),
+    ...(place?.level === 'sector'
+      ? found.filter(({ counties }) => counties.some(({ code }) => code === place.county_code))
+      : []),
     ...(wrong ? [wrong] : []),
   ];
-  const code = county ?? place?.county_code ?? input.county;
-  const location = inCounty(code, spans, place !== undefined || county !== undefined, wrong?.letters);
+  const stated = county ?? place?.county_code ?? said?.county;
+  const location = inCounty(stated ?? input.county, spans, stated !== undefined, wrong?.letters);
   return place ? { ...location, place } : location;
 }
 
@@ -45,22 +48,48 @@ function placeSaid(
   found: readonly ToponymMatch[],
   marked: readonly ToponymMatch[],
   type: InstitutionType | undefined,
-): { match: ToponymMatch; place: PlaceEntry } | undefined {
+): Said | undefined {
   const last = found.findLast((match) => match.marker !== 'county' && isTrailing(match, input, found));
   const candidates = [marked.find(({ marker }) => marker === 'place'), last].filter(
     (match) => match !== undefined,
   );
   const match = candidates.find((candidate) => leavesName(candidate, marked, input, type));
-  const seat = match?.counties[0] && input.lexicon.gazetteer.seatOf(match.counties[0].code);
+  const county = match?.counties[0]?.code;
+  if (match && county !== undefined && meansCounty(match, input, type)) return { match, county };
+  const seat = county === undefined ? undefined : input.lexicon.gazetteer.seatOf(county);
   const place = match && (choosePlace(match.places, input) ?? seat);
   return match && place && { match, place };
+}
+
+/** What the place named last, or marked, says: a place, or a county alone. */
+interface Said {
+  readonly match: ToponymMatch;
+  readonly place?: PlaceEntry;
+  readonly county?: string;
+}
+
+/** The branch of a county is no town's; and an association „Hunedoara” may be the county's or the town's. */
+function meansCounty(
+  match: ToponymMatch,
+  { tokens, lexicon }: LocateInput,
+  type: InstitutionType | undefined,
+): boolean {
+  if (match.marker === 'place' || !needsName(type)) return false;
+  const before = tokens.slice(0, match.start).findLast(({ word }) => !lexicon.is(word, 'level'));
+  if (before && lexicon.is(before.word, 'branch')) return true;
+  const seats = match.counties.map(({ code }) => lexicon.gazetteer.seatOf(code));
+  return (
+    match.counties.length > 0 &&
+    match.places.length > 0 &&
+    !match.places.some((place) => seats.includes(place))
+  );
 }
 
 /** Nothing of the name follows it; and it is a town, a county, or a commune of the county around. */
 function isTrailing(match: ToponymMatch, input: LocateInput, found: readonly ToponymMatch[]): boolean {
   const { county, places, counties } = { ...match, county: input.county };
   const isTownHere = places.some((place) => place.county_code === county && place.level === 'municipality');
-  if ((match.quoted && !isTownHere) || isNameOfPatron(match, input.tokens)) return false;
+  if ((match.quoted && !isTownHere) || isPartOfName(match, input)) return false;
   if (hasWord(input, [...found, { start: 0, end: match.end }], ['connector', 'company', 'country']))
     return false;
   return (
@@ -68,9 +97,10 @@ function isTrailing(match: ToponymMatch, input: LocateInput, found: readonly Top
   );
 }
 
-/** `Sfântul Sava de la Buzău`: the place belongs to the name. */
-function isNameOfPatron({ start }: ToponymMatch, tokens: readonly Token[]): boolean {
-  return tokens[start - 1]?.word === 'la' && tokens[start - 2]?.word === 'de';
+/** `Sfântul Sava de la Buzău`, `Pro Vaslui`, `Sf. Pantelimon`: the place belongs to the name. */
+function isPartOfName({ start }: ToponymMatch, { tokens, lexicon }: LocateInput): boolean {
+  const [before, last] = [tokens[start - 2]?.word, tokens[start - 1]?.word ?? ''];
+  return (last === 'la' && before === 'de') || lexicon.is(last, 'with-place') || lexicon.is(last, 'saint');
 }
 
 /** A school may be the only one of its place; an association is nothing without a name. */
@@ -78,7 +108,7 @@ function needsName(type: InstitutionType | undefined): boolean {
   return type === undefined || type.kind === 'ngo' || type.family === 'organisation';
 }
 
-const nameless: readonly WordClass[] = ['connector', 'company', 'branch', 'country', 'with-place'];
+const nameless: readonly WordClass[] = ['connector', 'company', 'branch', 'country'];
 
 /** Whether something distinctive stays when the place is taken away: `Pro Vaslui` is a name. */
 function leavesName(

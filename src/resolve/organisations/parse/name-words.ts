@@ -10,6 +10,7 @@ export function nameWords(tokens: readonly Token[], family: string, lexicon: Lex
   const words = kept.map((token, at) => ({
     word: family === 'diocese' ? token.stem : canonical(token, kept[at + 1], lexicon),
     short: isShort(token),
+    quoted: token.quoted,
   }));
   return words.filter(({ word }, at) => words.findIndex((other) => other.word === word) === at);
 }

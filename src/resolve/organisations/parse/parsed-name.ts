@@ -8,6 +8,8 @@ export interface NameWord {
   readonly word: string;
   /** Typed as an initial or short form: `I.`, `Gh.` */
   readonly short: boolean;
+  /** Typed in quotes. */
+  readonly quoted: boolean;
 }
 
 /** A name, taken apart. */
