@@ -26,6 +26,7 @@ export class Gazetteer {
   private readonly firstWords = new Set<string>();
   private readonly byCounty = new Map<string, { name: string; place: PlaceEntry }[]>();
   private readonly counties: ReadonlyMap<string, County>;
+  private readonly countyNames: readonly { name: string; entry: County }[];
   private readonly seats = new Map<string, PlaceEntry>();
 
   constructor(registry: OrganisationRegistry) {
@@ -33,6 +34,7 @@ export class Gazetteer {
     for (const { alias, county_code, place } of registry.placeAliases)
       if (county_code === '') this.wordForms.set(words(alias).join(' '), words(place).join(' '));
     for (const { name } of [...registry.places, ...registry.counties]) this.addOldSpellings(name);
+    this.countyNames = registry.counties.map((county) => ({ name: this.fold(county.name), entry: county }));
     for (const place of registry.places) this.addPlace(place);
     for (const county of registry.counties) this.addCounty(county);
     for (const alias of registry.placeAliases) this.addAlias(alias);
@@ -130,10 +132,7 @@ export class Gazetteer {
 
   /** Likewise for the name of a county. */
   findMisspelledCounty(folded: readonly string[]): Misspelled<County> | undefined {
-    return this.near(
-      folded,
-      [...this.counties.values()].map((county) => ({ name: this.fold(county.name), entry: county })),
-    );
+    return this.near(folded, this.countyNames);
   }
 
   private near<T>(
