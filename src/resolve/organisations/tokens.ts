@@ -21,8 +21,9 @@ const oldSpelling = /(?<=\p{L})[îÎ](?=\p{L})/gu;
 /** `ArcelorMittal` is two words. */
 const innerCapital = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu;
 
-/** A longer text is no name; what follows is left out. */
+/** A longer text is no name, a longer word none; what follows is left out. */
 const mostWords = 60;
+const longestWord = 60;
 
 const wordPattern = /[\p{L}\p{N}]+/gu;
 
@@ -39,7 +40,7 @@ export function tokenise(name: string): Token[] {
     if (gap !== ' ' && quotes % 2 === 0 && quotesIn(gap) % 2 === 1) quoted = !quoted;
     if (gap !== ' ' && separates(gap)) part++;
     end = match.index + match[0].length;
-    tokens.push(token(match[0], quoted, part, text[end] === '.'));
+    tokens.push(token(match[0].slice(0, longestWord), quoted, part, text[end] === '.'));
     if (tokens.length === mostWords) break;
   }
   return tokens;
@@ -59,7 +60,6 @@ type Forms = Pick<Token, 'word' | 'stem'>;
 /** A few thousand words make up most names, so each is folded once; as many are kept at most. */
 const known = new Map<string, Forms>();
 const mostKnown = 20_000;
-const longestKept = 40;
 
 function formsOf(typed: string): Forms {
   const found = known.get(typed);
@@ -67,7 +67,7 @@ function formsOf(typed: string): Forms {
   const word = foldText(typed.replace(oldSpelling, 'â'));
   const forms = { word, stem: stem(word) };
   if (known.size === mostKnown) known.clear();
-  if (typed.length <= longestKept) known.set(typed, forms);
+  known.set(typed, forms);
   return forms;
 }
 

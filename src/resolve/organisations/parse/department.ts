@@ -45,6 +45,7 @@ export function namesDepartment(
   explained: readonly Span[],
 ): boolean {
   if (head.department || form === 'local-office' || type.part_of === body.code) return true;
-  if (body.identity === 'name') return false;
-  return tokens.some(({ part }, at) => part !== tokens[head.start]?.part && !covers(explained, at));
+  if (body.identity === 'name' || body.kind === 'ngo') return false;
+  const own = new Set(tokens.slice(head.start, head.end).map(({ part }) => part));
+  return tokens.some(({ part }, at) => !own.has(part) && !covers(explained, at));
 }

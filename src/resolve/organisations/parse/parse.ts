@@ -19,7 +19,8 @@ import { spellOut } from './spell-out.js';
 
 /** Takes a name apart; `county` is the code of the county around it. */
 export function parseName(name: string, county: string | undefined, lexicon: Lexicon): ParsedName {
-  const tokens = lengthen(joinLetters(unquoteWhole(spellOut(tokenise(name), lexicon)), lexicon), lexicon);
+  const { tokens: typed, shortFor } = spellOut(tokenise(name), lexicon);
+  const tokens = lengthen(joinLetters(unquoteWhole(typed), lexicon), lexicon);
   const types = findTypes(tokens, lexicon);
   const chosen = chooseHead(types, tokens, lexicon) ?? gluedHead(tokens, county, lexicon);
   const head = chosen && meansNoUnit(chosen, name, lexicon) ? undefined : chosen;
@@ -32,6 +33,7 @@ export function parseName(name: string, county: string | undefined, lexicon: Lex
   const explained = [...taken, ...spans, ...beside];
   return {
     ...(type && { type, phrase }),
+    ...(shortFor && { shortFor }),
     ...where,
     lettersWrong: lettersWrong + (head?.letters ?? 0),
     department:

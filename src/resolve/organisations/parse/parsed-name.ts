@@ -17,6 +17,8 @@ export interface ParsedName {
   readonly type?: InstitutionType;
   /** How the type was typed. */
   readonly phrase?: TypePhrase;
+  /** The abbreviation of one known body, where it was typed, and its full name. */
+  readonly shortFor?: { readonly abbreviation: string; readonly full: string };
   /** How many letters of the type or the place were typed wrong. */
   readonly lettersWrong: number;
   /** A department or local office of the body is named. */
