@@ -17,11 +17,21 @@ export function compareNames(a: readonly NameWord[], b: readonly NameWord[], lex
   // `ArcelorMittal` is `Arcelor Mittal`.
   if (left.map(({ word }) => word).join('') === right.map(({ word }) => word).join(''))
     return { kind: 'same' };
+  if (shared > 0 && differInArticle(left, right)) return { kind: 'same' };
   if (areInitials(left, right) || areInitials(right, left))
     return shared > 0 ? { kind: 'initials' } : { kind: 'differ' };
   if (left.length === 0 || right.length === 0) return part(a, b, [...left, ...right], lexicon);
   const agreeing = a.filter((word) => !left.includes(word)).some(({ word }) => isDistinctive(word, lexicon));
   return typo(left, right, agreeing) ?? { kind: 'differ' };
+}
+
+/** `Grup Ecologic`, `Grupul Ecologic`; `Centru`, `Centrul`. */
+function differInArticle(left: readonly NameWord[], right: readonly NameWord[]): boolean {
+  const [one = '', other = ''] = [left[0]?.word, right[0]?.word].sort(
+    (a = '', b = '') => a.length - b.length,
+  );
+  if (left.length !== 1 || right.length !== 1 || one.length < 3) return false;
+  return other === `${one}ul` || (one.endsWith('u') && other === `${one}l`);
 }
 
 function withoutShared(a: readonly NameWord[], b: readonly NameWord[]): [NameWord[], NameWord[]] {

@@ -60,6 +60,7 @@ function mayFollowName({ form, type, text }: TypePhrase): boolean {
 }
 
 const preceding: readonly WordClass[] = [
+  'company',
   'connector',
   'department',
   'representative',

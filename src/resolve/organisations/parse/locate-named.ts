@@ -1,4 +1,6 @@
 import type { InstitutionType, PlaceEntry, WordClass } from '../../../registries/organisations.js';
+import { words } from '../../../romanian/fold.js';
+import { genitives } from '../index/place-spelling.js';
 import type { Token } from '../tokens.js';
 import { choosePlace, inCounty, type LocateInput, type Location, markedCounty } from './location.js';
 import { misspelledTown } from './misspelled-town.js';
@@ -89,7 +91,7 @@ function meansCounty(
 function isTrailing(match: ToponymMatch, input: LocateInput, found: readonly ToponymMatch[]): boolean {
   const { county, places, counties } = { ...match, county: input.county };
   const isTownHere = places.some((place) => place.county_code === county && place.level === 'municipality');
-  if ((match.quoted && !isTownHere) || isPartOfName(match, input)) return false;
+  if ((match.quoted && !isTownHere) || isPartOfName(match, input) || isCommonWord(match, input)) return false;
   if (hasWord(input, [...found, { start: 0, end: match.end }], ['connector', 'company', 'country']))
     return false;
   return (
@@ -97,10 +99,30 @@ function isTrailing(match: ToponymMatch, input: LocateInput, found: readonly Top
   );
 }
 
-/** `Sfântul Sava de la Buzău`, `Pro Vaslui`, `Sf. Pantelimon`: the place belongs to the name. */
-function isPartOfName({ start }: ToponymMatch, { tokens, lexicon }: LocateInput): boolean {
-  const [before, last] = [tokens[start - 2]?.word, tokens[start - 1]?.word ?? ''];
-  return (last === 'la' && before === 'de') || lexicon.is(last, 'with-place') || lexicon.is(last, 'saint');
+/** `Sfântul Sava de la Buzău`, `Pro Vaslui`, `Sf. Pantelimon`, `Copiii Vrancei`: the place belongs to the name. */
+function isPartOfName(match: ToponymMatch, { tokens, lexicon }: LocateInput): boolean {
+  const [before, last] = [tokens[match.start - 2]?.word, tokens[match.start - 1]?.word ?? ''];
+  if (last === 'la' && before === 'de') return true;
+  if (lexicon.is(last, 'with-place') || lexicon.is(last, 'saint')) return true;
+  return isGenitive(match, tokens) && !['al', 'a'].includes(last);
+}
+
+/** Counties are known by their genitives too. */
+function isGenitive({ start, end, places, counties }: ToponymMatch, tokens: readonly Token[]): boolean {
+  const typed = tokens.slice(start, end).map(({ word }) => word);
+  return (
+    places.length === 0 &&
+    counties.every(({ name }) => genitives(words(name).join(' ')).includes(typed.join(' ')))
+  );
+}
+
+/** `Casa Albă` has nothing to do with the county of Alba, unless typed there. */
+function isCommonWord(
+  { start, end, counties }: ToponymMatch,
+  { tokens, county, lexicon }: LocateInput,
+): boolean {
+  const isOther = counties.length > 0 && counties.every(({ code }) => code !== county);
+  return isOther && end - start === 1 && lexicon.is(tokens[start]?.word ?? '', 'common');
 }
 
 /** A school may be the only one of its place; an association is nothing without a name. */
