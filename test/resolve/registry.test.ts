@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { count } from '../../src/count/count.js';
+import { mergeYear } from '../../src/merge/merge.js';
 import {
   institutionTypeSchema,
   namedAbbreviationSchema,
   placeSchema,
   secondBodySchema,
 } from '../../src/registries/organisations.js';
+import { organisationMentions } from '../../src/resolve/mentions.js';
 import { lexiconOf } from '../../src/resolve/organisations/index/lexicon.js';
 import { resolveOrganisations } from '../../src/resolve/organisations/resolve.js';
+import { meeting, participant, registries, submission } from '../merge/records.js';
 import { mention, registry } from './mention.js';
 
 /** A line of `institution-types.csv` as a spreadsheet holds it. */
@@ -46,6 +50,18 @@ describe('a type added to the registry', () => {
     expect(organisations.map(({ id, name, kind }) => ({ id, name, kind }))).toEqual([
       { id: 'salvamont-bv', name: 'Serviciul Public Județean Salvamont Brașov', kind: 'public' },
     ]);
+  });
+
+  it('is enough to count its bodies', () => {
+    const participants = names.map((organisation, row) =>
+      participant({ organisation, county: 'BV', meeting: { code: 'L1' }, row: row + 2 }),
+    );
+    const records = { meetings: [meeting({ code: 'L1', county: 'BV' })], participants };
+    const { year } = mergeYear([submission('anul.xlsx', records)], 2018, registries);
+    const organisations = resolveOrganisations(organisationMentions(year), extended);
+    const { figures, institutionTypes } = count({ year, organisations, difficulties: [], registries });
+    expect(figures.publicStructures.value).toBe(1);
+    expect(institutionTypes.map(({ type }) => type)).toContain('salvamont');
   });
 
   it('is unknown without it', () => {
@@ -90,6 +106,11 @@ describe('the data files', () => {
 
   it('name a source for every type', () => {
     expect(registry.types.filter(({ source }) => source.trim() === '')).toEqual([]);
+  });
+
+  it('name the central authority that every public institution answers to', () => {
+    const subordinate = registry.types.filter(({ kind }) => kind === 'public' || kind === 'penitentiary');
+    expect(subordinate.filter((type) => type.central_authority.length === 0)).toEqual([]);
   });
 
   it('are refused with a value that no one can mean', () => {
