@@ -10,6 +10,7 @@ import {
 import { organisationMentions } from '../../src/resolve/mentions.js';
 import { lexiconOf } from '../../src/resolve/organisations/index/lexicon.js';
 import { resolveOrganisations } from '../../src/resolve/organisations/resolve.js';
+import { nothing } from '../count/world.js';
 import { meeting, participant, registries, submission } from '../merge/records.js';
 import { mention, registry } from './mention.js';
 
@@ -58,8 +59,13 @@ describe('a type added to the registry', () => {
     );
     const records = { meetings: [meeting({ code: 'L1', county: 'BV' })], participants };
     const { year } = mergeYear([submission('anul.xlsx', records)], 2018, registries);
-    const organisations = resolveOrganisations(organisationMentions(year), extended);
-    const { figures, institutionTypes } = count({ year, organisations, difficulties: [], registries });
+    const resolution = resolveOrganisations(organisationMentions(year), extended);
+    const { figures, institutionTypes } = count({
+      year,
+      organisations: { resolution, undecided: { ...nothing, kinds: [], counties: [] } },
+      difficulties: { groups: [], undecided: nothing },
+      registries,
+    });
     expect(figures.publicStructures.value).toBe(1);
     expect(institutionTypes.map(({ type }) => type)).toContain('salvamont');
   });
