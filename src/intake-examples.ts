@@ -29,7 +29,12 @@ export const intakeExamples = {
   },
   'columns-compete': {
     accepted: [{ headers: { participants: { organisation: 'Instituția' } } }],
-    refused: [{ headers: { participants: { organisation: 'Instituția', kind: 'Organizația' } } }],
+    refused: [
+      {
+        headers: { participants: { organisation: 'Instituția', kind: 'Organizația' } },
+        tables: { participants: [{ kind: 'Asociația „Dialog”' }] },
+      },
+    ],
   },
   'column-skipped': {
     accepted: [{}],
