@@ -49,13 +49,16 @@ export function judgeExtension(name: string): 'data' | 'look inside' | SkippedRe
   return extensionsByReason.find(([, extensions]) => extensions.has(extension))?.[0] ?? 'look inside';
 }
 
+/** What nobody sees, or what moves the letters around it: controls, format characters, line ends, unassigned codes. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu;
+
 /**
- * A name as text that is safe to print: bytes that are not UTF-8, control characters and marks that turn the
- * direction of writing are shown as `\xBA` or `\u202E`.
+ * A name as text that is safe to print and tells it from any other: bytes that are not UTF-8 and characters that
+ * nobody sees are shown as `\xBA` or `\u202E`.
  */
 export function printableName(name: Uint8Array): string {
-  return decodeName(name).replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return decodeName(name).replace(unprintable, (character) => {
+    return `\\u${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   });
 }
 

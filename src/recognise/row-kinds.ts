@@ -6,6 +6,7 @@ import { foldText } from '../romanian/fold.js';
 export const setAsideReasons = [
   'numbering',
   'number-only',
+  'nothing',
   'total',
   'signature',
   'note',

@@ -1,5 +1,6 @@
 import { columnDefinition } from '../contract/tables.js';
 import type { Cell } from '../read/book.js';
+import { isEmptyMark, isSameMark } from './cell-marks.js';
 import type { Grid } from './grid.js';
 import type { FoundHeader } from './header-rows.js';
 import type { HeaderTable } from './header-tables.js';
@@ -45,6 +46,7 @@ export function segmentRows(
       (isTotal(cells, countIn(cells, columns)) && 'total') ||
       (signed && 'signature') ||
       (countIn(cells, columns) === 0 && unkeyedReason(cells)) ||
+      (saysNothing(cells, columns) && 'nothing') ||
       (isTitle(cells, grid.hasSpanningCell(row) || (followed && row > lastFull && afterGap)) &&
         'subheading') ||
       ((isNote(cells) || (row > lastFull && isTrailing(row, cells, required, grid))) && 'note') ||
@@ -94,6 +96,15 @@ function requiredColumns(header: FoundHeader): Set<number> {
 
 function claimedColumns({ columns, competing }: HeaderTable): TableColumn[] {
   return [...columns.values(), ...[...competing.values()].flat()];
+}
+
+/** Whether all columns of the table hold only marks that there is nothing: `-`, `nu e cazul`. */
+function saysNothing(cells: readonly Cell[], columns: ReadonlySet<number>): boolean {
+  return cells.every(({ column, text }) => !columns.has(column) || isOnlyEmptyMark(text));
+}
+
+function isOnlyEmptyMark(text: string): boolean {
+  return isEmptyMark(text) && !isSameMark(text);
 }
 
 function countIn(cells: readonly Cell[], columns: ReadonlySet<number>): number {

@@ -51,7 +51,7 @@ describe('printableName', () => {
     ['Iași.xlsx', 'Iași.xlsx'],
     ['Iasi\nVaslui\u001b[31m.xlsx', 'Iasi\\u000AVaslui\\u001B[31m.xlsx'],
     ['Iasi\u202exslx.exe', 'Iasi\\u202Exslx.exe'],
-    ['\ufeffIasi.xlsx', '\ufeffIasi.xlsx'],
+    ['\ufeffIasi\u00ad.xlsx', '\\uFEFFIasi\\u00AD.xlsx'],
   ])('%j is shown as %j', (name, shown) => {
     expect(printableName(Buffer.from(name))).toBe(shown);
   });
