@@ -57,7 +57,8 @@ describe('printableName', () => {
   });
 
   it('shows bytes that are not UTF-8', () => {
-    expect(printableName(Buffer.from('Ia\xbai.xlsx', 'latin1'))).toBe('Ia\\xBAi.xlsx');
+    expect(printableName(Buffer.from('Ia\xbai\n.xlsx', 'latin1'))).toBe('Ia\\xBAi\\u000A.xlsx');
+    expect(printableName(Buffer.from('Ia\\xBAi.xlsx'))).toBe('Ia\\u005CxBAi.xlsx');
   });
 
   it('shows no name so that it could move the cursor', () => {

@@ -42,8 +42,8 @@ const cells = new Map<number, number>([
 const others = new Map<number, number>([
   ...([
     [records.sheet, 8],
-    [0x41e, 5],
-    [0x1e, 2],
+    [0x41e, 3],
+    [0x1e, 1],
     [0xfc, 8],
     [0x207, 2],
     [0x07, 1],
