@@ -1,5 +1,6 @@
 import { columnDefinition } from '../contract/tables.js';
 import type { Language } from '../language.js';
+import { maskPersonalData } from '../personal-data.js';
 import { formatPlace } from '../place.js';
 import type { HeaderCellReading, HeaderReading } from '../recognise/header-reading.js';
 import { type HeaderSentences, headerSentences } from '../sentences/headers.js';
@@ -38,7 +39,7 @@ function headerText({ place, tables, cells }: HeaderReading, say: HeaderSentence
 }
 
 function cellText({ text, became }: HeaderCellReading, say: HeaderSentences): string {
-  const oneLine = text.replaceAll('\n', ' ');
+  const oneLine = maskPersonalData(text).replaceAll('\n', ' ');
   const shown = oneLine.length > headerLettersMax ? `${oneLine.slice(0, headerLettersMax - 1)}…` : oneLine;
   const header = 'key' in became ? (columnDefinition(became.kind, became.key)?.header ?? became.key) : '';
   return `„${shown}” ${say.became(became, header)}`;
