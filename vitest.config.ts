@@ -7,6 +7,8 @@ export default defineConfig({
     // A guard against hanging, not a measure of speed: machines differ.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // One for each of the two cores that CI has; left out, one of them is idle.
+    maxWorkers: 2,
     // Results must not depend on where the computer stands.
     env: { TZ: 'Europe/Bucharest' },
   },

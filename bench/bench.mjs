@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { table } from '../dist/compose/blocks.js';
+import { loadTemplates } from '../dist/compose/load-templates.js';
 import { takeIn } from '../dist/intake.js';
 import { validationContext } from '../dist/knowledge.js';
 import { loadKnowledge } from '../dist/load-knowledge.js';
+import { makeReport } from '../dist/pipeline.js';
+import { formats } from '../dist/render/formats.js';
 import { toPdf } from '../dist/render/pdf/to-pdf.js';
 import { resolveOrganisations } from '../dist/resolve/organisations/resolve.js';
 
@@ -39,12 +42,52 @@ const commands = [
   ['report 2018, JSON', 'report', '--year', '2018', '--format', 'json', '--output', folder],
   ['report 2018, Markdown', 'report', '--year', '2018', '--format', 'md', '--output', folder],
   ['report 2018, PDF', 'report', '--year', '2018', '--format', 'pdf', '--output', folder],
+  ['report 2018, HTML', 'report', '--year', '2018', '--format', 'html', '--output', folder],
+  ['report 2018, Word', 'report', '--year', '2018', '--format', 'docx', '--output', folder],
+  ['report 2018, workbook', 'report', '--year', '2018', '--format', 'xlsx', '--output', folder],
+  ['report 2018, open data', 'report', '--year', '2018', '--format', 'csv', '--output', folder],
   ['report 2018, all', 'report', '--year', '2018', '--output', folder],
 ];
 console.log('whole process                     ms   × bare node');
 for (const [name, ...args] of commands) {
   const time = await command(...args);
   console.log(`${name.padEnd(30)} ${time.toFixed(0).padStart(6)} ${(time / node).toFixed(1).padStart(8)}`);
+}
+
+console.log('\nreport 2018 in one process, all formats     ms');
+const marks = [['read, validate, merge, resolve, count', performance.now()]];
+let before = Promise.resolve();
+/** The format, waiting for those before it, so that its time is its own. */
+const timed = (format) => ({
+  ...format,
+  render(...args) {
+    const mine = before.then(() => {
+      marks.push([`render ${format.id}`, performance.now()]);
+      return format.render(...args);
+    });
+    before = mine;
+    return mine;
+  },
+});
+await makeReport(
+  {
+    year: 2018,
+    input: join(root, 'fixtures/2018'),
+    previousInput: join(root, 'fixtures/2017'),
+    language: 'ro',
+    today: '2026-01-01',
+    formats: formats.map(timed),
+    perAuthority: false,
+    smallGroups: 5,
+    templates: loadTemplates('ro'),
+  },
+  knowledge,
+  (step) => step === 'compose' && marks.push(['compose, small groups hidden', performance.now()]),
+);
+marks.push(['', performance.now()]);
+for (const [at, [name, start]] of marks.slice(0, -1).entries()) {
+  const time = marks[at + 1][1] - start;
+  console.log(`${name.padEnd(40)} ${time.toFixed(0).padStart(6)}`);
 }
 
 /** Times the work at several sizes, each twice the one before; linear work has ratios near 2. */

@@ -29,12 +29,7 @@ export const intakeExamples = {
   },
   'columns-compete': {
     accepted: [{ headers: { participants: { organisation: 'Instituția' } } }],
-    refused: [
-      {
-        headers: { participants: { organisation: 'Instituția', kind: 'Organizația' } },
-        tables: { participants: [{ kind: 'Asociația „Dialog”' }] },
-      },
-    ],
+    refused: [{ headers: { participants: { organisation: 'Instituția', count: 'Organizația' } } }],
   },
   'column-skipped': {
     accepted: [{}],

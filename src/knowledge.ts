@@ -15,7 +15,11 @@ export interface Knowledge {
 }
 
 /** What the rules of a file may ask. */
-export function validationContext(knowledge: Knowledge, today: string, year?: number): ValidationContext {
+export function validationContext(
+  knowledge: Pick<Knowledge, 'registries' | 'organisations'>,
+  today: string,
+  year?: number,
+): ValidationContext {
   return {
     ...(year !== undefined && { year }),
     today,

@@ -51,6 +51,8 @@ export interface ReportRequest {
   /** Also the inventory of each central authority as files of its own. */
   readonly perAuthority: boolean;
   readonly templates: Templates;
+  /** Numbers of persons below this are not published; none are hidden where absent. */
+  readonly smallGroups?: number;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** Stamped into outputs that need a time; the day of the data where absent. */
@@ -85,6 +87,7 @@ export async function makeReport(
     institutionTypeName: knowledge.institutionTypeName,
     templates: request.templates,
     language: request.language,
+    smallGroups: request.smallGroups ?? 0,
     persons: new Set(intake.submissions.flatMap((submission) => submission.persons)),
     ...(previous && { previous }),
   });

@@ -15,6 +15,10 @@ const configSchema = z.strictObject({
   publisher: z.string().min(1).optional(),
   /** Who the units send their workbooks to. */
   contact: z.string().min(1).optional(),
+  /** A folder of templates in place of the program's own. */
+  templates: z.string().min(1).optional(),
+  /** Numbers of persons below this are not published. */
+  smallGroups: z.int().nonnegative().optional(),
 });
 
 export interface Config {
@@ -23,6 +27,9 @@ export interface Config {
   readonly output: string;
   readonly publisher?: string;
   readonly contact?: string;
+  /** Absolute. */
+  readonly templates?: string;
+  readonly smallGroups?: number;
 }
 
 /**
@@ -33,7 +40,7 @@ export interface Config {
 export function configFor(
   year: number,
   cwd: string,
-  options: { readonly input?: string; readonly output?: string },
+  options: { readonly input?: string; readonly output?: string; readonly templates?: string },
 ): Config {
   const path = findUpwards(cwd);
   const config = path ? readConfig(path) : {};
@@ -50,6 +57,10 @@ export function configFor(
     output: folder(options.output, config.output, 'rapoarte/{year}'),
     ...(config.publisher !== undefined && { publisher: config.publisher }),
     ...(config.contact !== undefined && { contact: config.contact }),
+    ...((options.templates ?? config.templates) !== undefined && {
+      templates: folder(options.templates, config.templates, ''),
+    }),
+    ...(config.smallGroups !== undefined && { smallGroups: config.smallGroups }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import Papa from 'papaparse';
+import { csvText } from '../csv.js';
 import { UserError } from '../errors.js';
 import { decodeText } from '../read/text/encodings.js';
 import type { World } from './world.js';
@@ -42,7 +43,9 @@ export async function writeTableFile(
   output: string | undefined,
   world: World,
 ): Promise<void> {
-  const text = `${Papa.unparse({ fields: [...table.headers], data: table.rows.map((row) => table.headers.map((header) => row[header] ?? '')) }, { newline: '\n', escapeFormulae: true })}\n`;
+  const { headers } = table;
+  const rows = table.rows.map((row) => headers.map((header) => row[header] ?? ''));
+  const text = csvText(headers, rows, { newline: '\n' });
   if (output === undefined) return world.out(text);
   const file = resolve(world.cwd, output);
   await writeFiles(dirname(file), [{ path: basename(file), content: text }]);

@@ -1,5 +1,6 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { groupBy } from '../collections.js';
 import { UserError } from '../errors.js';
 import type { OutputFile } from '../render/format.js';
 
@@ -24,6 +25,26 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
   } catch (error) {
     await Promise.all(written.map(({ temporary }) => rm(temporary, { force: true })));
     throw error;
+  }
+}
+
+/**
+ * Removes what an earlier run left in the folders below the output folder that this run wrote to: files of the kinds
+ * written now, but not among them. Called when all the new ones stand in place.
+ */
+export async function removeLeftOvers(folder: string, files: readonly OutputFile[]): Promise<void> {
+  const below = groupBy(
+    files.filter(({ path }) => path.includes('/')),
+    ({ path }) => dirname(path),
+  );
+  for (const [name, written] of below) {
+    const kept = new Set(written.map(({ path }) => basename(path)));
+    const kinds = new Set([...kept].map((file) => extname(file)));
+    for (const entry of await readdir(join(folder, name), { withFileTypes: true })) {
+      const path = join(folder, name, entry.name);
+      if (entry.isFile() && kinds.has(extname(entry.name)) && !kept.has(entry.name))
+        await writing(path, () => rm(path));
+    }
   }
 }
 

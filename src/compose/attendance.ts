@@ -13,6 +13,8 @@ export interface Attendance {
 export interface MeetingAttendance {
   /** Indices of the organisations present, in the order of the resolution. */
   readonly organisations: readonly number[];
+  /** How many came for each organisation, by its index. */
+  readonly representatives: ReadonlyMap<number, number>;
   /** Representatives by kind of their organisation. */
   readonly participants: Readonly<Record<OrganisationKind, number>>;
 }
@@ -40,15 +42,16 @@ function meetingAttendance(
   byMention: Resolution['byMention'],
   indices: ReadonlyMap<string, number>,
 ): MeetingAttendance {
-  const present = new Set<number>();
+  const present = new Map<number, number>();
   const participants = noParticipants();
   for (const [number, { count }] of meeting.participants.entries()) {
     const organisation = byMention.get(participantMentionId(meeting, number));
     const index = indices.get(organisation?.id ?? '');
-    if (index !== undefined) present.add(index);
+    if (index !== undefined) present.set(index, (present.get(index) ?? 0) + count);
     participants[organisation?.kind ?? 'unknown'] += count;
   }
-  return { organisations: [...present].sort((a, b) => a - b), participants };
+  const organisations = [...present.keys()].sort((a, b) => a - b);
+  return { organisations, representatives: present, participants };
 }
 
 function noParticipants(): Record<OrganisationKind, number> {

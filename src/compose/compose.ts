@@ -4,6 +4,7 @@ import { composeData } from './data.js';
 import type { ComposeInput } from './input.js';
 import { publish } from './published.js';
 import { composeInventories, composeNotice, composeReport } from './report.js';
+import { composeTables } from './tables/compose-tables.js';
 
 export type { ComposeInput, InputFile, ProblemText, Templates } from './input.js';
 
@@ -20,5 +21,6 @@ export function compose(input: ComposeInput): Composition {
     notice: composeNotice(context),
     inventories: composeInventories(context),
     data: composeData(context),
+    tables: composeTables(context),
   };
 }

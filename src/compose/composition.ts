@@ -1,5 +1,6 @@
 import type { ReportData } from './data.js';
 import type { ReportDocument } from './document.js';
+import type { DataTable } from './tables/table.js';
 
 /** What `compose` gives and every format renders from. */
 export interface Composition {
@@ -9,6 +10,7 @@ export interface Composition {
   /** The difficulties of each central authority, to be sent to it alone. */
   readonly inventories: readonly Inventory[];
   readonly data: ReportData;
+  readonly tables: readonly DataTable[];
 }
 
 export interface Inventory {

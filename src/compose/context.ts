@@ -3,12 +3,14 @@ import type { FigureId } from '../count/counts.js';
 import type { Language } from '../language.js';
 import { formatPlace, type Place } from '../place.js';
 import { authorityOfDomain } from '../registries/registries.js';
-import { countOf, formatList, formatNumber, smallInWords } from '../romanian/numbers.js';
+import { formatList } from '../romanian/numbers.js';
 import { typographic } from '../romanian/typography.js';
 import { figureNoun, figureSentences } from '../sentences/figure-sentences.js';
 import { reportSentences } from '../sentences/report.js';
 import type { ReportSentences } from '../sentences/report-sentences.js';
+import { countOfPersons, numberOfPersons, smallInWordsOfPersons } from './person-words.js';
 import type { Published } from './published.js';
+import type { PersonCount } from './small-groups/hidden.js';
 import { shortUnitName } from './unit-names.js';
 
 /** What every part of the composition knows: the published input, the language and its words. */
@@ -16,11 +18,12 @@ export interface Context extends Published {
   readonly say: ReportSentences;
   /** Label and definition of a figure. */
   figure(id: FigureId): { readonly label: string; readonly definition: string };
-  number(n: number): string;
+  /** `1.204`; `sub 5` where it is a number of persons that is not published. */
+  number(n: PersonCount): string;
   /** A number with what it counts: `38 de întâlniri locale`. */
-  count(n: number, figure: FigureId): string;
+  count(n: PersonCount, figure: FigureId): string;
   /** The same with a small number in words: `două unități penitenciare`. */
-  countInWords(n: number, figure: FigureId): string;
+  countInWords(n: PersonCount, figure: FigureId): string;
   /** A text as staff typed it, on one line and set as print sets it; `–` for none. */
   typed(text: string | undefined): string;
   /** A typed text that stands for itself: its first letter is a capital. */
@@ -55,9 +58,9 @@ export function createContext(published: Published): Context {
     ...published,
     say,
     figure: (id) => figureSentences[language][id],
-    number: (n) => formatNumber(n, language),
-    count: (n, figure) => countOf(n, figureNoun(figure), language),
-    countInWords: (n, figure) => smallInWords(n, figureNoun(figure), language),
+    number: (n) => numberOfPersons(n, language),
+    count: (n, figure) => countOfPersons(n, figureNoun(figure), language),
+    countInWords: (n, figure) => smallInWordsOfPersons(n, figureNoun(figure), language),
     typed: (text) => onOneLine(text) || say.phrases.none,
     phrase: (text) => upperFirst(onOneLine(text)) || say.phrases.none,
     unitName: (code) => units.get(code)?.name ?? code,
@@ -89,7 +92,9 @@ function nameIn(
 }
 
 /** Cells of one sheet stand together: `Iasi.xlsx › Participanți!C4, C7`. */
-function firstPlaces(places: readonly Place[], most: number, say: ReportSentences): string {
+function firstPlaces(all: readonly Place[], most: number, say: ReportSentences): string {
+  // Several rows may stand on one cell.
+  const places = [...new Map(all.map((place) => [formatPlace(place), place])).values()];
   const bySheet = groupBy(places.slice(0, most), ({ file, sheet }) =>
     formatPlace({ file, ...(sheet && { sheet }) }),
   );

@@ -35,7 +35,12 @@ export interface DocumentLabels {
 /** Headline figures, side by side. */
 export interface FigureCards extends Node {
   type: 'figureCards';
-  cards: { value: string; label: string }[];
+  cards: {
+    value: string;
+    label: string;
+    /** Where its evidence stands, for formats that have notes; `id` is unique in the document. */
+    note?: { id: string; text: string };
+  }[];
   data?: Data;
 }
 

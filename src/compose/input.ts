@@ -22,6 +22,8 @@ export interface ComposeInput {
   readonly language: Language;
   /** Names of persons as typed: nothing that is published holds one of them. */
   readonly persons: ReadonlySet<string>;
+  /** Numbers of persons below this are not published; 0 publishes all. */
+  readonly smallGroups: number;
   /** The year before, where its data are there. */
   readonly previous?: Pick<ComposeInput, 'counts' | 'year' | 'organisations'>;
 }
@@ -47,5 +49,10 @@ export interface InputFile {
   readonly reason?: string;
 }
 
-/** Markdown by path below `templates/<language>/`: `anunt.md`, `raport/01-rezumat.md`. */
-export type Templates = ReadonlyMap<string, string>;
+/** The texts of a report in one language. */
+export interface Templates {
+  /** How messages name the folder: `templates/ro`. */
+  readonly folder: string;
+  /** Markdown by path below it: `anunt.md`, `raport/01-rezumat.md`. */
+  readonly files: ReadonlyMap<string, string>;
+}

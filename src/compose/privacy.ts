@@ -18,6 +18,13 @@ const titles = new Set(
   ).split(' '),
 );
 
+/** What stands before the surname of a person alone: „doamna Popescu”, „d-na. Popescu”; folded. */
+const courtesy =
+  /(?<![a-z])(?:dl|dna|dra|d-(?:l|na|nul|nei|ra|lui)|dlui|dnei|domnul|domnului|doamna|doamnei|domnisoara|dr|prof|ing|av|preotul|parintele)\.?$/;
+
+/** The longest of these, with its full stop and spaces. */
+const courtesyLengthMax = 16;
+
 /** Words that no person is called by: a cell that holds one names an institution, whatever its column; folded. */
 const institutions = new Set(
   (
@@ -34,7 +41,8 @@ export type Redactor = (text: string) => string;
 /**
  * Gives the function by which every typed text passes before it is published: CNPs, phone numbers, e-mail
  * addresses and the names of persons become `•••`. A name is recognised in any order of its words, with or without
- * diacritics and initials; a longer name also by two of its words. A lone surname or given name stays.
+ * diacritics and initials; a longer name also by two of its words. A lone surname or given name stays, but behind a
+ * courtesy title.
  * @param persons cells as typed; one may name several people.
  */
 export function createRedactor(persons: Iterable<string>): Redactor {
@@ -49,7 +57,7 @@ export function createRedactor(persons: Iterable<string>): Redactor {
   };
 }
 
-/** The keys of all names: the folded words of each, sorted, so that their order does not matter. */
+/** The keys of all names: the folded words of each, sorted, so that their order does not matter, and each word alone. */
 function indexOf(persons: Iterable<string>): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const cell of persons)
@@ -62,7 +70,8 @@ function keysOf(name: string): string[] {
   const words = all.filter(isOfName);
   if (words.length > nameWordsMax || all.some((one) => institutions.has(one))) return [];
   const whole = words.filter(({ length }) => length > 1);
-  return (whole.length > 1 ? subsets(whole) : [words]).flatMap((part) => keyOf(part) ?? []);
+  const together = (whole.length > 1 ? subsets(whole) : [words]).flatMap((part) => keyOf(part) ?? []);
+  return [...together, ...whole];
 }
 
 /** Every choice of the words; at most 64, since names have at most six. */
@@ -88,6 +97,8 @@ function keyOf(words: readonly string[]): string | undefined {
 
 interface Word {
   readonly folded: string;
+  /** Behind a courtesy title. */
+  readonly isTitled: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -111,7 +122,11 @@ function maskNames(text: string, names: ReadonlySet<string>): string {
 
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(word)]
-    .map((match) => ({ folded: foldText(match[0]), start: match.index, end: match.index + match[0].length }))
+    .map((match) => {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const before = foldText(text.slice(Math.max(0, start - courtesyLengthMax), start));
+      return { folded: foldText(match[0]), isTitled: courtesy.test(before), start, end };
+    })
     .filter(({ folded }) => isOfName(folded));
 }
 
@@ -120,7 +135,8 @@ function nameLengthAt(words: readonly Word[], at: number, names: ReadonlySet<str
   const ahead = words.slice(at, at + nameWordsMax).map(({ folded }) => folded);
   for (let length = ahead.length; length > 1; length--)
     if (isName(ahead.slice(0, length), names)) return length;
-  return 0;
+  const [first] = ahead;
+  return words[at]?.isTitled && first !== undefined && names.has(first) ? 1 : 0;
 }
 
 /** A one-letter word around two others is no initial: „a Ion Popescu”. */

@@ -1,4 +1,3 @@
-import type { Counts } from '../count/counts.js';
 import type { Year } from '../merge/year.js';
 import { mask } from '../personal-data.js';
 import type { Problem } from '../problem.js';
@@ -8,19 +7,28 @@ import { type Attendance, atLocalMeetings, attendanceOf } from './attendance.js'
 import type { ComposeInput, InputFile, ProblemText } from './input.js';
 import { createRedactor, type Redactor } from './privacy.js';
 import { redactDeep } from './redact-deep.js';
+import { hideSmallFigures, hideSmallGroups, type MeetingPersons } from './small-groups/hide-small-groups.js';
+import type { PublishedCounts } from './small-groups/published-counts.js';
+import { hideRepeatedPersons, type PublishedYear, sheetsOf } from './small-groups/published-year.js';
+import { withoutTraces } from './small-groups/untold.js';
 
 /** What may be published of the input: the one form in which the rest of the composition sees it. */
 export interface Published
-  extends Pick<ComposeInput, 'rows' | 'registries' | 'institutionTypeName' | 'templates' | 'language'> {
-  readonly counts: Counts;
-  readonly year: Year;
+  extends Pick<
+    ComposeInput,
+    'rows' | 'registries' | 'institutionTypeName' | 'templates' | 'language' | 'smallGroups'
+  > {
+  readonly counts: PublishedCounts;
+  readonly year: PublishedYear;
+  /** Numbers of persons by meeting. */
+  readonly persons: ReadonlyMap<string, MeetingPersons>;
   /** In the order of the resolution. An organisation of unknown kind may be a person: its names are masked. */
   readonly organisations: readonly Organisation[];
   readonly attendance: Attendance;
   readonly problems: readonly PublishedProblem[];
   readonly inputs: readonly InputFile[];
   /** Its organisations are those at local meetings. */
-  readonly previous?: { readonly counts: Counts; readonly organisations: readonly Organisation[] };
+  readonly previous?: { readonly counts: PublishedCounts; readonly organisations: readonly Organisation[] };
 }
 
 export interface PublishedProblem extends Problem {
@@ -33,26 +41,31 @@ export interface PublishedProblem extends Problem {
  */
 export function publish(input: ComposeInput): Published {
   const redact = redactorFor(input);
-  const { rows, registries, institutionTypeName, templates, language, previous } = input;
+  const { rows, registries, institutionTypeName, templates, language, previous, smallGroups } = input;
+  const attendance = attendanceOf(input.year, input.organisations);
+  const { organisations } = input.organisations;
+  const facts = { counts: input.counts, year: input.year, organisations, attendance };
+  const { counts, byMeeting } = hideSmallGroups(facts, smallGroups);
   return {
-    ...{ rows, registries, institutionTypeName, templates, language },
-    counts: redactDeep(input.counts, redact),
-    year: redactDeep(withoutResponsibles(input.year), redact),
-    organisations: publishOrganisations(input.organisations, redact),
-    attendance: attendanceOf(input.year, input.organisations),
+    ...{ rows, registries, institutionTypeName, templates, language, smallGroups, attendance },
+    counts: redactDeep(withoutTraces(counts, smallGroups), redact),
+    year: redactDeep(hideRepeatedPersons(withoutResponsibles(input.year), smallGroups), redact),
+    persons: byMeeting,
+    organisations: publishOrganisations(input.organisations, redact, smallGroups),
     problems: publishProblems(input, redact),
     inputs: redactDeep(input.inputs, redact),
-    ...(previous && { previous: publishPrevious(previous, redact) }),
+    ...(previous && { previous: publishPrevious(previous, redact, smallGroups) }),
   };
 }
 
 function publishPrevious(
   { counts, year, organisations }: NonNullable<ComposeInput['previous']>,
   redact: Redactor,
+  smallGroups: number,
 ): NonNullable<Published['previous']> {
-  const all = publishOrganisations(organisations, redact);
+  const all = publishOrganisations(organisations, redact, smallGroups);
   return {
-    counts: redactDeep(counts, redact),
+    counts: redactDeep(withoutTraces(hideSmallFigures(counts, smallGroups), smallGroups), redact),
     organisations: atLocalMeetings(all, attendanceOf(year, organisations)),
   };
 }
@@ -74,8 +87,15 @@ function withoutResponsibles(year: Year): Year {
   return { ...year, collaborations };
 }
 
-function publishOrganisations({ organisations }: Resolution, redact: Redactor): Organisation[] {
-  return organisations.map((one, index) => publishOrganisation(one, index, redact));
+function publishOrganisations(
+  { organisations }: Resolution,
+  redact: Redactor,
+  smallGroups: number,
+): Organisation[] {
+  return organisations.map((one, index) => {
+    const members = one.members.map((member) => ({ ...member, places: sheetsOf(member.places) }));
+    return publishOrganisation(smallGroups === 0 ? one : { ...one, members }, index, redact);
+  });
 }
 
 /** Ids are made of the words of names, so those that would tell one are numbered instead. */
@@ -95,13 +115,17 @@ function maskTyped({ id, name, members }: Organisation, redact: Redactor): Redac
 }
 
 function publishProblems(
-  { problems, describe, organisations }: ComposeInput,
+  { problems, describe, organisations, smallGroups }: ComposeInput,
   redact: Redactor,
 ): PublishedProblem[] {
   const unknown = organisations.organisations.filter(({ kind }) => kind === 'unknown');
   const hidden = new Set(unknown.flatMap(({ members }) => members.map(({ name }) => foldText(name))));
   return problems.map((problem) => {
     const published = redactDeep(problem, (text) => (hidden.has(foldText(text)) ? mask : redact(text)));
-    return { ...published, text: describe(published) };
+    const text = describe(published);
+    if (smallGroups === 0 || problem.rule !== 'attendance-matches') return { ...published, text };
+    // Its sentence tells how many persons there were.
+    const { found: _, ...untold } = published;
+    return { ...untold, text: { ...text, message: text.title } };
   });
 }

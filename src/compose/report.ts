@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { lastDayOf } from '../merge/year.js';
 import type { Inventory } from './composition.js';
 import type { Context } from './context.js';
+import { withoutDanglingLinks } from './dangling-links.js';
 import type { DocumentMeta, ReportDocument } from './document.js';
 import { authoritiesOf } from './inserts/authority.js';
 import { numberParts, type Part, slug } from './numbering.js';
@@ -18,7 +19,10 @@ export function composeReport(context: Context): ReportDocument {
     partsOf(context, scope, 'anexe/'),
     context.say.annex,
   );
-  return { meta: metaOf(context, coverOf(context, scope, 'coperta.md')), root: { type: 'root', children } };
+  return {
+    meta: metaOf(context, coverOf(context, scope, 'coperta.md')),
+    root: { type: 'root', children: withoutDanglingLinks(children) },
+  };
 }
 
 /** An inventory a central authority, from the templates of `inventar/`. */
@@ -35,7 +39,7 @@ function inventoryOf(context: Context, scope: Scope): ReportDocument {
   const children = numberParts(chapters, [], context.say.annex);
   return {
     meta: metaOf(context, coverOf(context, scope, 'inventar/coperta.md')),
-    root: { type: 'root', children },
+    root: { type: 'root', children: withoutDanglingLinks(children) },
   };
 }
 
@@ -76,7 +80,7 @@ function metaOf({ counts, year, language, say }: Context, cover: Cover): Documen
 
 /** The templates of a folder; what stands before the first letter of a name orders them. */
 function partsOf({ templates }: Context, scope: Scope, folder: string): Part[] {
-  const paths = [...templates.keys()].filter((path) => path.startsWith(folder)).sort();
+  const paths = [...templates.files.keys()].filter((path) => path.startsWith(folder)).sort();
   return paths.map((path) => ({
     id: path
       .slice(folder.length)

@@ -29,7 +29,8 @@ function eachDomain(context: Context, common: Scope): RootContent[] {
   );
 }
 
-function domainScope(context: Context, common: Scope, domain: DomainCounts): Scope {
+/** What the names of `domeniu.md` stand for. */
+export function domainScope(context: Context, common: Scope, domain: DomainCounts): Scope {
   const { strategic, operational, unstated } = domain.proposals;
   const values: NamedValue[] = [
     ['domain', context.domainName(domain.domain)],

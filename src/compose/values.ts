@@ -3,6 +3,7 @@ import type { Noun } from '../romanian/numbers.js';
 import { figureNoun } from '../sentences/figure-sentences.js';
 import { nouns } from '../sentences/nouns.js';
 import type { Context } from './context.js';
+import type { PersonCount } from './small-groups/hidden.js';
 import type { CountValue, Value } from './template/scope.js';
 
 export type NamedValue = [name: string, value: Value];
@@ -15,7 +16,7 @@ export function commonValues(context: Context): NamedValue[] {
 /** Numbers of a part of the report, each counting what a figure counts. */
 export function countValues(
   context: Context,
-  counts: Readonly<Record<string, readonly [count: number, counted: FigureId]>>,
+  counts: Readonly<Record<string, readonly [count: PersonCount, counted: FigureId]>>,
 ): NamedValue[] {
   return Object.entries(counts).map(([name, [count, id]]) => [
     name,
@@ -66,6 +67,6 @@ function rowValues(context: Context): NamedValue[] {
 }
 
 /** What spans no days of its own spans the year. */
-function countValue({ counts: { year } }: Context, count: number, noun: Noun): CountValue {
+function countValue({ counts: { year } }: Context, count: PersonCount, noun: Noun): CountValue {
   return { count, noun, span: { first: `${year}-01-01`, last: `${year}-12-31` } };
 }

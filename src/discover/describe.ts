@@ -4,9 +4,9 @@ import { keepsDecisions } from '../decisions/kept-text.js';
 import type { Problem } from '../problem.js';
 import { openRegular, reasonOf } from '../read/disk.js';
 import { looksLikeData } from '../read/kind.js';
-import { limits } from '../read/limits.js';
 import { decodeText } from '../read/text/encodings.js';
 import { unreadable } from '../read/unreadable.js';
+import { refusedBySize } from './size.js';
 import { skipped } from './skipped.js';
 
 /** A file that may hold data. */
@@ -41,10 +41,8 @@ const commentedHeadBytes = 65_536;
 export async function describe(entry: Entry, stats: Stats): Promise<SourceFile | Problem> {
   const { path, absolute } = entry;
   if (!stats.isFile()) return skipped(path, 'special-file');
-  if (stats.size === 0) return skipped(path, 'partial');
-  if (stats.size > limits.fileBytes) {
-    return unreadable(path, 'too-large', { size: stats.size, unit: 'bytes', limit: limits.fileBytes });
-  }
+  const refused = refusedBySize(path, stats.size);
+  if (refused) return refused;
   try {
     const sha256 = await hash(absolute);
     const written = new Date(Math.min(stats.mtimeMs, lastMillisecond)).toISOString();

@@ -103,7 +103,11 @@ export interface MergeNote {
 }
 
 /** The day on which the last meeting ended (`YYYY-MM-DD`), where there is any. */
-export function lastDayOf({ meetings }: Pick<Year, 'meetings'>): string | undefined {
+export function lastDayOf({
+  meetings,
+}: {
+  readonly meetings: readonly Pick<Meeting, 'days'>[];
+}): string | undefined {
   return meetings
     .map(({ days }) => days.last)
     .sort()

@@ -96,6 +96,7 @@ export const wordClasses = [
   'sector',
   'short',
   'title',
+  'with-place',
 ] as const;
 export type WordClass = (typeof wordClasses)[number];
 

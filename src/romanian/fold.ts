@@ -7,6 +7,19 @@ const lineEnd = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 /** Every kind of space within a line: non-breaking, thin, ideographic, tab. */
 const anySpace = /[\p{Zs}\t]/gu;
 
+/** Most of what is typed: nothing in it needs cleaning, and each letter has one bare form. */
+const ordinary = /^[\x20-\x7eăâîșțşţĂÂÎȘȚŞŢ]*$/;
+const bareLetters: Readonly<Record<string, string>> = {
+  ă: 'a',
+  â: 'a',
+  î: 'i',
+  ș: 's',
+  ş: 's',
+  ț: 't',
+  ţ: 't',
+};
+const bareLetter = (letter: string): string => bareLetters[letter] ?? letter;
+
 /** No script sets more than 30 marks on a letter (UAX #15, stream-safe text); to sort 100,000 takes seconds. */
 const endlessMarks = /(\p{M}{30})\p{M}+/gu;
 
@@ -15,6 +28,7 @@ const endlessMarks = /(\p{M}{30})\p{M}+/gu;
  * line's end or around the whole, composed letters (NFC). Diacritics, case and inner spaces stay as typed.
  */
 export function cleanText(text: string): string {
+  if (ordinary.test(text)) return text.trim();
   return withoutInvisible(text)
     .replace(endlessMarks, '$1')
     .normalize('NFC')
@@ -29,13 +43,15 @@ export function cleanText(text: string): string {
  * one kind of quote, apostrophe, dash and space. Folding twice changes nothing more.
  */
 export function foldText(text: string): string {
+  if (ordinary.test(text)) return folded(text.toLowerCase().replace(/[ăâîșțşţ]/g, bareLetter));
   // Staff type the acute accent for an apostrophe; decomposed, it would become a space.
   const bare = withoutMarks(withoutInvisible(text)).replaceAll('\u00b4', "'");
   const plain = withoutMarks(bare.normalize('NFKD')).toLowerCase();
-  return foldQuotes(plain)
-    .replace(/[\p{Pd}\u2212]/gu, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return folded(plain.replace(/[\p{Pd}\u2212]/gu, '-'));
+}
+
+function folded(plain: string): string {
+  return foldQuotes(plain).replace(/\s+/g, ' ').trim();
 }
 
 /** The words of a text in their folded form: letters and digits only. */

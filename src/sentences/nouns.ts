@@ -26,6 +26,7 @@ export const nouns = {
   county: { ro: { one: 'județ', many: 'județe', gender: 'n' }, en: { one: 'county', many: 'counties' } },
   domain: { ro: { one: 'domeniu', many: 'domenii', gender: 'n' }, en: { one: 'domain', many: 'domains' } },
   type: { ro: { one: 'tip', many: 'tipuri', gender: 'n' }, en: { one: 'type', many: 'types' } },
+  text: { ro: { one: 'text', many: 'texte', gender: 'n' }, en: { one: 'text', many: 'texts' } },
   row: { ro: { one: 'rând', many: 'rânduri', gender: 'n' }, en: { one: 'row', many: 'rows' } },
   file: { ro: { one: 'fișier', many: 'fișiere', gender: 'n' }, en: { one: 'file', many: 'files' } },
   cell: { ro: { one: 'celulă', many: 'celule', gender: 'f' }, en: { one: 'cell', many: 'cells' } },

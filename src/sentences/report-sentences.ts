@@ -66,6 +66,8 @@ export interface Phrases {
   /** `semnalată de 21 de unități penitenciare (Aiud, Arad)`. */
   raisedBy(units: string, names: string): string;
   partners(names: string): string;
+  /** Where the cells behind a figure are told: some of them, and the file and pointer (RFC 6901) of all. */
+  evidence(cells: number, places: string, file: string, pointer: string): string;
   /** Stands for the figures counted once over all units. */
   readonly distinctTotal: string;
   /** Follows a caption: `(cele mai frecvente 15 din 42)`. */

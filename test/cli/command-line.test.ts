@@ -66,7 +66,7 @@ describe('the command line', () => {
     [['validate', 'lipsa.xlsx'], 'Nu există dosarul sau fișierul'],
     [
       ['report', '--year', '2018', '--format', 'doc'],
-      'Formatul „doc” nu există. Formatele sunt: pdf, md, notice, json.',
+      'Formatul „doc” nu există. Formatele sunt: pdf, html, docx, md, notice, json, xlsx, csv.',
     ],
     [['report', '--year', '2018', '--lang', 'en'], 'There is no folder'],
   ])('%j ends with 2 and one sentence', async (args, sentence) => {

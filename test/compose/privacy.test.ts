@@ -23,6 +23,7 @@ describe('createRedactor', () => {
     ['domnul P. Radu', 'domnul •••'],
     ['Dan Rusu și Ana Pop', '••• și •••'],
     ['Ilie Neagu', '•••'],
+    ['doamna Popescu și d-na. ȘTEFĂNESCU', 'doamna ••• și d-na. •••'],
     ['Liste/Popescu_Ion/Iasi.xlsx', 'Liste/•••/Iasi.xlsx'],
   ])('masks a name in %s', (text, expected) => {
     expect(redact(text)).toBe(expected);

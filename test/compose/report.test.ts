@@ -107,7 +107,7 @@ describe('composeReport', () => {
 
   it('shows headline figures as cards whose label goes on from the number', () => {
     const cards = root.children.find((node) => node.type === 'figureCards');
-    expect(cards?.cards.slice(0, 5)).toEqual([
+    expect(cards?.cards.slice(0, 5).map(({ value, label }) => ({ value, label }))).toEqual([
       { value: '38', label: 'de întâlniri locale' },
       { value: '39', label: 'de unități penitenciare' },
       { value: '343', label: 'de structuri publice locale' },

@@ -67,6 +67,7 @@ export function sampleInput(language: Language = 'ro', change: Partial<ComposeIn
     templates: loadTemplates(language),
     language,
     persons,
+    smallGroups: 0,
     ...change,
   };
 }
@@ -198,6 +199,13 @@ export function sampleDifficulties(): Difficulty[] {
       ],
     },
   ];
+}
+
+/** The difficulties of the sample, the first of them reported in these words. */
+export function difficultiesWith(text: string): Difficulty[] {
+  const [first, ...others] = sampleDifficulties();
+  if (!first) return [];
+  return [{ ...first, reports: first.reports.map((report) => ({ ...report, text })) }, ...others];
 }
 
 const emptyDomain = (domain: string): Counts['domains'][number] => ({

@@ -24,8 +24,10 @@ const scope: Scope = {
   inserts: new Map([['table months', () => [{ type: 'thematicBreak' as const }]]]),
 };
 
+const templatesOf = (files: [string, string][]) => ({ folder: 'templates/ro', files: new Map(files) });
+
 function expand(markdown: string) {
-  return expandTemplate(new Map([['raport/01.md', markdown]]), 'raport/01.md', scope);
+  return expandTemplate(templatesOf([['raport/01.md', markdown]]), 'raport/01.md', scope);
 }
 
 function failure(markdown: string): ConfigurationError {
@@ -115,6 +117,6 @@ describe('expandTemplate', () => {
   });
 
   it('names a template that is missing', () => {
-    expect(() => expandTemplate(new Map(), 'anunt.md', scope)).toThrow(/template-missing.*anunt\.md/);
+    expect(() => expandTemplate(templatesOf([]), 'anunt.md', scope)).toThrow(/template-missing.*anunt\.md/);
   });
 });

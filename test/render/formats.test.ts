@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { compose } from '../../src/compose/compose.js';
 import type { Composition } from '../../src/compose/composition.js';
 import { formats } from '../../src/render/formats.js';
 import { render } from '../../src/render/render.js';
+import { sampleInput } from '../compose/sample.js';
 import { sampleReport } from './sample.js';
 
 const composition = {
@@ -9,6 +11,7 @@ const composition = {
   report: sampleReport(),
   notice: { ...sampleReport(), root: { type: 'root', children: [] } },
   data: { year: 2018, figures: { localMeetings: { value: 38 } } },
+  tables: compose(sampleInput('ro')).tables,
 } as unknown as Composition;
 
 describe('formats', () => {
@@ -20,6 +23,8 @@ describe('formats', () => {
     }
     expect(written).toEqual({
       pdf: ['raport-2018.pdf'],
+      html: ['raport-2018.html'],
+      docx: ['raport-2018.docx'],
       md: [
         'raport-2018.md',
         'raport-2018-grafice/intalniri-pe-luni.svg',
@@ -27,6 +32,8 @@ describe('formats', () => {
       ],
       notice: ['anunt-2018.md'],
       json: ['raport-2018.json'],
+      xlsx: ['date-2018.xlsx'],
+      csv: expect.arrayContaining(['date-deschise-2018/datapackage.json', 'date-deschise-2018/cifre.csv']),
     });
   });
 
@@ -41,6 +48,8 @@ describe('formats', () => {
       expect.arrayContaining([
         'inventare-2018/ministerul-sanatatii.pdf',
         'inventare-2018/ministerul-sanatatii.md',
+        'inventare-2018/ministerul-sanatatii.html',
+        'inventare-2018/ministerul-sanatatii.docx',
       ]),
     );
   });

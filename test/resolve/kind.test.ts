@@ -26,7 +26,7 @@ describe('the kind that a name tells', () => {
 
   it('is certain of a type or a legal form, not of words alone', () => {
     expect(inferKind('Asociația Speranța', registry).certain).toBe(true);
-    expect(inferKind('Star of Hope', registry)).toEqual({ kind: 'ngo', certain: false });
+    expect(inferKind('Star of Hope', registry)).toMatchObject({ kind: 'ngo', certain: false });
     expect(inferKind('Direcția Autostrăzilor', registry)).toEqual({ kind: 'public', certain: false });
     expect(inferKind('Moldova Construct', registry)).toEqual({ kind: 'private', certain: false });
     expect(inferKind('Autoritatea Națională pentru Cetățenie', registry).certain).toBe(false);

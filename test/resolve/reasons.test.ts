@@ -16,7 +16,7 @@ describe('the reason why names are one body', () => {
         'Agenția Județeană pentru Ocuparea Forței de Muncă Sucaeva',
       ),
     ).toEqual({
-      'Agenția Județeană pentru Ocuparea Forței de Muncă Suceava': 'same-spelling',
+      'Agenția Județeană pentru Ocuparea Forței de Muncă Suceava': 'own-name',
       'AGENTIA JUDETEANA PENTRU OCUPAREA FORTEI DE MUNCA SUCEAVA': 'same-spelling',
       'AJOFM Suceava': 'abbreviation',
       'Agenția de Ocupare a Forței de Muncă Suceava': 'same-type-and-county',

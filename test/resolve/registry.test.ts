@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { count } from '../../src/count/count.js';
+import { mergeYear } from '../../src/merge/merge.js';
 import {
   institutionTypeSchema,
   namedAbbreviationSchema,
   placeSchema,
   secondBodySchema,
 } from '../../src/registries/organisations.js';
+import { organisationMentions } from '../../src/resolve/mentions.js';
+import { lexiconOf } from '../../src/resolve/organisations/index/lexicon.js';
 import { resolveOrganisations } from '../../src/resolve/organisations/resolve.js';
+import { nothing } from '../count/world.js';
+import { meeting, participant, registries, submission } from '../merge/records.js';
 import { mention, registry } from './mention.js';
 
 /** A line of `institution-types.csv` as a spreadsheet holds it. */
@@ -47,6 +53,23 @@ describe('a type added to the registry', () => {
     ]);
   });
 
+  it('is enough to count its bodies', () => {
+    const participants = names.map((organisation, row) =>
+      participant({ organisation, county: 'BV', meeting: { code: 'L1' }, row: row + 2 }),
+    );
+    const records = { meetings: [meeting({ code: 'L1', county: 'BV' })], participants };
+    const { year } = mergeYear([submission('anul.xlsx', records)], 2018, registries);
+    const resolution = resolveOrganisations(organisationMentions(year), extended);
+    const { figures, institutionTypes } = count({
+      year,
+      organisations: { resolution, undecided: { ...nothing, kinds: [], counties: [] } },
+      difficulties: { groups: [], undecided: nothing },
+      registries,
+    });
+    expect(figures.publicStructures.value).toBe(1);
+    expect(institutionTypes.map(({ type }) => type)).toContain('salvamont');
+  });
+
   it('is unknown without it', () => {
     const { organisations } = resolveOrganisations(
       names.map((name) => mention(name, 'BV')),
@@ -75,6 +98,12 @@ describe('the data files', () => {
     expect(registry.places.filter(({ county_code }) => !counties.has(county_code))).toEqual([]);
   });
 
+  it('know the seat of every county but Ilfov, which is seated in Bucharest', () => {
+    const { gazetteer } = lexiconOf(registry);
+    const seatless = registry.counties.filter(({ code }) => gazetteer.seatOf(code) === undefined);
+    expect(seatless.map(({ code }) => code)).toEqual(['IF']);
+  });
+
   it('give aliases to places that exist', () => {
     const known = new Set(registry.places.map(({ name, county_code }) => `${county_code} ${name}`));
     const ofPlaces = registry.placeAliases.filter(({ county_code }) => county_code !== '');
@@ -83,6 +112,11 @@ describe('the data files', () => {
 
   it('name a source for every type', () => {
     expect(registry.types.filter(({ source }) => source.trim() === '')).toEqual([]);
+  });
+
+  it('name the central authority that every public institution answers to', () => {
+    const subordinate = registry.types.filter(({ kind }) => kind === 'public' || kind === 'penitentiary');
+    expect(subordinate.filter((type) => type.central_authority.length === 0)).toEqual([]);
   });
 
   it('are refused with a value that no one can mean', () => {

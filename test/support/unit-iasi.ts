@@ -6,7 +6,7 @@ import { bookOf, sheetOf } from './book.js';
 type Cells = Readonly<Record<string, string>>;
 
 /** A good row of every table, as Penitenciarul Iași would send it. */
-const goodRows: Readonly<Record<TableKind, Cells>> = {
+export const goodRows: Readonly<Record<TableKind, Cells>> = {
   meetings: {
     code: 'IS-01',
     type: 'locală',

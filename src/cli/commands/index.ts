@@ -2,6 +2,7 @@ import type { CommandDefinition } from '../command.js';
 import { difficultiesGroup } from './difficulties-group.js';
 import { explain } from './explain.js';
 import { organisationsResolve } from './organisations-resolve.js';
+import { page } from './page.js';
 import { report } from './report.js';
 import {
   difficultiesDecide,
@@ -10,6 +11,8 @@ import {
   organisationsReview,
 } from './reviews.js';
 import { template } from './template.js';
+import { templatesCheck } from './templates-check.js';
+import { templatesEject } from './templates-eject.js';
 import { validate } from './validate.js';
 
 /** Every command, in the order in which help lists them. */
@@ -18,10 +21,13 @@ export const commands: readonly CommandDefinition[] = [
   validate,
   template,
   explain,
+  page,
   organisationsReview,
   organisationsDecide,
   organisationsResolve,
   difficultiesReview,
   difficultiesDecide,
   difficultiesGroup,
+  templatesEject,
+  templatesCheck,
 ];

@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.js';
 import { defineCommand } from '../command.js';
 import type { ReportOptions } from '../runs/report.js';
+import { parseSmallGroups } from '../small-groups.js';
 import { commaList } from '../values.js';
 import { parseYear } from '../year.js';
 
@@ -15,7 +16,9 @@ export const report = defineCommand<[], Partial<ReportOptions>>({
       .option('--input <folder>', say.options.input)
       .option('--output <folder>', say.options.output)
       .option('--format <list>', say.options.format, commaList)
-      .option('--per-authority', say.options.perAuthority),
+      .option('--per-authority', say.options.perAuthority)
+      .option('--small-groups <n>', say.options.smallGroups, parseSmallGroups)
+      .option('--templates <folder>', say.options.templates),
   async run(_, { year, ...options }, language, world) {
     if (year === undefined) throw new UserError('year-needed');
     const { reportCommand } = await import('../runs/report.js');

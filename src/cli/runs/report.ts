@@ -19,9 +19,10 @@ import { configFor } from '../config.js';
 import { exitCodes } from '../exit-codes.js';
 import { checkFolders } from '../folders.js';
 import { progressLine } from '../progress.js';
+import { checkedSmallGroups } from '../small-groups.js';
 import { toldCauses } from '../told-causes.js';
 import type { World } from '../world.js';
-import { writeFiles } from '../write-files.js';
+import { removeLeftOvers, writeFiles } from '../write-files.js';
 
 export interface ReportOptions {
   readonly year: number;
@@ -29,6 +30,10 @@ export interface ReportOptions {
   readonly output?: string;
   readonly format?: readonly string[];
   readonly perAuthority?: boolean;
+  /** Numbers of persons below this are not published. */
+  readonly smallGroups?: number;
+  /** Folder of the report's texts. */
+  readonly templates?: string;
 }
 
 /** `report`: reads the folder of a year and writes its report; gives the exit code. */
@@ -39,7 +44,8 @@ export async function reportCommand(
 ): Promise<number> {
   const say = cliSentences[language];
   const chosen = chooseFormats(options.format);
-  const { input, output } = configFor(options.year, world.cwd, options);
+  const { input, output, templates, ...config } = configFor(options.year, world.cwd, options);
+  const smallGroups = options.smallGroups ?? checkedSmallGroups(config.smallGroups ?? 0);
   checkFolders(input, output, options.year);
   const created = sourceDate(world);
   const progress = progressLine(world, say);
@@ -52,7 +58,8 @@ export async function reportCommand(
       language,
       formats: chosen,
       perAuthority: options.perAuthority ?? false,
-      templates: loadTemplates(language),
+      templates: loadTemplates(language, templates),
+      smallGroups,
       today: today(world),
       ...(created && { createdAt: created }),
     },
@@ -66,6 +73,7 @@ export async function reportCommand(
     throw new UserError('nothing-to-count', { input });
   }
   await writeFiles(output, report.files);
+  await removeLeftOvers(output, report.files);
   world.out(summary(report, relative(world.cwd, output) || '.', language, world));
   const isFound = report.problems.some((problem) => problem.severity === 'error' || isUnapplied(problem));
   return isFound ? exitCodes.findings : exitCodes.clean;

@@ -2,6 +2,13 @@ import { z } from 'zod';
 
 export const day = z.iso.date().meta({ title: 'Day', description: 'YYYY-MM-DD' });
 export const count = z.int().nonnegative();
+/** A number of persons, or what is told of one that is too small to be published. */
+export const persons = z.union([count, z.string().regex(/^(?:<\d+|withheld)$/)]).meta({
+  id: 'persons',
+  title: 'Persons',
+  description:
+    'A number; with --small-groups, "<N" where it is at least 1 and below N, and "withheld" where another number could be recomputed from it',
+});
 export const unitCode = z
   .string()
   .meta({ title: 'Prison unit', description: 'Code of the registry of prison units' });
@@ -16,7 +23,7 @@ export const placeSchema = z
 
 export const figureSchema = z
   .strictObject({
-    value: count,
+    value: persons,
     definition: z.string(),
     evidence: z
       .array(placeSchema)

@@ -1,8 +1,10 @@
 import { byCodeUnits } from '../../collections.js';
+import type { OrganisationKind } from '../../contract/enumerations.js';
 import { figureIds } from '../../count/counts.js';
 import type { Context } from '../context.js';
 import type { ReportData } from '../data.js';
 import { reasonText } from '../reasons.js';
+import { hiddenCode, isHidden, type PersonCount } from '../small-groups/hidden.js';
 import { composeUndecided } from './compose-undecided.js';
 
 type DataMeeting = ReportData['meetings'][number];
@@ -28,8 +30,9 @@ export function composeData(context: Context): ReportData {
         ...(meetingId !== undefined && { meeting: meetingId }),
       })),
     })),
-    coverage: year.coverage.map(({ files, ...unit }) => ({
+    coverage: year.coverage.map(({ files, participants, ...unit }) => ({
       ...unit,
+      participants: personsIn(participants),
       name: context.unitName(unit.unit),
       files: [...files],
     })),
@@ -45,26 +48,38 @@ function figures({ counts, figure }: Context): ReportData['figures'] {
   const entries = figureIds.map((id) => {
     const { value, evidence, units, span, range } = counts.figures[id];
     const { definition } = figure(id);
+    const places = { evidence: [...evidence], units: [...units] };
     const more = { ...(span && { span }), ...(range && { range }) };
-    return [id, { value, definition, evidence: [...evidence], units: [...units], ...more }];
+    return [id, { value: personsIn(value), definition, ...places, ...more }];
   });
   return Object.fromEntries(entries) as ReportData['figures'];
 }
 
-function meetings({ year, attendance, organisations: all }: Context): DataMeeting[] {
+function meetings({ year, attendance, persons, organisations: all }: Context): DataMeeting[] {
   return year.meetings.map(({ id, type, units, days, venue, county, form, theme, ...meeting }) => {
     const present = attendance.byMeeting.get(id);
-    if (!present) throw new Error(`No attendance of the meeting ${id}`);
+    const people = persons.get(id);
+    if (!present || !people) throw new Error(`No attendance of the meeting ${id}`);
     return {
       ...{ id, type, units: [...units], ...days, county, theme },
       ...(venue !== undefined && { venue }),
       ...(form !== undefined && { form }),
-      ...(meeting.attendance !== undefined && { attendance: meeting.attendance }),
-      participants: { ...present.participants },
+      ...(meeting.attendance !== undefined && { attendance: personsIn(meeting.attendance) }),
+      participants: byKind(people.byKind),
       organisations: present.organisations.map((index) => all[index]?.id ?? '').sort(byCodeUnits),
       evidence: meeting.reports.map(({ place }) => place),
     };
   });
+}
+
+/** `<5` and `withheld` stand for numbers of persons that are not published. */
+function personsIn(count: PersonCount): number | string {
+  return isHidden(count) ? hiddenCode(count) : count;
+}
+
+function byKind(persons: Readonly<Record<OrganisationKind, PersonCount>>): DataMeeting['participants'] {
+  const entries = Object.entries(persons).map(([kind, count]) => [kind, personsIn(count)]);
+  return Object.fromEntries(entries) as DataMeeting['participants'];
 }
 
 function organisations(context: Context): ReportData['organisations'] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { measures, meetingForms, meetingTypes, organisationKinds } from '../../contract/enumerations.js';
-import { count, county, day, domainCode, placeSchema, unitCode } from './basic-schemas.js';
+import { county, day, domainCode, persons, placeSchema, unitCode } from './basic-schemas.js';
 
 export const meetingSchema = z
   .strictObject({
@@ -15,12 +15,12 @@ export const meetingSchema = z
     county,
     form: z.enum(meetingForms).optional(),
     theme: z.string(),
-    attendance: count.optional().meta({ title: 'Attendance', description: 'As the unit stated it' }),
+    attendance: persons.optional().meta({ title: 'Attendance', description: 'As the unit stated it' }),
     participants: z
       .strictObject(
-        Object.fromEntries(organisationKinds.map((kind) => [kind, count])) as Record<
+        Object.fromEntries(organisationKinds.map((kind) => [kind, persons])) as Record<
           (typeof organisationKinds)[number],
-          typeof count
+          typeof persons
         >,
       )
       .meta({ title: 'Participants', description: 'Representatives by kind of their organisation' }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { mergeCauses } from '../../merge/year.js';
-import { count, placeSchema, unitCode } from './basic-schemas.js';
+import { count, persons, placeSchema, unitCode } from './basic-schemas.js';
 
 export const coverageSchema = z
   .strictObject({
@@ -8,7 +8,7 @@ export const coverageSchema = z
     name: z.string(),
     files: z.array(z.string()),
     meetings: count,
-    participants: count,
+    participants: persons,
     difficulties: count,
   })
   .meta({ id: 'coverage', title: 'Coverage', description: 'What a prison unit sent' });

@@ -65,7 +65,10 @@ export const authorityInserts: Readonly<
 };
 
 /** The authorities of the counts, each with its difficulties in the order of all difficulties. */
-export function authoritiesOf({ authorities, difficulties }: Counts): Authority[] {
+export function authoritiesOf({
+  authorities,
+  difficulties,
+}: Pick<Counts, 'authorities' | 'difficulties'>): Authority[] {
   return authorities.map(({ authority, difficulties: ids }) => {
     const wanted = new Set(ids);
     return { name: authority, difficulties: difficulties.filter(({ id }) => wanted.has(id)) };

@@ -5,6 +5,7 @@ import { type Difficulty, figureIds } from '../../count/counts.js';
 import { atLocalMeetings } from '../attendance.js';
 import { list, paragraph, strong, text } from '../blocks.js';
 import type { Context } from '../context.js';
+import { isHidden } from '../small-groups/hidden.js';
 import { byCountyAndName } from '../sorting.js';
 import { type Insert, type Inserts, tableOr } from './insert.js';
 
@@ -56,11 +57,12 @@ function notIn(others: readonly { readonly id: string }[]): (one: { readonly id:
 }
 
 function figureTable(context: Context, previous: Previous): RootContent[] {
-  const { counts, figure, number } = context;
+  const { counts, figure, number, say } = context;
   const rows = figureIds.map((id) => {
     const before = previous.counts.figures[id].value;
     const now = counts.figures[id].value;
-    return [figure(id).label, number(before), number(now), signed(now - before, number)];
+    const change = isHidden(before) || isHidden(now) ? say.phrases.none : signed(now - before, number);
+    return [figure(id).label, number(before), number(now), change];
   });
   return tableOr(
     context,

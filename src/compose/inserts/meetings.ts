@@ -1,7 +1,6 @@
-import type { OrganisationKind } from '../../contract/enumerations.js';
-import type { Meeting } from '../../merge/year.js';
 import { formatDays } from '../../romanian/dates.js';
 import type { Context } from '../context.js';
+import type { PublishedMeeting } from '../small-groups/published-year.js';
 import { type Inserts, tableOr } from './insert.js';
 
 /** The meetings one by one. */
@@ -39,7 +38,7 @@ export const meetingInserts: Inserts = {
 function meetingTable(
   context: Context,
   id: 'localMeetings' | 'interregionalMeetings',
-  type: Meeting['type'],
+  type: PublishedMeeting['type'],
 ) {
   const rows = context.year.meetings
     .filter((meeting) => meeting.type === type)
@@ -64,23 +63,22 @@ function meetingTable(
   );
 }
 
-function venue({ typed, countyName }: Context, meeting: Meeting): string {
+function venue({ typed, countyName }: Context, meeting: PublishedMeeting): string {
   const county = countyName(meeting.county);
   return meeting.venue ? `${typed(meeting.venue)} (${county})` : county;
 }
 
-function detailRow(context: Context, meeting: Meeting, index: number): string[] {
-  const { number, say, attendance } = context;
-  const { penitentiary = 0, ...guests }: Partial<Record<OrganisationKind, number>> =
-    attendance.byMeeting.get(meeting.id)?.participants ?? {};
+function detailRow(context: Context, meeting: PublishedMeeting, index: number): string[] {
+  const { number, say, persons } = context;
+  const { guests = 0, byKind } = persons.get(meeting.id) ?? {};
   return [
     number(index + 1),
     formatDays(meeting.days, context.language),
     say.meetingTypes[meeting.type],
     context.unitList(meeting.units),
     say.meetingForms[meeting.form ?? 'unstated'],
-    number(Object.values(guests).reduce((sum, count) => sum + count, 0)),
-    number(penitentiary),
+    number(guests),
+    number(byKind?.penitentiary ?? 0),
   ];
 }
 

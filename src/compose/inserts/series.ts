@@ -1,7 +1,7 @@
-import type { Meeting } from '../../merge/year.js';
 import { formatDays, monthName, monthStarts } from '../../romanian/dates.js';
 import type { Context } from '../context.js';
 import type { Timeline } from '../document.js';
+import type { PublishedMeeting } from '../small-groups/published-year.js';
 import { chartOr } from './charts.js';
 import { type Inserts, tableOr } from './insert.js';
 
@@ -37,13 +37,13 @@ export const seriesInserts: Inserts = {
     ),
 };
 
-function interregional({ year }: Context): Meeting[] {
+function interregional({ year }: Context): PublishedMeeting[] {
   return year.meetings.filter(({ type }) => type === 'interregional');
 }
 
 function eventOf(
   context: Context,
-  { days, units: [host = '', ...others], county }: Meeting,
+  { days, units: [host = '', ...others], county }: PublishedMeeting,
 ): Timeline['events'][number] {
   const where = `${context.unitShortName(host)} (${context.countyName(county)})`;
   return {
@@ -54,7 +54,7 @@ function eventOf(
 }
 
 /** The months from the first meeting to the last, and the end of the last month. */
-function ticksOf({ language }: Context, meetings: readonly Meeting[]): Timeline['ticks'] {
+function ticksOf({ language }: Context, meetings: readonly PublishedMeeting[]): Timeline['ticks'] {
   const first = meetings.map(({ days }) => days.first).sort()[0];
   const last = meetings
     .map(({ days }) => days.last)

@@ -6,6 +6,7 @@ import { ConfigurationError } from '../../errors.js';
 import type { Templates } from '../input.js';
 import { fill } from './fill.js';
 import { placeholdersIn } from './placeholders.js';
+import { refuse } from './refuse.js';
 import type { Scope } from './scope.js';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
@@ -19,14 +20,33 @@ interface Reading {
 /**
  * Reads a template and puts figures and inserts in place of their names. Nothing in it is executed.
  * @param path below `templates/<language>/`.
- * @throws ConfigurationError where the template is missing or uses a name that does not exist.
+ * @throws ConfigurationError where the template is missing, uses a name that does not exist, or holds what no output
+ *   could show.
  */
 export function expandTemplate(templates: Templates, path: string, scope: Scope): RootContent[] {
-  const file = `templates/${scope.language}/${path}`;
-  const markdown = templates.get(path);
-  if (markdown === undefined) throw new ConfigurationError('template-missing', { file });
-  const root: Root = parser.parse(markdown);
+  const { root, file } = parsed(templates, path);
   return root.children.flatMap((node) => expandBlock(node, { file, scope }));
+}
+
+/** Everything that is wrong with a template: the first failure of each of its blocks. */
+export function failuresOf(templates: Templates, path: string, scope: Scope): ConfigurationError[] {
+  const { root, file } = parsed(templates, path);
+  return root.children.flatMap((node) => {
+    try {
+      expandBlock(node, { file, scope });
+      return [];
+    } catch (error) {
+      if (error instanceof ConfigurationError) return [error];
+      throw error;
+    }
+  });
+}
+
+function parsed(templates: Templates, path: string): { root: Root; file: string } {
+  const file = `${templates.folder}/${path}`;
+  const markdown = templates.files.get(path);
+  if (markdown === undefined) throw new ConfigurationError('template-missing', { file });
+  return { root: parser.parse(markdown), file };
 }
 
 function expandBlock(node: RootContent, reading: Reading): RootContent[] {
@@ -52,6 +72,7 @@ function insertOf(node: RootContent, { inserts }: Scope): (() => RootContent[]) 
 
 /** A copy of the node, without its position, with figures in its texts. */
 function expandNode<T extends Nodes>(node: T, reading: Reading): T {
+  refuse(node, reading.file);
   const { position: _, ...copy } = node;
   if (node.type === 'text') return { ...copy, value: textOf(node, reading) } as unknown as T;
   if (!('children' in node)) return copy as unknown as T;

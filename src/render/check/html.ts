@@ -1,4 +1,4 @@
-import type { DescribedCause } from '../../check/describe.js';
+import type { DescribedCause, DescribedCheck } from '../../check/describe.js';
 import { checkSentences } from '../../sentences/check.js';
 import { escaped } from '../charts/svg.js';
 import type { CheckFormat } from './format.js';
@@ -14,25 +14,30 @@ export const htmlFormat: CheckFormat = {
   id: 'html',
   render(check, { all }) {
     const say = checkSentences[check.language];
-    const telling = { language: check.language, all, withFile: hasSeveralFiles(check) };
-    const since = sinceWords(check);
-    const main = element('main', {}, [
-      textElement('h1', say.title),
-      textElement('p', verdictLine(check), { class: `verdict ${check.verdict}` }),
-      ...check.files.map(({ path }) => textElement('p', path, { class: 'file' })),
-      list(tableLines(check)),
-      ...(since ? [textElement('p', since.line), list(since.fixed)] : []),
-      ...sections(check.causes, telling).map(({ severity, heading, causes }) =>
-        element('section', { class: severity }, [
-          textElement('h2', heading),
-          ...causes.map((cause) => article(cause, telling)),
-        ]),
-      ),
-      textElement('p', say.advice[check.verdict], { class: 'advice' }),
-    ]);
+    const main = element('main', {}, [textElement('h1', say.title), checkHtml(check, all)]);
     return page(check.language, `${say.title}: ${say.verdict[check.verdict]}`, main);
   },
 };
+
+/** All that the document says of a check below its title, for other pages to show. */
+export function checkHtml(check: DescribedCheck, all: boolean): string {
+  const say = checkSentences[check.language];
+  const telling = { language: check.language, all, withFile: hasSeveralFiles(check) };
+  const since = sinceWords(check);
+  return [
+    textElement('p', verdictLine(check), { class: `verdict ${check.verdict}` }),
+    ...check.files.map(({ path }) => textElement('p', path, { class: 'file' })),
+    list(tableLines(check)),
+    ...(since ? [textElement('p', since.line), list(since.fixed)] : []),
+    ...sections(check.causes, telling).map(({ severity, heading, causes }) =>
+      element('section', { class: severity }, [
+        textElement('h2', heading),
+        ...causes.map((cause) => article(cause, telling)),
+      ]),
+    ),
+    textElement('p', say.advice[check.verdict], { class: 'advice' }),
+  ].join('');
+}
 
 function page(language: string, title: string, main: string): string {
   const head = element('head', {}, [

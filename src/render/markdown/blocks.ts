@@ -5,7 +5,7 @@ import { contentsOf, type Entry, headingsOf } from '../headings.js';
 import { isComment, oneLine } from '../text.js';
 import { Anchors } from './anchors.js';
 import { captionLine, heading, paragraph, text } from './build.js';
-import { cardTables } from './cards.js';
+import { cardNotes, cardTables } from './cards.js';
 import { contentsList } from './contents.js';
 import { inlines, onOneLine, type Targets } from './inlines.js';
 import { sentenceLines } from './sentences.js';
@@ -33,7 +33,11 @@ export function markdownTree(document: ReportDocument, chartPath: (chart: Chart)
     chartPath,
   };
   const lines = meta.subtitle === '' ? [] : [paragraph(text(meta.subtitle))];
-  return { type: 'root', children: [heading(1, meta.title), ...lines, ...blocks(root.children, context)] };
+  const notes = root.children.flatMap((node) => (node.type === 'figureCards' ? cardNotes(node) : []));
+  return {
+    type: 'root',
+    children: [heading(1, meta.title), ...lines, ...blocks(root.children, context), ...notes],
+  };
 }
 
 /** Anchors depend on every heading before: those that are written here count with those of the tree. */

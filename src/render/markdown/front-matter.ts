@@ -4,7 +4,6 @@ import type { DocumentMeta } from '../../compose/document.js';
 export function frontMatter(meta: DocumentMeta): string {
   const fields = {
     title: meta.title,
-    subtitle: meta.subtitle,
     author: meta.author,
     lang: meta.language,
     year: meta.year,

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { safeAddress } from '../links.js';
+import { safeAddress } from '../../safe-address.js';
 import { isComment, oneLine } from '../text.js';
 import { text } from './build.js';
 

@@ -15,8 +15,8 @@ const layout: TableLayout = {
   hLineStyle: () => ({ dash: { length: 0.8, space: 2.2 } }),
   paddingLeft: () => 0,
   paddingRight: () => 0,
-  paddingTop: () => 2.2,
-  paddingBottom: () => 1.2,
+  paddingTop: () => 1.7,
+  paddingBottom: () => 0.9,
 };
 
 /** The table of contents on a page of its own: each heading with the number of its page, both leading to it. */

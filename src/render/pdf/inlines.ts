@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { safeAddress } from '../links.js';
+import { safeAddress } from '../../safe-address.js';
 import { isComment, oneLine, plainText } from '../text.js';
 import { typeface } from '../typeface/noto-sans.js';
 import { printable } from '../typeface/printable.js';

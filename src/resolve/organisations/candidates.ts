@@ -46,6 +46,8 @@ function keysOf({ block, parsed, key }: Node): Set<string> {
   if (key !== undefined && parsed.type?.family === undefined) return keys;
   const words = [...new Set(parsed.name.map(({ word }) => word))];
   if (words.length > 0) keys.add(`=${block}:${[...words].sort().join(' ')}`);
+  // `ArcelorMittal` shares no word with `Arcelor Mittal`.
+  if (words.length <= 3) keys.add(`${block}:${words.join('')}`);
   for (const word of words.filter(({ length }) => length > 1)) {
     keys.add(`${block}:${word}`);
     for (const variant of words.length <= 2 && word.length >= 6 ? withoutALetter(word) : [])

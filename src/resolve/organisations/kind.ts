@@ -9,6 +9,8 @@ export interface InferredKind {
   readonly kind: OrganisationKind;
   /** False where only weak signs say so. */
   readonly certain: boolean;
+  /** True where no sign says anything, so that any sign in another name of the body counts for more. */
+  readonly presumed?: boolean;
 }
 
 /** The kind of organisation that a name tells, from its type, its legal form or, weaker, its words. */
@@ -48,5 +50,6 @@ function kindOfWords(typed: string, lexicon: Lexicon): InferredKind {
   const said = words(typed);
   if (said.some((word) => lexicon.is(word, 'public-name') || lexicon.is(word, 'level')))
     return { kind: 'public', certain: false };
-  return { kind: said.some((word) => lexicon.is(word, 'company-name')) ? 'private' : 'ngo', certain: false };
+  if (said.some((word) => lexicon.is(word, 'company-name'))) return { kind: 'private', certain: false };
+  return { kind: 'ngo', certain: false, presumed: true };
 }

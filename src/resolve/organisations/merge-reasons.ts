@@ -2,8 +2,9 @@
  * Why a name was counted with the others of its organisation; `src/sentences` says each in words.
  *
  * - `only`: the one name of its organisation.
+ * - `own-name`: the name under which the organisation is counted.
  * - `same-spelling`: differs in case, diacritics, spaces or punctuation alone.
- * - `abbreviation` {abbreviation, full}: the registry's abbreviation of the same body.
+ * - `abbreviation` {abbreviation, full, county?, place?}: the registry's abbreviation of the same body.
  * - `department-of-parent` {parent}: a department or local office without legal personality.
  * - `same-type-and-county` {type, county}: there is one body of the type in the county.
  * - `same-type-and-place` {type, place}: there is one body of the type in the place.
@@ -23,6 +24,7 @@
  */
 export const mergeReasonCodes = [
   'only',
+  'own-name',
   'same-spelling',
   'abbreviation',
   'department-of-parent',

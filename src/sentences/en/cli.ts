@@ -2,6 +2,7 @@ import { countOf } from '../../romanian/numbers.js';
 import type { CliSentences } from '../cli.js';
 import { nouns } from '../nouns.js';
 import { commands } from './commands/index.js';
+import { templateAnswers } from './commands/templates.js';
 
 /** What the command line says. */
 export const en: CliSentences = {
@@ -10,6 +11,7 @@ export const en: CliSentences = {
   groups: {
     organisations: 'work with the names of institutions and organisations',
     difficulties: 'work with the texts of difficulties',
+    templates: 'work with the texts of the report',
   },
   commands,
   options: {
@@ -38,11 +40,13 @@ export const en: CliSentences = {
   unexpected: 'An unexpected error of the program occurred; files written before are whole.',
   seeDebug: 'Run again with --debug for details and send them to those who maintain the program.',
   reading: (file) => `reading ${file}`,
+  pageWritten: (file) => `Written to ${file}. Open it with a double click.`,
   composing: 'composing the report',
   explanation: {
     units: (count) => `From ${countOf(count, nouns.unit, 'en')}`,
     cells: (count) => `From ${countOf(count, nouns.cell, 'en')}`,
   },
+  templates: templateAnswers,
   summary: {
     rows: (read, counted, superseded, not) =>
       `Rows: ${read} read, ${counted} counted, ${superseded} copied or replaced by newer files, ${not} not counted.`,

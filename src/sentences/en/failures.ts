@@ -31,14 +31,25 @@ export const failures: Readonly<Record<keyof typeof romanian, Sentence>> = {
   'unknown-format': (p) => `There is no format “${p('format')}”. The formats are: ${p('formats')}.`,
   'unknown-figure': (p) =>
     `There is no figure “${p('figure')}”.${p('nearest') && ` Did you mean “${p('nearest')}”?`} All figures: reintegrare explain --year 2018.`,
+  'small-groups': (p) =>
+    `Small groups can be hidden from ${p('least')} on (below ${p('least')} one value alone would remain), and 0 hides nothing; "${p('value')}" cannot be used.`,
   'config-not-json': (p) => `The file ${p('file')} is not valid JSON: ${p('detail')}.`,
   'config-unknown-key': (p) =>
     `The file ${p('file')} has the unknown key “${p('key')}”.${p('nearest') && ` Did you mean “${p('nearest')}”?`} The keys are: ${p('keys')}.`,
   'config-invalid': (p) => `The file ${p('file')} is wrong at “${p('key')}”: ${p('detail')}.`,
   registry: (p) =>
     `The registry ${p('file')} is wrong in row ${p('line')}, column “${p('column')}”: ${p('detail')}.`,
+  'page-not-built': () => 'Parts of the page for checking are missing. Install the program again.',
   'templates-unreadable': (p) =>
     `The folder of texts ${p('folder')} cannot be read. Install the program anew.`,
+  'templates-folder': (p) =>
+    `The folder of texts ${p('folder')} cannot be read. Copy the program's texts into it with reintegrare templates eject.`,
+  'templates-exist': (p) =>
+    `There are texts in ${p('folder')} already; nothing was written over them. Give another folder with --output.`,
+  'template-link': (p) =>
+    `Text ${p('file')}, line ${p('line')}: the link to "${p('url')}" is not allowed. Links may lead to https, http, mailto or a chapter (#rezumat).`,
+  'template-unsupported': (p) =>
+    `Text ${p('file')}, line ${p('line')}: images, footnotes and links by reference cannot be used in texts (${p('what')}).`,
   'template-missing': (p) => `The text ${p('file')} is missing.`,
   'template-name': (p) =>
     `Text ${p('file')}, line ${p('line')}: there is no “{{${p('name')}}}”.${p('nearest') && ` Did you mean “${p('nearest')}”?`}`,

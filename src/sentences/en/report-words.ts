@@ -1,5 +1,5 @@
-import { keptFile } from '../kept-file.js';
 import type { ReportSentences } from '../report-sentences.js';
+import { mergeReasons } from './merge-reasons.js';
 
 /** English names of the codes that the report shows. */
 export const words = {
@@ -41,31 +41,7 @@ export const words = {
     skipped: 'skipped',
     refused: 'could not be read',
   },
-  mergeReasons: {
-    only: () => 'the one name of the organisation',
-    'same-spelling': () => 'differs in capitals, diacritics, spaces or punctuation only',
-    abbreviation: ({ abbreviation, full }) => `${abbreviation} is short for “${full}”`,
-    'department-of-parent': ({ parent }) => `department or office without legal personality of “${parent}”`,
-    'same-type-and-county': ({ type, county }) => `there is one “${type}” in ${countyPhrase(county)}`,
-    'same-type-and-place': ({ type, place }) => `there is one “${type}” in ${place}`,
-    'same-town-hall': ({ place }) =>
-      `the town hall, the local council and the territorial unit of ${place} are one legal person`,
-    'county-from-context': ({ county }) =>
-      `the name says no place; ${countyPhrase(county)} follows from the row or the meeting`,
-    'same-unit': ({ unit }) => `the same prison unit: ${unit}`,
-    'same-central-authority': ({ authority }) => `the same central public authority: ${authority}`,
-    'same-name': () => 'the same proper name, legal form and common words aside',
-    'same-number': ({ number }) => `the same number (${number}), type and place`,
-    'patron-initials': ({ name }) => `the given names of the patron are written as initials: ${name}`,
-    'words-left-out': ({ name }) => `part of the longer name “${name}”, with no similar organisation`,
-    'renamed-school': ({ name }) => `the same school under its other type: “${name}”`,
-    typo: ({ letters }) => `a slip of the pen (letters that differ: ${letters})`,
-    acronym: ({ acronym, full }) => `${acronym} are the initials of “${full}”`,
-    decision: ({ file, row }) =>
-      `the same: the analyst's decision, ${keptFile(file, "in the year's folder")} row ${row}`,
-    'told-apart': ({ file, row }) =>
-      `another organisation than those near it: the analyst's decision, ${keptFile(file, "in the year's folder")} row ${row}`,
-  },
+  mergeReasons,
   mergeNotes: {
     copied: 'copy, counted once',
     resent: 'sent again with corrections',
@@ -86,7 +62,3 @@ export const words = {
     'same-organisation': 'the same organisation, reported by several units',
   },
 } as const satisfies Partial<ReportSentences>;
-
-function countyPhrase(county = ''): string {
-  return county === 'București' ? 'Bucharest' : `the county of ${county}`;
-}

@@ -38,6 +38,8 @@ export const report: ReportSentences = {
     andMore: (count) =>
       `and ${formatNumber(count, 'en')} more ${count === 1 ? nouns.place.en.one : nouns.place.en.many}`,
     raisedBy: (units, names) => `reported by ${units} (${names})`,
+    evidence: (cells, places, file, pointer) =>
+      `${countOf(cells, nouns.cell, 'en')}${places && `: ${places}`}. All are in ${file}, at ${pointer}.`,
     partners: (names) => `Partners: ${names}.`,
   },
 };

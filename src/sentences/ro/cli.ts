@@ -1,6 +1,7 @@
 import { countOf } from '../../romanian/numbers.js';
 import { nouns } from '../nouns.js';
 import { commands } from './commands/index.js';
+import { templateAnswers } from './commands/templates.js';
 
 /** What the command line says. */
 export const ro = {
@@ -9,6 +10,7 @@ export const ro = {
   groups: {
     organisations: 'lucrează cu denumirile instituțiilor și organizațiilor',
     difficulties: 'lucrează cu textele dificultăților',
+    templates: 'lucrează cu textele raportului',
   } as Readonly<Record<string, string>>,
   commands,
   options: {
@@ -42,11 +44,13 @@ export const ro = {
   unexpected: 'A apărut o eroare neașteptată a programului; fișierele scrise înainte au rămas întregi.',
   seeDebug: 'Rulați din nou cu --debug pentru detalii și trimiteți-le celor care întrețin programul.',
   reading: (file: string) => `se citește ${file}`,
+  pageWritten: (file: string) => `S-a scris ${file}. Deschideți-l cu un dublu clic.`,
   composing: 'se alcătuiește raportul',
   explanation: {
     units: (count: number) => `Din ${countOf(count, nouns.unit, 'ro')}`,
     cells: (count: number) => `Din ${countOf(count, nouns.cell, 'ro')}`,
   },
+  templates: templateAnswers,
   summary: {
     rows: (read: number, counted: number, superseded: number, not: number) =>
       `Rânduri: ${read} citite, ${counted} numărate, ${superseded} din copii sau înlocuite de fișiere mai noi, ${not} nenumărate.`,

@@ -28,14 +28,25 @@ export const failures = {
   'unknown-format': (p) => `Formatul „${p('format')}” nu există. Formatele sunt: ${p('formats')}.`,
   'unknown-figure': (p) =>
     `Cifra „${p('figure')}” nu există.${p('nearest') && ` Poate „${p('nearest')}”?`} Toate cifrele: reintegrare explain --year 2018.`,
+  'small-groups': (p) =>
+    `Grupurile mici se ascund de la ${p('least')} în sus (sub ${p('least')} ar rămâne o singură valoare posibilă), iar 0 nu ascunde nimic; „${p('value')}” nu se poate folosi.`,
   'config-not-json': (p) => `Fișierul ${p('file')} nu este JSON valid: ${p('detail')}.`,
   'config-unknown-key': (p) =>
     `Fișierul ${p('file')} conține cheia necunoscută „${p('key')}”.${p('nearest') && ` Poate „${p('nearest')}”?`} Cheile sunt: ${p('keys')}.`,
   'config-invalid': (p) => `Fișierul ${p('file')} nu este bun la „${p('key')}”: ${p('detail')}.`,
   registry: (p) =>
     `Registrul ${p('file')} nu este bun la rândul ${p('line')}, coloana „${p('column')}”: ${p('detail')}.`,
+  'page-not-built': () => 'Lipsesc părțile paginii de verificare. Instalați programul din nou.',
   'templates-unreadable': (p) =>
     `Dosarul cu texte ${p('folder')} nu se poate citi. Instalați programul din nou.`,
+  'templates-folder': (p) =>
+    `Dosarul cu texte ${p('folder')} nu se poate citi. Copiați în el textele programului cu reintegrare templates eject.`,
+  'templates-exist': (p) =>
+    `În ${p('folder')} sunt deja texte; nu s-a scris nimic peste ele. Dați alt dosar cu --output.`,
+  'template-link': (p) =>
+    `Textul ${p('file')}, linia ${p('line')}: legătura către „${p('url')}” nu este permisă. Se poate trimite la https, http, mailto sau la un capitol (#rezumat).`,
+  'template-unsupported': (p) =>
+    `Textul ${p('file')}, linia ${p('line')}: imaginile, notele de subsol și legăturile prin referință nu se pot folosi în texte (${p('what')}).`,
   'template-missing': (p) => `Lipsește textul ${p('file')}.`,
   'template-name': (p) =>
     `Textul ${p('file')}, linia ${p('line')}: „{{${p('name')}}}” nu există.${p('nearest') && ` Poate „${p('nearest')}”?`}`,

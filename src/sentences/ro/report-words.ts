@@ -1,5 +1,5 @@
-import { keptFile } from '../kept-file.js';
 import type { ReportSentences } from '../report-sentences.js';
+import { mergeReasons } from './merge-reasons.js';
 
 /** Romanian names of the codes that the report shows. */
 export const words = {
@@ -41,34 +41,7 @@ export const words = {
     skipped: 'trecut cu vederea',
     refused: 'nu a putut fi citit',
   },
-  mergeReasons: {
-    only: () => 'singura denumire a organizației',
-    'same-spelling': () => 'diferă numai prin majuscule, diacritice, spații sau punctuație',
-    abbreviation: ({ abbreviation, full }) => `${abbreviation} este prescurtarea pentru „${full}”`,
-    'department-of-parent': ({ parent }) =>
-      `compartiment sau birou fără personalitate juridică al instituției „${parent}”`,
-    'same-type-and-county': ({ type, county }) =>
-      `există o singură instituție „${type}” în ${countyPhrase(county)}`,
-    'same-type-and-place': ({ type, place }) => `există o singură instituție „${type}” în ${place}`,
-    'same-town-hall': ({ place }) =>
-      `primăria, consiliul local și unitatea administrativ-teritorială ${place} sunt aceeași persoană juridică`,
-    'county-from-context': ({ county }) =>
-      `denumirea nu spune localitatea; ${countyPhrase(county)} reiese din rând sau din întâlnire`,
-    'same-unit': ({ unit }) => `aceeași unitate penitenciară: ${unit}`,
-    'same-central-authority': ({ authority }) => `aceeași autoritate publică centrală: ${authority}`,
-    'same-name': () => 'același nume propriu, lăsând la o parte forma juridică și cuvintele generale',
-    'same-number': ({ number }) => `același număr (${number}), același tip și aceeași localitate`,
-    'patron-initials': ({ name }) => `prenumele patronului spiritual este scris prin inițiale: ${name}`,
-    'words-left-out': ({ name }) =>
-      `parte a denumirii mai lungi „${name}”, fără altă organizație asemănătoare`,
-    'renamed-school': ({ name }) => `aceeași școală sub celălalt tip al ei: „${name}”`,
-    typo: ({ letters }) => `greșeală de scriere (litere diferite: ${letters})`,
-    acronym: ({ acronym, full }) => `${acronym} sunt inițialele denumirii „${full}”`,
-    decision: ({ file, row }) =>
-      `aceeași: decizia analistului, ${keptFile(file, 'din dosarul anului')} rândul ${row}`,
-    'told-apart': ({ file, row }) =>
-      `altă organizație decât cele asemănătoare: decizia analistului, ${keptFile(file, 'din dosarul anului')} rândul ${row}`,
-  },
+  mergeReasons,
   mergeNotes: {
     copied: 'copie, numărată o singură dată',
     resent: 'retrimis cu corecturi',
@@ -89,7 +62,3 @@ export const words = {
     'same-organisation': 'aceeași organizație, raportată de mai multe unități',
   },
 } as const satisfies Partial<ReportSentences>;
-
-function countyPhrase(county = ''): string {
-  return county === 'București' ? 'municipiul București' : `județul ${county}`;
-}

@@ -37,6 +37,8 @@ export const report: ReportSentences = {
     wholeFile: 'fișierul întreg',
     andMore: (count) => `și încă ${countOf(count, nouns.place, 'ro')}`,
     raisedBy: (units, names) => `semnalată de ${units} (${names})`,
+    evidence: (cells, places, file, pointer) =>
+      `${countOf(cells, nouns.cell, 'ro')}${places && `: ${places}`}. Toate sunt în ${file}, la ${pointer}.`,
     partners: (names) => `Parteneri: ${names}.`,
   },
 };

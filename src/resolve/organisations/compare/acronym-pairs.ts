@@ -1,7 +1,7 @@
 import type { Lexicon } from '../index/lexicon.js';
 import type { Node } from '../node.js';
 import { familyOf } from '../parse/parsed-name.js';
-import { acronymOf } from './acronyms.js';
+import { acronymOf, shortName } from './acronyms.js';
 import { initialsOf, wordsWithForm } from './initials.js';
 
 /** More full names than this with one first letter in a county are not tried against syllables. */
@@ -11,14 +11,19 @@ const mostSharing = 150;
 export function acronymPairs(nodes: readonly Node[], lexicon: Lexicon): [Node, Node][] {
   const byInitials = new Map<string, Node[]>();
   const byFirstLetter = new Map<string, Node[]>();
-  for (const node of nodes.filter(isFullName)) {
+  for (const node of nodes.filter((one) => isFullName(one, lexicon))) {
     for (const initials of initialsOf(node, lexicon)) add(byInitials, inCounty(node, initials), node);
     add(byFirstLetter, inCounty(node, wordsWithForm(node, lexicon)[0]?.[0] ?? ''), node);
   }
   return nodes.flatMap((node) => {
     const acronym = acronymOf(node);
     const sharing = byFirstLetter.get(inCounty(node, acronym?.[0] ?? '')) ?? [];
-    const spelled = [...node.parsed.acronyms, ...(acronym === undefined ? [] : [acronym])];
+    const short = shortName(node.parsed);
+    const spelled = [
+      ...node.parsed.acronyms,
+      ...(acronym === undefined ? [] : [acronym]),
+      ...(short === '' ? [] : [short]),
+    ];
     const full = spelled.flatMap((letters) => byInitials.get(inCounty(node, letters)) ?? []);
     const found = acronym === undefined || sharing.length > mostSharing ? full : [...full, ...sharing];
     return [...new Set(found)].filter((other) => other !== node).map((other): [Node, Node] => [node, other]);
@@ -26,9 +31,10 @@ export function acronymPairs(nodes: readonly Node[], lexicon: Lexicon): [Node, N
 }
 
 /** A type and a patron make initials, or a long type alone: `Universitatea „Valahia” Târgoviște`. */
-function isFullName({ key, parsed: { name, acronyms, type } }: Node): boolean {
+function isFullName({ key, parsed: { full, acronyms, type } }: Node, lexicon: Lexicon): boolean {
   if (key !== undefined) return false;
-  return name.length > 1 || acronyms.length > 0 || familyOf(type) !== 'organisation';
+  const content = full.filter((word) => !lexicon.is(word, 'connector'));
+  return content.length > 1 || acronyms.length > 0 || familyOf(type) !== 'organisation';
 }
 
 function inCounty({ parsed }: Node, letters: string): string {

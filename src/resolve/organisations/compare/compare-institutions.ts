@@ -24,7 +24,9 @@ export function compareInstitutions(
     case 'both-absent':
       return compareNameless(a, b, lexicon);
     case 'one-absent':
-      return comparePatronless(a, b);
+      return isInCommune(a) && areOnlyHospitals(a, b, lexicon)
+        ? link('words-left-out', 0.8)
+        : comparePatronless(a, b);
     default:
       return otherName;
   }
@@ -49,14 +51,24 @@ function compareNameless(a: ParsedName, b: ParsedName, lexicon: Lexicon): Compar
   if (a.number !== b.number) return otherParts;
   if (a.number !== undefined) return link('same-number', 0.97);
   if (varietyOf(a) === varietyOf(b)) return link('same-type-and-place', 0.9);
-  const areOne = isOnlyHospital(a, lexicon) && isOnlyHospital(b, lexicon);
-  return areOne ? link('words-left-out', 0.8) : comparePatronless(a, b);
+  return areOnlyHospitals(a, b, lexicon) ? link('words-left-out', 0.8) : comparePatronless(a, b);
+}
+
+function areOnlyHospitals(a: ParsedName, b: ParsedName, lexicon: Lexicon): boolean {
+  return isOnlyHospital(a, lexicon) && isOnlyHospital(b, lexicon);
+}
+
+function isInCommune({ place }: ParsedName): boolean {
+  return place?.level === 'commune';
 }
 
 /** `Spitalul Turnu Măgurele` is the municipal one: outside the counties' seats, towns have one general hospital. */
-function isOnlyHospital({ type, place, qualifiers }: ParsedName, lexicon: Lexicon): boolean {
+function isOnlyHospital(parsed: ParsedName, lexicon: Lexicon): boolean {
+  const { type, place, qualifiers } = parsed;
   if (type?.family !== 'hospital' || !place || lexicon.gazetteer.seatOf(place.county_code) === place)
     return false;
+  // A commune that has a hospital has no other, whatever its specialty.
+  if (isInCommune(parsed)) return true;
   return qualifiers.every(
     ({ group, value }) => group === 'level' && (value === 'municipal' || value === 'orasenesc'),
   );

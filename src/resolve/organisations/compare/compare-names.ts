@@ -5,8 +5,8 @@ import type { NameWord } from '../parse/parsed-name.js';
 /** How the words of two proper names stand to each other. */
 export type NameRelation =
   | { readonly kind: 'same' | 'initials' | 'differ' | 'both-absent' | 'one-absent' }
-  /** One is the other without some words; `generic` if those are common words alone. */
-  | { readonly kind: 'part'; readonly generic: boolean }
+  /** One is the other without some words; `generic` if those are common words alone, `quoted` if one is what the other has in quotes. */
+  | { readonly kind: 'part'; readonly generic: boolean; readonly quoted: boolean }
   | { readonly kind: 'typo'; readonly letters: number };
 
 /** Compares proper names word by word, in whatever order they stand. */
@@ -17,11 +17,21 @@ export function compareNames(a: readonly NameWord[], b: readonly NameWord[], lex
   // `ArcelorMittal` is `Arcelor Mittal`.
   if (left.map(({ word }) => word).join('') === right.map(({ word }) => word).join(''))
     return { kind: 'same' };
+  if (shared > 0 && differInArticle(left, right)) return { kind: 'same' };
   if (areInitials(left, right) || areInitials(right, left))
     return shared > 0 ? { kind: 'initials' } : { kind: 'differ' };
-  if (left.length === 0 || right.length === 0) return part(a, [...left, ...right], shared, lexicon);
+  if (left.length === 0 || right.length === 0) return part(a, b, [...left, ...right], lexicon);
   const agreeing = a.filter((word) => !left.includes(word)).some(({ word }) => isDistinctive(word, lexicon));
   return typo(left, right, agreeing) ?? { kind: 'differ' };
+}
+
+/** `Grup Ecologic`, `Grupul Ecologic`; `Centru`, `Centrul`. */
+function differInArticle(left: readonly NameWord[], right: readonly NameWord[]): boolean {
+  const [one = '', other = ''] = [left[0]?.word, right[0]?.word].sort(
+    (a = '', b = '') => a.length - b.length,
+  );
+  if (left.length !== 1 || right.length !== 1 || one.length < 3) return false;
+  return other === `${one}ul` || (one.endsWith('u') && other === `${one}l`);
 }
 
 function withoutShared(a: readonly NameWord[], b: readonly NameWord[]): [NameWord[], NameWord[]] {
@@ -55,14 +65,21 @@ function isShortFor(short: string, long: string): boolean {
 
 function part(
   a: readonly NameWord[],
+  b: readonly NameWord[],
   extra: readonly NameWord[],
-  shared: number,
   lexicon: Lexicon,
 ): NameRelation {
   const generic = extra.every(
     ({ word }) => lexicon.is(word, 'common') || lexicon.is(word, 'filler') || lexicon.is(word, 'country'),
   );
-  return shared > 0 && a.length > 0 ? { kind: 'part', generic } : { kind: 'differ' };
+  const longer = a.length > b.length ? a : b;
+  const shorter = longer === a ? b : a;
+  return {
+    kind: 'part',
+    generic,
+    quoted:
+      longer.filter(({ quoted }) => quoted).length === shorter.length && extra.every(({ quoted }) => !quoted),
+  };
 }
 
 /** Words that many bodies share say little of one. */

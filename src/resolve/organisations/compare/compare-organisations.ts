@@ -18,7 +18,7 @@ export function compareOrganisations(
     case 'typo':
       return { ...link('typo', 0.85), letters: relation.letters };
     case 'part': {
-      const told = isTelling(shorterName(a, b), lexicon) && !areFullCompanyNames(a, b);
+      const told = (relation.quoted || isTelling(shorterName(a, b), lexicon)) && !areFullCompanyNames(a, b);
       return told ? link('words-left-out', relation.generic ? 0.85 : 0.75) : open;
     }
     default:

@@ -1,11 +1,19 @@
+import type { PlaceEntry } from '../../../registries/organisations.js';
 import type { ParsedName } from '../parse/parsed-name.js';
 
 /** Whether two names cannot mean one body, because a part that both say differs. */
 export function partsConflict(a: ParsedName, b: ParsedName): boolean {
-  if (a.place && b.place && a.place.siruta !== b.place.siruta) return true;
+  if (a.place && b.place && areElsewhere(a.place, b.place)) return true;
   if (a.number !== undefined && b.number !== undefined && a.number !== b.number) return true;
   if ((a.ownership === 'private') !== (b.ownership === 'private')) return true;
   return legalFormsConflict(a, b) || varietiesConflict(a, b) || silenceConflicts(a, b);
+}
+
+/** A sector is within Bucharest, so a school of one may be named with either. */
+function areElsewhere(one: PlaceEntry, other: PlaceEntry): boolean {
+  const isWithin =
+    one.county_code === other.county_code && (one.level === 'sector') !== (other.level === 'sector');
+  return one.siruta !== other.siruta && !isWithin;
 }
 
 const legalForms = new Set(['asociatie', 'fundatie', 'federatie', 'societate', 'pfa']);

@@ -79,7 +79,8 @@ export function bestName(typed: readonly { readonly name: string; readonly count
   return best?.name ?? '';
 }
 
-const quoted = /(?:,,|["“”„«»]|'')([^"“”„«»']*)(?:["“”„«»]|'')/g;
+/** No name in quotes is longer; without a limit, a long row of commas takes quadratic time. */
+const quoted = /(?:,,|["“”„«»]|'')([^"“”„«»']{0,200})(?:["“”„«»]|'')/g;
 
 function polish(name: string): string {
   return commaBelow(cleanText(name)).replace(/\s+/g, ' ').replace(quoted, '„$1”');

@@ -1,7 +1,7 @@
 import { words } from '../../../romanian/fold.js';
 import type { MergeReason } from '../../organisation.js';
 import type { Cluster } from '../cluster.js';
-import type { Link } from '../compare/rivals.js';
+import { type Link, otherEnd } from '../compare/rivals.js';
 import type { MergeReasonCode } from '../merge-reasons.js';
 import type { Node, Spelling } from '../node.js';
 
@@ -15,7 +15,9 @@ export interface Explanation {
 export function explain(spelling: Spelling, node: Node, cluster: Cluster, name: string): Explanation {
   const spellings = cluster.nodes.flatMap((one) => one.spellings);
   if (spellings.length === 1) return explanation('only', {}, 1);
+  if (spelling.typed === name) return explanation('own-name', {}, 1);
   if (words(spelling.typed).join(' ') === words(name).join(' ')) return explanation('same-spelling', {}, 1);
+  if (spelling.parsed.shortFor) return explanation('abbreviation', spelling.parsed.shortFor, 0.97);
   const byParts = node.key !== undefined && spelling.parsed.type?.family === undefined;
   return byParts ? explainParts(spelling, name) : explainLink(node, cluster, name);
 }
@@ -39,19 +41,28 @@ function explainParts({ parsed }: Spelling, name: string): Explanation {
     return explanation('same-central-authority', { authority: type.full_name }, 0.98);
   if (!stated) return explanation('county-from-context', { type: type.full_name, county }, 0.9);
   if (type.code === 'uat') return explanation('same-town-hall', { place: place?.name ?? '' }, 0.98);
-  if (phrase?.form === 'abbreviation')
-    return explanation('abbreviation', { abbreviation: phrase.text, full: phrase.full }, 0.97);
+  if (phrase?.form === 'abbreviation') {
+    const where = type.identity === 'county' ? { county } : { place: place?.name ?? '' };
+    return explanation('abbreviation', { abbreviation: phrase.text, full: phrase.full, ...where }, 0.97);
+  }
   if (type.identity === 'county')
     return explanation('same-type-and-county', { type: type.full_name, county }, 0.98);
   return explanation('same-type-and-place', { type: type.full_name, place: place?.name ?? '' }, 0.98);
 }
 
-/** The surest link of the node to another says why it is here. */
+/** The link of the node to the name that stands for all says why it is here, else the surest to another. */
 function explainLink(node: Node, { links }: Cluster, name: string): Explanation {
   const own = links.filter(({ a, b }) => a === node || b === node);
-  const surest = own.sort((x, y) => y.comparison.confidence - x.comparison.confidence)[0];
+  const toName = own.filter((link) => hasName(otherEnd(link, node), name));
+  const surest = (toName.length > 0 ? toName : own).sort(
+    (x, y) => y.comparison.confidence - x.comparison.confidence,
+  )[0];
   if (!surest) return explainSameParts(node, name);
   return explanation(surest.comparison.code, paramsOf(surest, name), surest.comparison.confidence);
+}
+
+function hasName({ spellings }: Node, name: string): boolean {
+  return spellings.some(({ typed }) => typed === name);
 }
 
 /** Spellings of one node have the same parts. */

@@ -52,7 +52,8 @@ function kindOfCluster({ nodes }: Cluster, lexicon: Lexicon): InferredKind {
     mentions.flatMap(({ typedKind }) => typedKind ?? []),
   );
   const typed = mostFrequent(typedKinds.map((kind) => ({ kind, count: 1 })));
-  return { kind: typed ?? mostFrequent(inferred) ?? 'unknown', certain: false };
+  const told = typed ?? mostFrequent(inferred.filter(({ presumed }) => !presumed));
+  return { kind: told ?? mostFrequent(inferred) ?? 'unknown', certain: false };
 }
 
 function mostFrequent(

@@ -26,6 +26,7 @@ export class Gazetteer {
   private readonly firstWords = new Set<string>();
   private readonly byCounty = new Map<string, { name: string; place: PlaceEntry }[]>();
   private readonly counties: ReadonlyMap<string, County>;
+  private readonly countyNames: readonly { name: string; entry: County }[];
   private readonly seats = new Map<string, PlaceEntry>();
 
   constructor(registry: OrganisationRegistry) {
@@ -33,6 +34,7 @@ export class Gazetteer {
     for (const { alias, county_code, place } of registry.placeAliases)
       if (county_code === '') this.wordForms.set(words(alias).join(' '), words(place).join(' '));
     for (const { name } of [...registry.places, ...registry.counties]) this.addOldSpellings(name);
+    this.countyNames = registry.counties.map((county) => ({ name: this.fold(county.name), entry: county }));
     for (const place of registry.places) this.addPlace(place);
     for (const county of registry.counties) this.addCounty(county);
     for (const alias of registry.placeAliases) this.addAlias(alias);
@@ -63,7 +65,8 @@ export class Gazetteer {
   private addCounty(county: County): void {
     for (const name of [county.name, ...genitives(county.name)])
       this.entry(this.fold(name)).counties.push(county);
-    const seat = this.byCounty.get(county.code)?.find(({ place }) => place.name === county.seat);
+    // SIRUTA writes `Piatra-Neamț`, the list of counties `Piatra Neamț`.
+    const seat = this.byCounty.get(county.code)?.find(({ name }) => name === this.fold(county.seat));
     if (seat) this.seats.set(county.code, seat.place);
   }
 
@@ -129,10 +132,7 @@ export class Gazetteer {
 
   /** Likewise for the name of a county. */
   findMisspelledCounty(folded: readonly string[]): Misspelled<County> | undefined {
-    return this.near(
-      folded,
-      [...this.counties.values()].map((county) => ({ name: this.fold(county.name), entry: county })),
-    );
+    return this.near(folded, this.countyNames);
   }
 
   private near<T>(

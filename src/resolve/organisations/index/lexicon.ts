@@ -1,3 +1,4 @@
+import { groupBy } from '../../../collections.js';
 import type { InstitutionType, OrganisationRegistry, WordClass } from '../../../registries/organisations.js';
 import { words } from '../../../romanian/fold.js';
 import { stem } from '../stem.js';
@@ -34,7 +35,7 @@ export interface Lexicon {
   spelledOut(word: string): string | undefined;
   /** The full name of the one body that an abbreviation means. */
   fullName(abbreviation: string): string | undefined;
-  /** Whether a proper name, as folded words in alphabetical order, is one of a family's private bodies. */
+  /** Whether a proper name, as folded words, is that of one of a family's private bodies. */
   isPrivate(family: string, name: readonly string[]): boolean;
   /** The word that tells a second body of a type from the first, in the counties that have two. */
   secondBody(type: string, county: string | undefined, name: string): string | undefined;
@@ -71,7 +72,7 @@ function buildLexicon(registry: OrganisationRegistry): Lexicon {
         .flatMap((type) => [type.full_name, ...type.synonyms].flatMap(words)),
     ),
     is,
-    ...namedBodies(registry),
+    ...namedBodies(registry, is),
     qualifiers: (family, word) => qualifiersOfWord(word, qualifiers.get(family), is),
   };
 }
@@ -79,20 +80,25 @@ function buildLexicon(registry: OrganisationRegistry): Lexicon {
 /** What the registry knows of single words and single bodies. */
 function namedBodies(
   registry: OrganisationRegistry,
+  is: Lexicon['is'],
 ): Pick<Lexicon, 'canonical' | 'spelledOut' | 'fullName' | 'isPrivate' | 'secondBody'> {
   const canonicals = canonicalWords(registry, (wordClass) => wordClass !== 'short');
   const shorts = canonicalWords(registry, (wordClass) => wordClass === 'short');
   const fullNames = new Map(
     registry.namedAbbreviations.map(({ abbreviation, name }) => [abbreviation, name]),
   );
-  const privates = new Set(
-    registry.privateInstitutions.map(({ family, name }) => `${family}:${inOrder(words(name))}`),
+  const privates = groupBy(
+    registry.privateInstitutions.map(({ family, name }) => ({
+      family,
+      own: words(name).filter((word) => !is(word, 'connector')),
+    })),
+    ({ family }) => family,
   );
   return {
     canonical: (word) => canonicals.get(word) ?? word,
     spelledOut: (word) => shorts.get(word),
     fullName: (abbreviation) => fullNames.get(abbreviation),
-    isPrivate: (family, name) => privates.has(`${family}:${inOrder(name)}`),
+    isPrivate: (family, name) => (privates.get(family) ?? []).some(({ own }) => isNamed(own, name)),
     secondBody: (type, county, name) =>
       registry.secondBodies.find(
         (entry) =>
@@ -115,8 +121,10 @@ function canonicalWords(
   );
 }
 
-function inOrder(name: readonly string[]): string {
-  return [...name].sort().join(' ');
+/** A name of several words may have more around it: `Universitatea de Vest „Vasile Goldiș”`. */
+function isNamed(own: readonly string[], name: readonly string[]): boolean {
+  const says = own.every((word) => name.includes(word));
+  return says && (own.length > 1 || name.length === 1);
 }
 
 function indexPhrases(registry: OrganisationRegistry, classes: ClassIndex): PhraseIndex<TypePhrase> {

@@ -149,7 +149,7 @@ function misspelled<T>({ word, stem }: Token, { edges }: Node<T>): { node: Node<
   if (word.length < 4) return [];
   return [...edges].flatMap(([key, node]) => {
     // The first letter is hardly ever wrong.
-    if (node.word.length < 5 || node.word[0] !== word[0]) return [];
+    if (Math.max(node.word.length, word.length) < 5 || node.word[0] !== word[0]) return [];
     const isAbbreviation = key.startsWith('=');
     const limit = Math.max(word.length, node.word.length) >= 6 && !isAbbreviation ? 2 : 1;
     const letters = lettersApart(word, node.word, limit);

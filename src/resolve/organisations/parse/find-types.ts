@@ -40,14 +40,28 @@ function isKnownWord({ word }: Token, lexicon: Lexicon): boolean {
 
 /** A type all of whose words are misspelled is one if hardly wrong, or if a place follows: `Comua Hurezani`. */
 function isPlausible(
-  { start, end, length, entries }: TypeMatch,
+  { start, end, length, entries, letters }: TypeMatch,
   tokens: readonly Token[],
   lexicon: Lexicon,
 ): boolean {
   const typed = tokens[start]?.word ?? '';
-  if (entries.every(({ form }) => form === 'abbreviation')) return typed.length >= 5;
+  if (entries.every(({ form }) => form === 'abbreviation'))
+    return (
+      typed.length >= 5 &&
+      entries.some(({ text }) => isSlip(typed, text)) &&
+      (end === tokens.length || placeFollows(tokens.slice(end), lexicon))
+    );
   const hardlyWrong = entries.some(({ text }) => lettersApart(typed, words(text).join(' '), 1) <= 1);
-  return (length === 1 && typed.length >= 6 && hardlyWrong) || placeFollows(tokens.slice(end), lexicon);
+  if (length === 1 && typed.length >= 6 && hardlyWrong) return true;
+  // Two letters make another word of a short one: `Compa Sibiu` is no commune.
+  return (letters < 2 || typed.length >= 7) && placeFollows(tokens.slice(end), lexicon);
+}
+
+/** `AJFOM`, `DGASPCC`: letters swapped, doubled or left out. With another letter it is a word: `COMPA` is no `CSMPA`. */
+function isSlip(typed: string, abbreviation: string): boolean {
+  const meant = words(abbreviation).join('');
+  const inOrder = (text: string) => [...text].sort().join('');
+  return typed.length !== meant.length || inOrder(typed) === inOrder(meant);
 }
 
 function placeFollows(tokens: readonly Token[], lexicon: Lexicon): boolean {

@@ -25,7 +25,7 @@ export function chooseHead(
   lexicon: Lexicon,
 ): Head | undefined {
   const [first, ...others] = matches;
-  if (!first || !leads(first, tokens, lexicon)) return undefined;
+  if (!first || !leads(first, tokens, lexicon) || isOfOthers(first, tokens, lexicon)) return undefined;
   const type = typeOf(first);
   const parent = others.find((other) => belongsTo(first, typeOf(other)));
   const governed = isUmbrella(type) ? others.find((other) => isBodyUnder(other, type)) : undefined;
@@ -47,11 +47,20 @@ function leads(match: TypeMatch, tokens: readonly Token[], lexicon: Lexicon): bo
   );
 }
 
+/** `Consiliul Județean al Persoanelor Vârstnice` is no county council: it is not one of a place. */
+function isOfOthers({ end, entries }: TypeMatch, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const [article, owner] = [tokens[end]?.word ?? '', tokens[end + 1]?.word ?? ''];
+  if (!isUmbrella(entries[0]?.type) || !['al', 'a', 'ai', 'ale'].includes(article) || owner.length < 5)
+    return false;
+  return lexicon.is(owner, 'common') && !lexicon.gazetteer.begins(owner) && !lexicon.is(owner, 'level');
+}
+
 function mayFollowName({ form, type, text }: TypePhrase): boolean {
   return form === 'abbreviation' || (type.family === 'organisation' && text === type.full_name);
 }
 
 const preceding: readonly WordClass[] = [
+  'company',
   'connector',
   'department',
   'representative',

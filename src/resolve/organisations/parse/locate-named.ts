@@ -1,4 +1,6 @@
 import type { InstitutionType, PlaceEntry, WordClass } from '../../../registries/organisations.js';
+import { words } from '../../../romanian/fold.js';
+import { genitives } from '../index/place-spelling.js';
 import type { Token } from '../tokens.js';
 import { choosePlace, inCounty, type LocateInput, type Location, markedCounty } from './location.js';
 import { misspelledTown } from './misspelled-town.js';
@@ -21,10 +23,13 @@ export function locateNamed(input: LocateInput, type: InstitutionType | undefine
   const spans = [
     ...marked,
     ...(said ? repeated(said.match, found, input.tokens) : []),
+    ...(place?.level === 'sector'
+      ? found.filter(({ counties }) => counties.some(({ code }) => code === place.county_code))
+      : []),
     ...(wrong ? [wrong] : []),
   ];
-  const code = county ?? place?.county_code ?? input.county;
-  const location = inCounty(code, spans, place !== undefined || county !== undefined, wrong?.letters);
+  const stated = county ?? place?.county_code ?? said?.county;
+  const location = inCounty(stated ?? input.county, spans, stated !== undefined, wrong?.letters);
   return place ? { ...location, place } : location;
 }
 
@@ -45,22 +50,48 @@ function placeSaid(
   found: readonly ToponymMatch[],
   marked: readonly ToponymMatch[],
   type: InstitutionType | undefined,
-): { match: ToponymMatch; place: PlaceEntry } | undefined {
+): Said | undefined {
   const last = found.findLast((match) => match.marker !== 'county' && isTrailing(match, input, found));
   const candidates = [marked.find(({ marker }) => marker === 'place'), last].filter(
     (match) => match !== undefined,
   );
   const match = candidates.find((candidate) => leavesName(candidate, marked, input, type));
-  const seat = match?.counties[0] && input.lexicon.gazetteer.seatOf(match.counties[0].code);
+  const county = match?.counties[0]?.code;
+  if (match && county !== undefined && meansCounty(match, input, type)) return { match, county };
+  const seat = county === undefined ? undefined : input.lexicon.gazetteer.seatOf(county);
   const place = match && (choosePlace(match.places, input) ?? seat);
   return match && place && { match, place };
+}
+
+/** What the place named last, or marked, says: a place, or a county alone. */
+interface Said {
+  readonly match: ToponymMatch;
+  readonly place?: PlaceEntry;
+  readonly county?: string;
+}
+
+/** The branch of a county is no town's; and an association „Hunedoara” may be the county's or the town's. */
+function meansCounty(
+  match: ToponymMatch,
+  { tokens, lexicon }: LocateInput,
+  type: InstitutionType | undefined,
+): boolean {
+  if (match.marker === 'place' || !needsName(type)) return false;
+  const before = tokens.slice(0, match.start).findLast(({ word }) => !lexicon.is(word, 'level'));
+  if (before && lexicon.is(before.word, 'branch')) return true;
+  const seats = match.counties.map(({ code }) => lexicon.gazetteer.seatOf(code));
+  return (
+    match.counties.length > 0 &&
+    match.places.length > 0 &&
+    !match.places.some((place) => seats.includes(place))
+  );
 }
 
 /** Nothing of the name follows it; and it is a town, a county, or a commune of the county around. */
 function isTrailing(match: ToponymMatch, input: LocateInput, found: readonly ToponymMatch[]): boolean {
   const { county, places, counties } = { ...match, county: input.county };
   const isTownHere = places.some((place) => place.county_code === county && place.level === 'municipality');
-  if ((match.quoted && !isTownHere) || isNameOfPatron(match, input.tokens)) return false;
+  if ((match.quoted && !isTownHere) || isPartOfName(match, input) || isCommonWord(match, input)) return false;
   if (hasWord(input, [...found, { start: 0, end: match.end }], ['connector', 'company', 'country']))
     return false;
   return (
@@ -68,15 +99,38 @@ function isTrailing(match: ToponymMatch, input: LocateInput, found: readonly Top
   );
 }
 
-/** `Sfântul Sava de la Buzău`: the place belongs to the name. */
-function isNameOfPatron({ start }: ToponymMatch, tokens: readonly Token[]): boolean {
-  return tokens[start - 1]?.word === 'la' && tokens[start - 2]?.word === 'de';
+/** `Sfântul Sava de la Buzău`, `Pro Vaslui`, `Sf. Pantelimon`, `Copiii Vrancei`: the place belongs to the name. */
+function isPartOfName(match: ToponymMatch, { tokens, lexicon }: LocateInput): boolean {
+  const [before, last] = [tokens[match.start - 2]?.word, tokens[match.start - 1]?.word ?? ''];
+  if (last === 'la' && before === 'de') return true;
+  if (lexicon.is(last, 'with-place') || lexicon.is(last, 'saint')) return true;
+  return isGenitive(match, tokens) && !['al', 'a'].includes(last);
+}
+
+/** Counties are known by their genitives too. */
+function isGenitive({ start, end, places, counties }: ToponymMatch, tokens: readonly Token[]): boolean {
+  const typed = tokens.slice(start, end).map(({ word }) => word);
+  return (
+    places.length === 0 &&
+    counties.every(({ name }) => genitives(words(name).join(' ')).includes(typed.join(' ')))
+  );
+}
+
+/** `Casa Albă` has nothing to do with the county of Alba, unless typed there. */
+function isCommonWord(
+  { start, end, counties }: ToponymMatch,
+  { tokens, county, lexicon }: LocateInput,
+): boolean {
+  const isOther = counties.length > 0 && counties.every(({ code }) => code !== county);
+  return isOther && end - start === 1 && lexicon.is(tokens[start]?.word ?? '', 'common');
 }
 
 /** A school may be the only one of its place; an association is nothing without a name. */
 function needsName(type: InstitutionType | undefined): boolean {
   return type === undefined || type.kind === 'ngo' || type.family === 'organisation';
 }
+
+const nameless: readonly WordClass[] = ['connector', 'company', 'branch', 'country'];
 
 /** Whether something distinctive stays when the place is taken away: `Pro Vaslui` is a name. */
 function leavesName(
@@ -86,7 +140,7 @@ function leavesName(
   type: InstitutionType | undefined,
 ): boolean {
   if (match.marker !== undefined || !needsName(type)) return true;
-  return hasWord(input, [...marked, match], ['connector', 'company', 'branch', 'country'], 3);
+  return hasWord(input, [...marked, match], nameless, 3);
 }
 
 /** Whether a word stands outside the type and the spans, of at least `letters` letters and none of the classes. */

@@ -65,9 +65,9 @@ export function markedCounty(found: readonly ToponymMatch[]): string | undefined
   return found.find(({ marker, counties }) => marker === 'county' && counties.length > 0)?.counties[0]?.code;
 }
 
-/** The part of the name in which its type stands. */
+/** The part of the name in which its type stands, or ends: `Centrul de Prevenire, Evaluare și Consiliere …` */
 export function partOfHead({ tokens, taken }: LocateInput): number | undefined {
-  return tokens[taken[0]?.start ?? 0]?.part;
+  return tokens[(taken[0]?.end ?? 1) - 1]?.part;
 }
 
 /** Words that neither the type nor a place explains. */

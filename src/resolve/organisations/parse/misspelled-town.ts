@@ -1,5 +1,7 @@
 import type { PlaceEntry } from '../../../registries/organisations.js';
+import { words } from '../../../romanian/fold.js';
 import type { Span } from '../index/phrases.js';
+import { genitives } from '../index/place-spelling.js';
 import type { Token } from '../tokens.js';
 import type { LocateInput } from './location.js';
 import { covers } from './toponyms.js';
@@ -38,9 +40,16 @@ function townAt(
   const mayBeTown = ({ quoted, word }: Token, index: number) =>
     !quoted && !covers(taken, start + index) && !lexicon.is(word, 'common');
   const folded = window.map(({ word }) => word);
+  // `Sfântul Alexandru` is no `Alexandria`, and `Speranța Bistriței` is a name.
+  if (lexicon.is(tokens[start - 1]?.word ?? '', 'saint')) return undefined;
   if (county === undefined || folded.join('').length < 5 || !window.every(mayBeTown)) return undefined;
   const near = lexicon.gazetteer.findMisspelled(folded, county, (town) =>
     nameBefore ? town.level !== 'commune' : town === lexicon.gazetteer.seatOf(county),
   );
-  return near && { start, end, place: near.entry, letters: near.letters };
+  if (!near || isGenitive(folded.join(' '), near.entry)) return undefined;
+  return { start, end, place: near.entry, letters: near.letters };
+}
+
+function isGenitive(typed: string, { name }: PlaceEntry): boolean {
+  return genitives(words(name).join(' ')).includes(typed);
 }

@@ -8,6 +8,8 @@ export interface NameWord {
   readonly word: string;
   /** Typed as an initial or short form: `I.`, `Gh.` */
   readonly short: boolean;
+  /** Typed in quotes. */
+  readonly quoted: boolean;
 }
 
 /** A name, taken apart. */
@@ -15,6 +17,8 @@ export interface ParsedName {
   readonly type?: InstitutionType;
   /** How the type was typed. */
   readonly phrase?: TypePhrase;
+  /** The abbreviation of one known body, where it was typed, and its full name. */
+  readonly shortFor?: { readonly abbreviation: string; readonly full: string };
   /** How many letters of the type or the place were typed wrong. */
   readonly lettersWrong: number;
   /** A department or local office of the body is named. */

@@ -1,4 +1,4 @@
-import type { InstitutionType } from '../../../registries/organisations.js';
+import type { InstitutionType, WordClass } from '../../../registries/organisations.js';
 import { words } from '../../../romanian/fold.js';
 import type { Lexicon, TypePhrase } from '../index/lexicon.js';
 import type { Span } from '../index/phrases.js';
@@ -40,11 +40,14 @@ export function readProperName(input: ProperNameInput): ProperName {
     name: nameWords(named, family, lexicon),
     full: own
       .map(({ word }) => word)
-      .filter((word) => !lexicon.is(word, 'company') && !lexicon.is(word, 'number')),
+      .filter((word) => !beyondName.some((wordClass) => lexicon.is(word, wordClass))),
     acronyms: acronyms.map(joined),
     ...ownershipOf(input),
   };
 }
+
+/** Words that are never meant by the initials of a name. */
+const beyondName: readonly WordClass[] = ['company', 'number', 'branch'];
 
 /** Families in which a figure is part of the name: `Universitatea „1 Decembrie 1918”`. */
 const unnumbered = new Set(['organisation', 'university', 'gal', 'sindicat', 'muzeu']);

@@ -1,9 +1,11 @@
 import { difficultiesGroup } from './difficulties-group.js';
 import { explain } from './explain.js';
 import { organisationsResolve } from './organisations-resolve.js';
+import { page } from './page.js';
 import { report } from './report.js';
 import { reviews } from './reviews.js';
 import { template } from './template.js';
+import { templatesCheck, templatesEject } from './templates.js';
 import { validate } from './validate.js';
 
 export const commands = {
@@ -11,7 +13,10 @@ export const commands = {
   validate,
   template,
   explain,
+  page,
   organisationsResolve,
   difficultiesGroup,
   ...reviews,
+  templatesEject,
+  templatesCheck,
 } as const;

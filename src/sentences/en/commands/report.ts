@@ -2,13 +2,17 @@ import type { CliSentences } from '../../cli.js';
 
 /** What `report` says of itself. */
 export const report: CliSentences['commands']['report'] = {
-  description: 'write the report of a year: PDF, Markdown, the public notice and the data (JSON)',
+  description:
+    'write the report of a year: PDF, HTML, Word, Markdown, the public notice and the data (JSON, Excel, CSV)',
   usage: '[options]',
   options: {
     year: 'year of the report',
     input: 'folder with the files of the units',
     output: 'folder in which the reports are written',
-    format: 'what to write: pdf, md, notice, json, separated by commas (all, where left out)',
     perAuthority: 'also write the inventory of each central public authority as files of its own',
+    format:
+      'what to write, separated by commas: pdf, html, docx, md, notice, json, xlsx, csv (all, where left out)',
+    smallGroups: 'hide numbers of persons below this (from 3 on; 0, where left out, hides nothing)',
+    templates: 'folder with the texts of the report, in place of those of the program',
   },
 };

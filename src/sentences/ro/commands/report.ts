@@ -1,12 +1,17 @@
 /** What `report` says of itself. */
 export const report = {
-  description: 'scrie raportul unui an: PDF, Markdown, anunțul pentru site și datele (JSON)',
+  description:
+    'scrie raportul unui an: PDF, HTML, Word, Markdown, anunțul pentru site și datele (JSON, Excel, CSV)',
   usage: '[opțiuni]',
   options: {
     year: 'anul raportului',
     input: 'dosarul cu fișierele unităților',
     output: 'dosarul în care se scriu rapoartele',
-    format: 'ce se scrie: pdf, md, notice, json, despărțite prin virgulă (toate, dacă lipsește)',
     perAuthority: 'scrie și inventarul fiecărei autorități publice centrale, ca fișiere separate',
+    format:
+      'ce se scrie, despărțit prin virgulă: pdf, html, docx, md, notice, json, xlsx, csv (toate, dacă lipsește)',
+    smallGroups:
+      'ascunde numerele de persoane mai mici decât acesta (de la 3; 0, dacă lipsește, nu ascunde nimic)',
+    templates: 'dosarul cu textele raportului, în locul celor ale programului',
   },
 } as const;

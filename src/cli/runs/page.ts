@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { ConfigurationError } from '../../errors.js';
+import type { Language } from '../../language.js';
+import { composePage, type PageScripts } from '../../page/compose-page.js';
+import { loadRegistries } from '../../registries/load.js';
+import { loadOrganisationRegistry } from '../../registries/load-organisations.js';
+import { cliSentences } from '../../sentences/cli.js';
+import { exitCodes } from '../exit-codes.js';
+import { programVersion } from '../version.js';
+import type { World } from '../world.js';
+import { writeFiles } from '../write-files.js';
+
+export interface PageOptions {
+  readonly output?: string;
+  readonly year?: number;
+}
+
+/** The bundled scripts, made when the program is built; the same from the sources and from the compiled program. */
+const bundles = new URL('../../../dist/page/', import.meta.url);
+
+/** `page`: writes the offline page with the registries as they are now. */
+export async function pageCommand(
+  { output = 'verificare.html', year }: PageOptions,
+  language: Language,
+  world: World,
+): Promise<number> {
+  const data = {
+    version: programVersion(),
+    language,
+    ...(year !== undefined && { year }),
+    knowledge: { registries: loadRegistries(), organisations: loadOrganisationRegistry() },
+  };
+  const file = resolve(world.cwd, output);
+  await writeFiles(dirname(file), [{ path: basename(file), content: composePage(data, readScripts()) }]);
+  world.out(`${cliSentences[language].pageWritten(output)}\n`);
+  return exitCodes.clean;
+}
+
+function readScripts(): PageScripts {
+  const read = (name: string) => readFileSync(new URL(name, bundles), 'utf8');
+  try {
+    return { main: read('main.js'), worker: read('worker.js') };
+  } catch (cause) {
+    throw new ConfigurationError('page-not-built', {}, { cause });
+  }
+}

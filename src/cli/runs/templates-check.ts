@@ -1,0 +1,69 @@
+import { relative, resolve } from 'node:path';
+import { createContext } from '../../compose/context.js';
+import { loadTemplates } from '../../compose/load-templates.js';
+import { publish } from '../../compose/published.js';
+import { checkTemplates, type TemplateCheck } from '../../compose/template/check.js';
+import { count } from '../../count/count.js';
+import type { Language } from '../../language.js';
+import { loadKnowledge } from '../../load-knowledge.js';
+import { mergeYear } from '../../merge/merge.js';
+import { cliSentences } from '../../sentences/cli.js';
+import { describeIn } from '../../sentences/describe.js';
+import { failureSentence } from '../../sentences/failures.js';
+import { exitCodes } from '../exit-codes.js';
+import type { World } from '../world.js';
+
+/** `templates check`: the texts of a folder against the names that exist; gives 1 where one of them cannot be used. */
+export async function checkTemplateFolder(folder: string, language: Language, world: World): Promise<number> {
+  const path = resolve(world.cwd, folder);
+  const templates = loadTemplates(language, path);
+  const shown = { ...templates, folder: relative(world.cwd, templates.folder) || '.' };
+  const check = checkTemplates(shown, loadTemplates(language), contextOfNothing(language, world));
+  world.out(reportOf(check, language));
+  return check.failures.length > 0 ? exitCodes.findings : exitCodes.clean;
+}
+
+/** Which names exist does not depend on the data. */
+function contextOfNothing(language: Language, world: World) {
+  const { registries, institutionTypeName } = loadKnowledge();
+  const { year } = mergeYear([], world.now.getUTCFullYear(), registries);
+  const organisations = { organisations: [], byMention: new Map() };
+  const nothing = { pairs: [], parts: [], apart: [] };
+  return createContext(
+    publish({
+      ...{ year, organisations, registries, institutionTypeName, language },
+      counts: count({
+        year,
+        registries,
+        organisations: { resolution: organisations, undecided: { ...nothing, kinds: [], counties: [] } },
+        difficulties: { groups: [], undecided: nothing },
+      }),
+      problems: [],
+      describe: describeIn(language),
+      inputs: [],
+      rows: { read: 0, counted: 0, superseded: 0, notCounted: 0 },
+      templates: loadTemplates(language),
+      persons: new Set(),
+      smallGroups: 0,
+    }),
+  );
+}
+
+function reportOf({ failures, missing, idle, unused }: TemplateCheck, language: Language): string {
+  const say = cliSentences[language].templates;
+  const section = (heading: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [heading, ...lines.map((line) => `  ${line}`), ''];
+  const sections = [
+    ...section(
+      say.wrong,
+      failures.map((failure) => failureSentence(failure, language)),
+    ),
+    ...section(say.missing, missing),
+    ...section(say.idle, idle),
+    ...section(
+      say.unused,
+      unused.map((name) => `{{${name}}}`),
+    ),
+  ];
+  return [...sections, failures.length > 0 ? say.notUsable : say.usable, ''].join('\n');
+}
