@@ -1,9 +1,14 @@
 /**
  * Takes in every file of a folder and says what became of each: `npm run corpus -- DIR`. A file is read, refused with
- * a finding, or set aside; none may crash the program or exceed its time. Exits with 1 where one does.
+ * a finding, or set aside; none may crash the program or exceed its time. Exits with 1 where one does. Memory is that
+ * of the whole process, in which files are read one after the other.
  */
 import { parseArgs } from 'node:util';
 import { builtProgram, loadProgram } from './intake/program.mjs';
+
+/** Files of one outcome that are named without `--all`, and characters of one line. */
+const shownMax = 20;
+const lineMax = 240;
 
 const failures = ['crashed', 'time-out', 'out-of-memory'];
 
@@ -50,12 +55,16 @@ function outcomeOf(book, problems) {
   return rule === 'file-skipped' ? `set aside: ${params.reason}` : `refused: ${params.reason}`;
 }
 
+/** Counts by outcome, with the files that were not read and why; all files with `--all`. */
 function print() {
   const lists = new Map(failures.map((failure) => [`failed: ${failure}`, []]));
   for (const each of outcomes) lists.set(each.outcome, [...(lists.get(each.outcome) ?? []), each]);
   for (const [outcome, list] of [...lists].sort()) {
     console.log(`${outcome.padEnd(34)}${String(list.length).padStart(6)}`);
-    if (values.all || outcome.startsWith('failed')) for (const each of list) console.log(line(each));
+    const shown = values.all ? list : outcome.startsWith('read') ? [] : list.slice(0, shownMax);
+    for (const each of shown) console.log(line(each));
+    if (!outcome.startsWith('read') && shown.length < list.length)
+      console.log(`    … and ${list.length - shown.length} more: --all`);
   }
   const slowest = outcomes.reduce((a, b) => (b.ms > a.ms ? b : a), { file: '-', ms: 0 });
   console.log(`${outcomes.length} files in ${seconds(performance.now() - started)}`);
@@ -63,8 +72,9 @@ function print() {
   console.log(`peak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`);
 }
 
-function line({ file, message }) {
-  return `    ${file}${message ? `: ${message}` : ''}`;
+function line({ file, ms, message }) {
+  const text = `    ${seconds(ms).padStart(8)}  ${file}${message ? `: ${message}` : ''}`;
+  return text.length > lineMax ? `${text.slice(0, lineMax - 1)}…` : text;
 }
 
 function seconds(ms) {

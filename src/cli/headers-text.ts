@@ -1,10 +1,13 @@
 import { columnDefinition } from '../contract/tables.js';
 import type { Language } from '../language.js';
+import { maskPersonalData } from '../personal-data.js';
 import { formatPlace } from '../place.js';
 import type { HeaderCellReading, HeaderReading } from '../recognise/header-reading.js';
 import { type HeaderSentences, headerSentences } from '../sentences/headers.js';
 import type { World } from './world.js';
 
+/** A header of more cells is no header that people can read. */
+const cellsMax = 100;
 /** Longer headers are cut: the cell is named anyway. */
 const headerLettersMax = 60;
 
@@ -26,13 +29,17 @@ function headerText({ place, tables, cells }: HeaderReading, say: HeaderSentence
   const missing = tables.flatMap(({ kind, missing: keys }) =>
     keys.map((key) => `    ${say.missing(columnDefinition(kind, key)?.header ?? key, kind)}`),
   );
-  const width = Math.max(...cells.map(({ address }) => address.length));
-  const lines = cells.map((cell) => `    ${cell.address.padEnd(width)}  ${cellText(cell, say)}`);
-  return [`  ${formatPlace(place)}  ${say.tables(kinds, unusable)}`, ...lines, ...missing].join('\n');
+  const shown = cells.slice(0, cellsMax);
+  const width = Math.max(...shown.map(({ address }) => address.length));
+  const lines = shown.map((cell) => `    ${cell.address.padEnd(width)}  ${cellText(cell, say)}`);
+  const more = cells.length > cellsMax ? [`    ${say.more(cells.length - cellsMax)}`] : [];
+  return [`  ${formatPlace(place)}  ${say.tables(kinds, unusable)}`, ...lines, ...more, ...missing].join(
+    '\n',
+  );
 }
 
 function cellText({ text, became }: HeaderCellReading, say: HeaderSentences): string {
-  const oneLine = text.replaceAll('\n', ' ');
+  const oneLine = maskPersonalData(text).replaceAll('\n', ' ');
   const shown = oneLine.length > headerLettersMax ? `${oneLine.slice(0, headerLettersMax - 1)}…` : oneLine;
   const header = 'key' in became ? (columnDefinition(became.kind, became.key)?.header ?? became.key) : '';
   return `„${shown}” ${say.became(became, header)}`;

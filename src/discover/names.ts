@@ -17,7 +17,7 @@ const extensionsByReason: readonly (readonly [SkippedReason, ReadonlySet<string>
   ['program', words('exe msi dll bat cmd sh ps1 vbs jar js lnk url')],
 ];
 
-const systemNames = words('thumbs.db desktop.ini ehthumbs.db icon\r __macosx $recycle.bin');
+const systemNames = words('thumbs.db desktop.ini ehthumbs.db icon\\u000d __macosx $recycle.bin');
 
 const conflictMarks = ['conflicted copy', 'copie în conflict', 'copie in conflict', '.sync-conflict-'];
 
@@ -49,22 +49,33 @@ export function judgeExtension(name: string): 'data' | 'look inside' | SkippedRe
   return extensionsByReason.find(([, extensions]) => extensions.has(extension))?.[0] ?? 'look inside';
 }
 
+/** What nobody sees or what moves the letters around it; and the backslash, which shows the others. */
+const unprintable = /[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu;
+
 /**
- * A name as text that is safe to print: bytes that are not UTF-8, control characters and marks that turn the
- * direction of writing are shown as `\xBA` or `\u202E`.
+ * A name as text that is safe to print and tells it from any other: bytes that are not UTF-8 and characters that
+ * nobody sees are shown as `\xBA` or `\u202E`.
  */
 export function printableName(name: Uint8Array): string {
-  return decodeName(name).replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  });
+  const text = decodeUtf8(name);
+  if (text !== undefined) return escapeText(text);
+  return Array.from(name, (byte) =>
+    byte < 0x80 ? escapeText(String.fromCharCode(byte)) : escapeByte(byte),
+  ).join('');
 }
 
-function decodeName(name: Uint8Array): string {
+function decodeUtf8(name: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(name);
   } catch {
-    return Array.from(name, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : escapeByte(byte))).join('');
+    return undefined;
   }
+}
+
+function escapeText(text: string): string {
+  return text.replace(unprintable, (character) => {
+    return `\\u${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  });
 }
 
 function escapeByte(byte: number): string {

@@ -82,20 +82,27 @@ export function explainHeader(file: string, { sheet, header }: Block): HeaderRea
   };
 }
 
-/** Of a sheet without tables, the row that looks most like a header: what its cells may have been meant for. */
+/**
+ * Of a sheet without tables, the row that looks most like a header: what its cells may have been meant for. Cells that
+ * look like no header are left out, for the row may be one of data.
+ */
 export function explainLikelyHeader(file: string, sheet: Sheet): HeaderReading[] {
-  const [likeliest] = sheet.rows
+  const rows = sheet.rows
     .slice(0, likelyRowsMax)
-    .map(({ cells }) => cells.slice(0, nearCellsMax))
-    .map((cells) => cells.map((cell) => ({ cell, proposals: proposalsFor(cell, tableKinds) })))
-    .sort((a, b) => countProposed(b) - countProposed(a));
-  const [first] = likeliest ?? [];
-  if (!likeliest || !first || countProposed(likeliest) < 2) return [];
-  const place = { file, ...(sheet.name !== undefined && { sheet: sheet.name }), cell: first.cell.address };
-  const cells = likeliest.map(({ cell: { address, text }, proposals }): HeaderCellReading => {
-    return { address, text, became: { type: 'unused', proposals } };
-  });
+    .map(({ cells }) => likelyCells(cells.slice(0, nearCellsMax)));
+  const cells = rows.reduce((best, row) => (row.length > best.length ? row : best), []);
+  const [first] = cells;
+  if (!first || cells.length < 2) return [];
+  const place = { file, ...(sheet.name !== undefined && { sheet: sheet.name }), cell: first.address };
   return [{ place, tables: [], cells }];
+}
+
+function likelyCells(cells: readonly Cell[]): HeaderCellReading[] {
+  return cells.flatMap((cell): HeaderCellReading[] => {
+    const proposals = proposalsFor(cell, tableKinds);
+    if (proposals.length === 0) return [];
+    return [{ address: cell.address, text: cell.text, became: { type: 'unused', proposals } }];
+  });
 }
 
 function* outcomesIn(table: HeaderTable): Generator<[Cell, HeaderOutcome]> {
@@ -127,8 +134,4 @@ function proposalsFor({ text }: Cell, kinds: readonly TableKind[]): string[] {
   const claimed = headerClaims(text).map(({ known }) => known);
   const proposed = claimed.length > 0 ? claimed : proposedHeaders(text, kinds).map((known) => known.text);
   return [...new Set(proposed)];
-}
-
-function countProposed(cells: readonly { readonly proposals: readonly string[] }[]): number {
-  return cells.filter(({ proposals }) => proposals.length > 0).length;
 }

@@ -94,15 +94,17 @@ function abbreviated(words: readonly HeaderWord[]): KnownHeader[] {
   return knownHeaders.filter((known) => abbreviates(words, known.words));
 }
 
+/** Of a word that stands alone more must be left: `Obs.` is `Observații` far oftener than `Obstacole`. */
+const shareLeftMin = 0.4;
+
 /** `Instit. particip.` abbreviates `Instituția participantă`: every word equal, or cut after three letters at least. */
 function abbreviates(words: readonly HeaderWord[], full: readonly HeaderWord[]): boolean {
-  return (
-    words.length === full.length &&
-    words.every((word, i) => {
-      const whole = full[i]?.text ?? '';
-      return word.text === whole || (word.cut && word.text.length >= 3 && whole.startsWith(word.text));
-    })
-  );
+  if (words.length !== full.length) return false;
+  return words.every((word, i) => {
+    const whole = full[i]?.text ?? '';
+    const least = full.length === 1 ? Math.max(3, whole.length * shareLeftMin) : 3;
+    return word.text === whole || (word.cut && word.text.length >= least && whole.startsWith(word.text));
+  });
 }
 
 function stems(words: readonly HeaderWord[]): string {

@@ -6,6 +6,7 @@ import { foldText } from '../romanian/fold.js';
 export const setAsideReasons = [
   'numbering',
   'number-only',
+  'nothing',
   'total',
   'signature',
   'note',
@@ -20,6 +21,9 @@ const namedTotal = /^(?:sub)?total(?:ul)?\b/;
 const namedOrganisation = /\b(?:s\.? ?r\.? ?l|s\.? ?a|srl-d|pfa|asociatia|fundatia|societatea)\b/;
 const signature =
   /^(?:intocmit|intocmeste|elaborat|director|p\.? ?director|sef serviciu|sef birou|sef sectie|avizat|aprobat|vizat|verificat|semnatura)\b/;
+/** A label of signatures that stands alone or before a name: `Întocmit,`, `Director: …`. */
+const signatureLabel =
+  /^(?:intocmit|elaborat|redactat|p\.? ?director|director|sef serviciu|sef birou|sef sectie|avizat|aprobat|vizat|verificat|semnatura)(?: de| adjunct)? ?(?:$|[:,;.])/;
 const note =
   /^(?:nota|note|observatie|observatii|legenda|mentiune|mentiuni|sursa|data intocmirii|\*)(?:\b|:|\s|$)/;
 
@@ -44,6 +48,11 @@ export function isSignature(cells: readonly Cell[]): boolean {
   return (
     cells.length <= 4 && cells.some((cell) => cell.text.length <= 60 && signature.test(foldText(cell.text)))
   );
+}
+
+/** A line of nothing but labels of signatures, however many columns it fills. */
+export function isSignatureLine(cells: readonly Cell[]): boolean {
+  return cells.length <= 4 && cells.every((cell) => signatureLabel.test(foldText(cell.text)));
 }
 
 /** The day on which a table was drawn up, in the last lines below it: `Iași, 20.12.2018`, `Data: 20.12.2018`. */

@@ -1,9 +1,18 @@
 import { columnDefinition } from '../contract/tables.js';
 import type { Cell } from '../read/book.js';
+import { isEmptyMark, isErrorValue, isSameMark } from './cell-marks.js';
 import type { Grid } from './grid.js';
 import type { FoundHeader } from './header-rows.js';
 import type { HeaderTable } from './header-tables.js';
-import { isClosingDay, isNote, isNumbering, isSignature, isTotal, type SetAsideReason } from './row-kinds.js';
+import {
+  isClosingDay,
+  isNote,
+  isNumbering,
+  isSignature,
+  isSignatureLine,
+  isTotal,
+  type SetAsideReason,
+} from './row-kinds.js';
 import type { TableColumn } from './table.js';
 
 /** The rows under a header, those of data apart from those set aside. */
@@ -27,17 +36,21 @@ export function segmentRows(
   const required = requiredColumns(header);
   const isFull = (row: number) =>
     countIn(grid.cellsOf(row), columns) * 2 > columns.size &&
-    header.tables.some((table) => isComplete(table, row, grid));
+    header.tables.some((table) => isComplete(table, row, grid)) &&
+    header.tables.every((table) => countsWithDigits(table, row, grid));
   // „Director” is a signature below the table and a role within it.
   const roleColumn = header.tables.flatMap((table) => table.columns.get('role')?.column ?? [])[0];
   const lastFull = numbers.findLast(isFull) ?? 0;
   const data: number[] = [];
   const setAside: { row: number; reason: SetAsideReason }[] = [];
   let signed = false;
+  let closed = false;
   let detached = false;
   numbers.forEach((row, i) => {
     const cells = grid.cellsOf(row);
-    signed = !isFull(row) && (signed || isSignature(cells.filter((cell) => cell.column !== roleColumn)));
+    const signing = cells.filter((cell) => cell.column !== roleColumn);
+    closed ||= signing.length > 0 && isSignatureLine(signing);
+    signed = closed || (!isFull(row) && (signed || isSignature(signing)));
     const afterGap = (numbers[i - 1] ?? header.bottom) < row - 1;
     detached = row > lastFull && (detached || afterGap);
     const reason =
@@ -45,6 +58,7 @@ export function segmentRows(
       (isTotal(cells, countIn(cells, columns)) && 'total') ||
       (signed && 'signature') ||
       (countIn(cells, columns) === 0 && unkeyedReason(cells)) ||
+      (saysNothing(cells, columns) && 'nothing') ||
       (isTitle(cells, grid.hasSpanningCell(row) || (followed && row > lastFull && afterGap)) &&
         'subheading') ||
       ((isNote(cells) || (row > lastFull && isTrailing(row, cells, required, grid))) && 'note') ||
@@ -66,6 +80,15 @@ function isComplete(table: HeaderTable, row: number, grid: Grid): boolean {
     ({ key }) => columnDefinition(table.kind, key)?.required,
   );
   return required.every(({ column }) => grid.typed(row, column) ?? grid.mergedFromAbove(row, column));
+}
+
+/** Numbers of people have digits; what stands in their column below a table often has none. */
+function countsWithDigits(table: HeaderTable, row: number, grid: Grid): boolean {
+  return ['count', 'attendance'].every((key) => {
+    const column = table.columns.get(key)?.column;
+    const cell = column === undefined ? undefined : grid.typed(row, column);
+    return !cell || /\d/.test(cell.text) || isEmptyMark(cell.text) || isErrorValue(cell);
+  });
 }
 
 /** A row with nothing in a known column: a bare running number, or a remark beside the table. */
@@ -94,6 +117,15 @@ function requiredColumns(header: FoundHeader): Set<number> {
 
 function claimedColumns({ columns, competing }: HeaderTable): TableColumn[] {
   return [...columns.values(), ...[...competing.values()].flat()];
+}
+
+/** Whether all columns of the table hold only marks that there is nothing: `-`, `nu e cazul`. */
+function saysNothing(cells: readonly Cell[], columns: ReadonlySet<number>): boolean {
+  return cells.every(({ column, text }) => !columns.has(column) || isOnlyEmptyMark(text));
+}
+
+function isOnlyEmptyMark(text: string): boolean {
+  return isEmptyMark(text) && !isSameMark(text);
 }
 
 function countIn(cells: readonly Cell[], columns: ReadonlySet<number>): number {

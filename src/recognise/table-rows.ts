@@ -16,7 +16,7 @@ export function tableRows(table: HeaderTable, numbers: readonly number[], grid: 
   let above: Cells = new Map();
   for (const number of numbers) {
     const own = ownCells(table, number, grid, above);
-    if (![...own.cells.values()].some((cell) => cell.from === 'typed')) continue;
+    if (!own.saysSomething) continue;
     const cells = repeatFromAbove(table, own, above);
     rows.push({ number, cells, addressOf: (key) => addressOf(table, number, key) });
     above = cells;
@@ -71,22 +71,26 @@ interface OwnCells {
   readonly cells: Map<string, TableCell>;
   /** Keys whose cell says that there is nothing: not to be filled from above. */
   readonly empty: ReadonlySet<string>;
+  /** Whether anything was typed on the row itself but that there is nothing. */
+  readonly saysSomething: boolean;
 }
 
 function ownCells(table: HeaderTable, row: number, grid: Grid, above: Cells): OwnCells {
   const cells = new Map<string, TableCell>();
   const empty = new Set<string>();
+  let saysSomething = false;
   for (const [key, { column }] of table.columns) {
     const typed = grid.typed(row, column);
     const cell = typed ?? grid.mergedFromAbove(row, column);
     if (!cell) continue;
     const same = isSameMark(cell.text);
+    saysSomething ||= typed !== undefined && (same || !isEmptyMark(cell.text));
     const repeated = same ? above.get(key) : undefined;
     if (repeated) cells.set(key, { cell: repeated.cell, from: 'repeated' });
     else if (same || isEmptyMark(cell.text)) empty.add(key);
     else cells.set(key, { cell, from: typed ? 'typed' : 'merged' });
   }
-  return { cells, empty };
+  return { cells, empty, saysSomething };
 }
 
 /** What makes blank cells repeat, in the order in which one blank leads to the next. */

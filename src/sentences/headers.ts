@@ -9,6 +9,8 @@ export interface HeaderSentences {
   readonly none: string;
   /** The tables that a header starts, by their codes, and those of them that cannot be counted. */
   tables(kinds: readonly string[], unusable: readonly string[]): string;
+  /** Further cells that are not shown. */
+  more(count: number): string;
   /** A required column that a table lacks. */
   missing(header: string, kind: string): string;
   /** What became of a header cell, to follow its text. @param header the canonical header of its column */

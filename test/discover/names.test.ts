@@ -51,13 +51,14 @@ describe('printableName', () => {
     ['Iași.xlsx', 'Iași.xlsx'],
     ['Iasi\nVaslui\u001b[31m.xlsx', 'Iasi\\u000AVaslui\\u001B[31m.xlsx'],
     ['Iasi\u202exslx.exe', 'Iasi\\u202Exslx.exe'],
-    ['\ufeffIasi.xlsx', '\ufeffIasi.xlsx'],
+    ['\ufeffIasi\u00ad.xlsx', '\\uFEFFIasi\\u00AD.xlsx'],
   ])('%j is shown as %j', (name, shown) => {
     expect(printableName(Buffer.from(name))).toBe(shown);
   });
 
   it('shows bytes that are not UTF-8', () => {
-    expect(printableName(Buffer.from('Ia\xbai.xlsx', 'latin1'))).toBe('Ia\\xBAi.xlsx');
+    expect(printableName(Buffer.from('Ia\xbai\n.xlsx', 'latin1'))).toBe('Ia\\xBAi\\u000A.xlsx');
+    expect(printableName(Buffer.from('Ia\\xBAi.xlsx'))).toBe('Ia\\u005CxBAi.xlsx');
   });
 
   it('shows no name so that it could move the cursor', () => {

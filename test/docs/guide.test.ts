@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkJsonSchema } from '../../src/check/data.js';
 import { buildProgram } from '../../src/cli/program.js';
+import { limits } from '../../src/read/limits.js';
+import { formatNumber } from '../../src/romanian/numbers.js';
 import { severities } from '../../src/rules.js';
 import { ruleSentences } from '../../src/sentences/describe.js';
 import { rulesGuide } from '../../src/sentences/rules-guide.js';
@@ -22,6 +24,15 @@ describe('the guide', () => {
   it.each(leaves)('explains %s and each of its options', (name, command) => {
     const chapter = guide.split('\n### ').find((text) => text.startsWith(`\`reintegrare ${name}`)) ?? '';
     for (const option of command.options) expect(chapter).toContain(`\`${option.long}`);
+  });
+});
+
+describe('the limits of the intake', () => {
+  const chapter = read('ghid.md').split('### Limitele citirii')[1]?.split('\n## ')[0] ?? '';
+
+  it.each(Object.entries(limits))('%s stands in the guide', (name, limit) => {
+    const isSize = name.endsWith('Bytes');
+    expect(chapter).toContain(isSize ? `${limit / 2 ** 20} MB` : formatNumber(limit, 'ro'));
   });
 });
 

@@ -36,6 +36,15 @@ describe('what the limits let pass', () => {
     expect(book?.sheets[0]?.rows).toEqual([]);
   });
 
+  it('is a sheet of merged ranges one over another', () => {
+    const rows = Array.from({ length: 20_000 }, () => '<row><c><v>1</v></c><c/><c><v>2</v></c></row>').join(
+      '',
+    );
+    const merges = '<mergeCell ref="C1:D1048576"/>'.repeat(20_000);
+    const { book } = parse(workbook(rows, `<mergeCells>${merges}</mergeCells>`), 'Iasi.xlsx');
+    expect(book?.sheets[0]?.rows.flatMap(({ cells }) => cells)).toHaveLength(20_001);
+  });
+
   it('is a part of any size that no sheet needs', () => {
     const photograph = new Uint8Array(40 * 2 ** 20);
     expect(verdict(zip({ ...parts(sheetXml(one)), 'xl/media/poza.jpg': photograph }))).toBe('read');
@@ -51,6 +60,7 @@ describe('what they stop', () => {
     ['a cell without end', workbook(`<row><c t="str"><v>${'a'.repeat(100_001)}</v></c></row>`), 'too-large'],
     ['nesting without end', workbook('<a>'.repeat(300)), 'too-large'],
     ['sheets without end', zip(manySheets(limits.sheets + 1)), 'too-large'],
+    ['two sheets in one part', zip(manySheets(2, () => 'worksheets/sheet1.xml')), 'damaged'],
     ['inflation without end', workbook(`<!-- ${'a'.repeat(1000)} -->`.repeat(35_000)), 'too-large'],
     ['columns without end in a text', strToU8(';'.repeat(20_000)), 'too-large'],
     [
@@ -124,11 +134,16 @@ function manyParts(count: number): Record<string, string> {
   return Object.fromEntries(Array.from({ length: count }, (_, i) => [`xl/media/poza${i}.jpg`, '']));
 }
 
-function manySheets(count: number): Record<string, string> {
-  const sheets = '<sheet name="A" r:id="worksheet"/>'.repeat(count);
+function manySheets(count: number, part = (i: number) => `worksheets/sheet${i}.xml`): Record<string, string> {
+  const numbers = Array.from({ length: count }, (_, i) => i);
+  const sheets = numbers.map((i) => `<sheet name="A${i}" r:id="r${i}"/>`).join('');
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
+  const relations = numbers.map((i) => `<Relationship Id="r${i}" Type="${type}" Target="${part(i)}"/>`);
   return {
     ...parts(sheetXml(one)),
+    ...Object.fromEntries(numbers.map((i) => [`xl/${part(i)}`, sheetXml(one)])),
     'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${sheets}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${relations.join('')}</Relationships>`,
   };
 }
 

@@ -51,6 +51,11 @@ describe('old workbooks', () => {
     }
   });
 
+  it('are read with formats of one letter in the edition of 1993, and formulas as short as it has them', () => {
+    const file = records([0x409, 6], [0x41e, 4, 0x01], [0x406, 21], [0x0a, 0]);
+    expect(textsOf(bookOf(file))).toEqual({ A1: '0' });
+  });
+
   it('are refused where they are encrypted, hold a letter or nothing', () => {
     expect(verdict(container('EncryptedPackage'))).toBe('encrypted');
     expect(verdict(container('WordDocument'))).toBe('document');
@@ -64,6 +69,7 @@ describe('old workbooks', () => {
     ['a record that does not end', records([0x809, 16], [0x203, 60_000]).subarray(0, 60)],
     ['a sheet outside the file', records([0x809, 16], [0x85, 9, 0xff], [0x0a, 0])],
     ['a cell that cannot be read', records([0x809, 16], [0x203, 2], [0x0a, 0])],
+    ['a formula that is cut off', records([0x809, 16], [0x206, 18], [0x0a, 0])],
   ])('are refused with %s', (_, stream) => {
     expect(verdict(container('Workbook', stream))).toBe('damaged');
   });

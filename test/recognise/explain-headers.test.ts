@@ -67,7 +67,7 @@ describe('headers explain themselves', () => {
     const { tables, headers } = find(['Raport'], ['Judet', 'Tip', 'Suma']);
     expect(tables).toEqual([]);
     expect(headers).toMatchObject([
-      { place: { cell: 'A2' }, tables: [], cells: [{ became: { proposals: ['Județ'] } }, {}, {}] },
+      { place: { cell: 'A2' }, tables: [], cells: [{ became: { proposals: ['Județ'] } }, { text: 'Tip' }] },
     ]);
   });
 

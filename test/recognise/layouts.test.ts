@@ -136,6 +136,22 @@ describe('recognise', () => {
     ]);
   });
 
+  it('drops no row of marks without a word: one that repeats the one above counts, one that says nothing is told', () => {
+    const { tables, problems } = find(
+      bookOf(
+        'Iasi.xlsx',
+        sheetOf('Participanți', [
+          ['Cod întâlnire', 'Instituția', 'Tip'],
+          ['IS-01', 'AJOFM Iași', 'ONG'],
+          ['idem', 'idem', 'idem'],
+          ['-', 'nu e cazul', '—'],
+        ]),
+      ),
+    );
+    expect(tables[0]?.rows.map(({ number }) => number)).toEqual([2, 3]);
+    expect(problems).toMatchObject([{ rule: 'rows-set-aside', params: { reason: 'nothing', rows: ['4'] } }]);
+  });
+
   it('takes the day on which a table was drawn up for a note, a meeting without a theme for a row', () => {
     const { tables, problems } = find(
       bookOf(

@@ -55,8 +55,8 @@ export async function validateCommand(
   const described = describeCheck(check, language, earlier && sinceEarlier(check, earlier));
   const written = options.receipt ? await receiptsOf(checked, language, world) : [];
   await writeFiles('', written);
-  if (options.explainHeaders) await explainHeaders(checked, options, language, world);
   await tell(described, format, checked, options, world);
+  if (options.explainHeaders) await explainHeaders(checked, options, language, world);
   for (const { path } of written)
     world.err(`${checkSentences[language].written(relative(world.cwd, path))}\n`);
   for (const line of options.annotate ? await copiesOf(checked, options, language, world) : [])
@@ -87,7 +87,7 @@ async function copiesOf(
   return annotateFiles(checked, all, language, world);
 }
 
-/** Headers stand above the check that people read; a check for programs is not mixed with them. */
+/** Headers follow the check that people read; a check for programs is not mixed with them. */
 async function explainHeaders(
   { headers }: CheckedOnDisk,
   { format = 'text', output, mail = false }: ValidateOptions,
@@ -95,7 +95,7 @@ async function explainHeaders(
   world: World,
 ): Promise<void> {
   const { headersText } = await import('../headers-text.js');
-  const text = `${headersText(headers, language, world)}\n\n`;
+  const text = `\n${headersText(headers, language, world)}\n`;
   if (format === 'text' && output === undefined && !mail) world.out(text);
   else world.err(text);
 }

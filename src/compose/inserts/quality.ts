@@ -3,6 +3,7 @@ import type { Severity } from '../../problem.js';
 import { paragraph, text } from '../blocks.js';
 import type { Context } from '../context.js';
 import type { PublishedProblem } from '../published.js';
+import { fileRows } from './file-rows.js';
 import { type Inserts, tableOr } from './insert.js';
 
 /** Places of a finding that are listed one by one; the data hold all. */
@@ -47,13 +48,7 @@ export const qualityInserts: Inserts = {
         ['outcome', 3],
         ['why', 4],
       ],
-      context.inputs
-        .filter(({ outcome }) => outcome !== 'read' && outcome !== 'applied')
-        .map(({ path, outcome, reason }) => [
-          path,
-          context.say.outcomes[outcome],
-          reason ?? context.say.phrases.none,
-        ]),
+      fileRows(context),
     ),
   'table problems': (context) =>
     tableOr(

@@ -3,12 +3,33 @@ import { Unreadable } from '../unreadable.js';
 /** Records of a workbook's stream, in the numbers of Microsoft's specifications ([MS-XLS] and those before it). */
 const records = { endOfFile: 0x0a, sheet: 0x85, password: 0x2f, manyNumbers: 0xbd, ignored: 0xc1 };
 
-/** The beginning of a workbook or sheet, by edition. */
-const beginnings = new Set([0x09, 0x209, 0x409, 0x809]);
+/** The beginning of a workbook or sheet, with the edition that it tells; the latest tell theirs by a number. */
+const beginnings = new Map<number, Edition | undefined>([
+  [0x09, 2],
+  [0x209, 3],
+  [0x409, 4],
+  [0x809, undefined],
+]);
+const editionsByNumber: Readonly<Record<number, Edition>> = {
+  512: 2,
+  768: 3,
+  1024: 4,
+  1280: 5,
+  1536: 8,
+  2: 2,
+  7: 2,
+};
+type Edition = 2 | 3 | 4 | 5 | 8;
 
 /** Formulas, with the place of their tokens: no edition has them sooner, and what it has before them is not needed. */
 const formulas = new Set([0x06, 0x206, 0x406]);
 const tokens = 16;
+
+/**
+ * The bytes of a formula up to the length of its tokens, which SheetJS looks for ever where it is cut off. It takes the
+ * edition from the first beginning that tells another than the latest.
+ */
+const formulaBytes: Readonly<Record<Edition, number>> = { 2: 17, 3: 18, 4: 18, 5: 22, 8: 22 };
 
 /** A token that stands for nothing and has no more bytes than one. */
 const emptyToken = 0x16;
@@ -42,8 +63,8 @@ const cells = new Map<number, number>([
 const others = new Map<number, number>([
   ...([
     [records.sheet, 8],
-    [0x41e, 5],
-    [0x1e, 2],
+    [0x41e, 3],
+    [0x1e, 1],
     [0xfc, 8],
     [0x207, 2],
     [0x07, 1],
@@ -87,6 +108,7 @@ class Walk implements CheckedStream {
   private depth = 0;
   private hasBegun = false;
   private isCounted = true;
+  private edition: Edition = 8;
 
   constructor(readonly stream: Uint8Array) {
     this.view = new DataView(stream.buffer);
@@ -105,12 +127,18 @@ class Walk implements CheckedStream {
 
   private take(type: number, position: number): void {
     if (type === records.password) throw new Unreadable('encrypted');
-    if (beginnings.has(type)) this.begin(position);
+    if (beginnings.has(type)) this.begin(type, position);
     else if (type === records.endOfFile) this.depth -= 1;
     else this.takeRecord(type, position + 4, this.view.getUint16(position + 2, true));
   }
 
-  private begin(position: number): void {
+  private begin(type: number, position: number): void {
+    if (this.edition === 8) {
+      const number = this.view.getUint16(position + 4, true);
+      const told = beginnings.get(type) ?? editionsByNumber[number] ?? 8;
+      // Without a number SheetJS may take the oldest for a later one.
+      this.edition = told === 2 && number === 0 ? 5 : told;
+    }
     // Sheets come after the workbook that lists them; in the oldest editions the one sheet is all there is.
     if (this.depth === 0) this.isCounted = !this.hasBegun || this.missing.delete(position);
     this.depth += 1;
@@ -122,8 +150,13 @@ class Walk implements CheckedStream {
     if (least === undefined) this.view.setUint16(start - 4, records.ignored, true);
     else if (bytes < least) throw new Unreadable('damaged');
     if (type === records.sheet) this.list(start);
-    if (formulas.has(type)) this.stream.fill(emptyToken, start + tokens, start + bytes);
+    if (formulas.has(type)) this.blankTokens(start, bytes);
     if (this.depth === 1 && this.isCounted) this.cells += cellsIn(type, bytes);
+  }
+
+  private blankTokens(start: number, bytes: number): void {
+    if (bytes < formulaBytes[this.edition]) throw new Unreadable('damaged');
+    this.stream.fill(emptyToken, start + tokens, start + bytes);
   }
 
   private list(start: number): void {

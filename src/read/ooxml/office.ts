@@ -21,12 +21,16 @@ function readSheets(archive: Archive, main: string, parts: PartReaders, book: Bo
   const relations = readRelations(archive, main);
   const { sheets, date1904 } = parts.workbook(archive, main);
   const context = readContext(archive, relations, parts, date1904);
+  const taken = new Set<string>();
   for (const { name, relation, hidden } of sheets) {
     const found = relations.find(({ id }) => id === relation);
     if (!found) throw new Unreadable('damaged', { part: main, sheet: name });
     // Sheets of other types hold charts, dialogs or macros.
     if (found.type !== 'worksheet') continue;
-    if (!archive.has(found.target)) throw new Unreadable('damaged', { part: found.target, sheet: name });
+    // A part that two sheets name would be read as often as the list of sheets likes.
+    if (!archive.has(found.target) || taken.has(found.target))
+      throw new Unreadable('damaged', { part: found.target, sheet: name });
+    taken.add(found.target);
     parts.sheet(archive, found.target, context, book.sheet(name, hidden));
   }
 }

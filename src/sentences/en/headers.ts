@@ -33,6 +33,7 @@ export const headers: HeaderSentences = {
     const lost = conjunction.format(unusable.map(words.table));
     return unusable.length === 0 ? names : `${names}; ${lost} cannot be counted`;
   },
+  more: (count) => `… and ${count} more`,
   missing: (header, kind) =>
     `the required column ${quoted(header)} of the table ${words.table(kind)} is missing`,
   became: (outcome, header) => {

@@ -12,7 +12,13 @@ export const en: Words = {
     email: 'an e-mail address',
     phone: 'a telephone number',
   },
-  setAside: { total: 'a total', signature: 'a signature', note: 'a note', subheading: 'a subheading' },
+  setAside: {
+    total: 'a total',
+    signature: 'a signature',
+    note: 'a note',
+    subheading: 'a subheading',
+    nothing: 'a row without data',
+  },
 };
 
 const kinds: Readonly<Record<string, string>> = {

@@ -33,6 +33,7 @@ export const headers: HeaderSentences = {
     const lost = conjunction.format(unusable.map(words.table));
     return unusable.length === 0 ? names : `${names}; nu se poate număra ${lost}`;
   },
+  more: (count) => `… și încă ${count}`,
   missing: (header, kind) =>
     `lipsește coloana obligatorie ${quoted(header)} a tabelului ${words.table(kind)}`,
   became: (outcome, header) => {

@@ -8,7 +8,13 @@ export const ro: Words = {
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} sau ${names.at(-1)}`,
   toldBy: { title: 'titlul', file: 'numele fișierului', folder: 'numele dosarului' },
   personalData: { cnp: 'un CNP', email: 'o adresă de e-mail', phone: 'un număr de telefon' },
-  setAside: { total: 'total', signature: 'semnătură', note: 'notă', subheading: 'subtitlu' },
+  setAside: {
+    total: 'total',
+    signature: 'semnătură',
+    note: 'notă',
+    subheading: 'subtitlu',
+    nothing: 'rând fără date',
+  },
 };
 
 const kinds: Readonly<Record<string, string>> = {
