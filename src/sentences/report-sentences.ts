@@ -192,6 +192,7 @@ export type TableId =
   | 'problems'
   | 'notCounted'
   | 'notCountedByRule'
+  | 'rules'
   | 'unitsBehind'
   | 'wordings'
   | UndecidedTable;

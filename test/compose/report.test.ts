@@ -221,3 +221,12 @@ describe('the annex of wordings', () => {
     for (const { place } of reports) expect(text).toContain(`${place.sheet}!${place.cell}`);
   });
 });
+
+describe('the annex of the method', () => {
+  it('lists every rule that was applied, those that found nothing too', () => {
+    const { root } = compose(sampleInput('ro')).report;
+    const text = textOf(section(root.children, 'Regulile aplicate'));
+    expect(text).toContain('Celulele obligatorii sunt completate');
+    expect(text).toContain('Codul unei întâlniri este unic');
+  });
+});

@@ -1,6 +1,9 @@
+import { groupBy } from '../../collections.js';
 import { figureIds } from '../../count/counts.js';
 import type { MergeNote } from '../../merge/year.js';
 import { formatPlace } from '../../place.js';
+import { severities } from '../../rules.js';
+import { type RuleId, ruleSentences } from '../../sentences/describe.js';
 import type { Context } from '../context.js';
 import { type Inserts, tableOr } from './insert.js';
 
@@ -26,6 +29,17 @@ export const methodInserts: Inserts = {
         return [label, definition, context.number(value), from];
       }),
     ),
+  'table rules': (context) =>
+    tableOr(
+      context,
+      'rules',
+      [
+        ['rule', 6, 'names'],
+        ['severity', 2],
+        ['count', 1.6, 'right'],
+      ],
+      ruleRows(context),
+    ),
   'table merges': (context) =>
     tableOr(
       context,
@@ -39,6 +53,16 @@ export const methodInserts: Inserts = {
       context.year.merges.map((note) => mergeRow(context, note)),
     ),
 };
+
+/** Every rule that was asked, whether it found anything or not. */
+function ruleRows({ problems, language, say, number }: Context): string[][] {
+  const found = groupBy(problems, ({ rule }) => rule);
+  return (Object.keys(severities) as RuleId[]).map((rule) => [
+    ruleSentences[language][rule].title,
+    say.severities[severities[rule]],
+    number(found.get(rule)?.length ?? 0),
+  ]);
+}
 
 function mergeRow({ say, unitList, places }: Context, note: MergeNote): string[] {
   return [

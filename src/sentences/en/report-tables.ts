@@ -237,6 +237,10 @@ export const tables: ReportSentences['tables'] = {
     caption: about('Files that were not read or whose data were not used'),
     empty: 'Every file found was read and used.',
   },
+  rules: {
+    caption: about('The rules that were applied and what was found by each'),
+    empty: 'No rule was applied.',
+  },
   problems: {
     caption: about('Findings by rule'),
     empty: 'Checking the data led to no finding.',

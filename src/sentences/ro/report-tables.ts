@@ -237,6 +237,10 @@ export const tables: ReportSentences['tables'] = {
     caption: about('Fișiere care nu au fost citite sau ale căror date nu au fost folosite'),
     empty: 'Toate fișierele găsite au fost citite și folosite.',
   },
+  rules: {
+    caption: about('Regulile aplicate și ce s-a constatat după fiecare'),
+    empty: 'Nu s-a aplicat nicio regulă.',
+  },
   problems: {
     caption: about('Constatări pe reguli'),
     empty: 'Verificarea datelor nu a dus la nicio constatare.',
