@@ -1,5 +1,6 @@
 import type { SpellingDifference } from '../../recognise/header-spelling.js';
 import type { HeaderMatch } from '../../recognise/table.js';
+import { formatList } from '../../romanian/numbers.js';
 import { quoted } from '../columns.js';
 import type { HeaderSentences } from '../headers.js';
 import { en as words } from './words.js';
@@ -21,16 +22,14 @@ const spellings: Readonly<Record<SpellingDifference, string>> = {
   marks: 'with a mark at its end',
 };
 
-const conjunction = new Intl.ListFormat('en-GB');
-
 /** What is said of headers. */
 export const headers: HeaderSentences = {
   title: 'Headers',
   none: 'No header was recognised.',
   tables: (kinds, unusable) => {
     if (kinds.length === 0) return 'is the header of no table';
-    const names = `${kinds.length === 1 ? 'table' : 'tables'} ${conjunction.format(kinds.map(words.table))}`;
-    const lost = conjunction.format(unusable.map(words.table));
+    const names = `${kinds.length === 1 ? 'table' : 'tables'} ${formatList(kinds.map(words.table), 'en')}`;
+    const lost = formatList(unusable.map(words.table), 'en');
     return unusable.length === 0 ? names : `${names}; ${lost} cannot be counted`;
   },
   more: (count) => `… and ${count} more`,
@@ -44,7 +43,7 @@ export const headers: HeaderSentences = {
         return `→ ${header} (${outcome.kind}.${outcome.key}): ${why}`;
       }
       case 'competing':
-        return `is not used: it means ${quoted(header)}, as ${conjunction.format(outcome.others)} does, but with other values; no guess is made`;
+        return `is not used: it means ${quoted(header)}, as ${formatList(outcome.others, 'en')} does, but with other values; no guess is made`;
       case 'outdone':
         return `is not used: ${quoted(header)} was read from ${outcome.others.join()}, where all of it stands`;
       case 'running-number':

@@ -1,5 +1,6 @@
 import type { SpellingDifference } from '../../recognise/header-spelling.js';
 import type { HeaderMatch } from '../../recognise/table.js';
+import { formatList } from '../../romanian/numbers.js';
 import { quoted } from '../columns.js';
 import type { HeaderSentences } from '../headers.js';
 import { ro as words } from './words.js';
@@ -21,16 +22,14 @@ const spellings: Readonly<Record<SpellingDifference, string>> = {
   marks: 'cu un semn la sfârșit',
 };
 
-const conjunction = new Intl.ListFormat('ro');
-
 /** What is said of headers. */
 export const headers: HeaderSentences = {
   title: 'Antete',
   none: 'Nu s-a recunoscut niciun antet.',
   tables: (kinds, unusable) => {
     if (kinds.length === 0) return 'nu este antetul niciunui tabel';
-    const names = `${kinds.length === 1 ? 'tabelul' : 'tabelele'} ${conjunction.format(kinds.map(words.table))}`;
-    const lost = conjunction.format(unusable.map(words.table));
+    const names = `${kinds.length === 1 ? 'tabelul' : 'tabelele'} ${formatList(kinds.map(words.table), 'ro')}`;
+    const lost = formatList(unusable.map(words.table), 'ro');
     return unusable.length === 0 ? names : `${names}; nu se poate număra ${lost}`;
   },
   more: (count) => `… și încă ${count}`,
@@ -44,7 +43,7 @@ export const headers: HeaderSentences = {
         return `→ ${header} (${outcome.kind}.${outcome.key}): ${why}`;
       }
       case 'competing':
-        return `nu se folosește: înseamnă ${quoted(header)}, ca și ${conjunction.format(outcome.others)}, dar cu alte valori; nu se ghicește care este bună`;
+        return `nu se folosește: înseamnă ${quoted(header)}, ca și ${formatList(outcome.others, 'ro')}, dar cu alte valori; nu se ghicește care este bună`;
       case 'outdone':
         return `nu se folosește: ${quoted(header)} s-a citit din ${outcome.others.join()}, unde se află tot ce este aici`;
       case 'running-number':
