@@ -23,11 +23,6 @@ export function headerWords(text: string): HeaderWord[] {
     .filter((word) => !fillers.has(word.text));
 }
 
-/** The words of a header that count, as one text in which spelling alone differs. */
-export function plainHeader(text: string): string {
-  return joined(headerWords(text));
-}
-
 export function joined(words: readonly HeaderWord[]): string {
   return words.map((word) => word.text).join(' ');
 }
