@@ -29,7 +29,7 @@ const smooth = simplify(presimplify(exact), leastArea);
 const shapes = Object.keys(geometries)
   .sort()
   .map((code) => shapeOf(code, feature(smooth, smooth.objects[code]).geometry.coordinates));
-writeFileSync(new URL('../src/render/charts/map/county-shapes.ts', import.meta.url), moduleOf(shapes));
+writeFileSync(new URL('../src/report/render/charts/map/county-shapes.ts', import.meta.url), moduleOf(shapes));
 
 /** Rings of a path of `m` and `z` alone; a ring within the largest is its hole. */
 function polygonsOf(path) {

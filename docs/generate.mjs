@@ -1,7 +1,7 @@
 // Writes the documents that are made from the program: `npm run docs`.
 import { writeFileSync } from 'node:fs';
 import { checkJsonSchema } from '../dist/check/data.js';
-import { reportJsonSchema } from '../dist/compose/data.js';
+import { reportJsonSchema } from '../dist/report/compose/data.js';
 import { rulesGuide } from '../dist/sentences/rules-guide.js';
 
 const write = (name, text) => writeFileSync(new URL(name, import.meta.url), text);

@@ -1,29 +1,29 @@
-import { compose } from './compose/compose.js';
-import type { Templates } from './compose/input.js';
-import { count } from './count/count.js';
-import type { Counts } from './count/counts.js';
-import { decideDifficulties } from './decisions/difficulties/decide-difficulties.js';
-import { type KeptDecisions, loadKept } from './decisions/load-kept.js';
+import { type Knowledge, validationContext } from './field/knowledge.js';
+import { type Intake, takeIn } from './intake/intake.js';
+import type { Language } from './model/language.js';
+import type { Problem } from './model/problem.js';
+import { compose } from './report/compose/compose.js';
+import type { Templates } from './report/compose/input.js';
+import { inputFiles } from './report/input-files.js';
+import type { Format, OutputFile } from './report/render/format.js';
+import { render } from './report/render/render.js';
+import { describeIn } from './sentences/describe.js';
+import { count } from './year/count/count.js';
+import type { Counts } from './year/count/counts.js';
+import { decideDifficulties } from './year/decide/difficulties/decide-difficulties.js';
+import { type KeptDecisions, loadKept } from './year/decide/load-kept.js';
 import {
   decideOrganisations,
   type UndecidedOrganisations,
-} from './decisions/organisations/decide-organisations.js';
-import { inputFiles } from './input-files.js';
-import { type Intake, takeIn } from './intake.js';
-import { type Knowledge, validationContext } from './knowledge.js';
-import type { Language } from './language.js';
-import { mergeYear } from './merge/merge.js';
-import type { Year } from './merge/year.js';
-import type { Problem } from './problem.js';
-import type { Format, OutputFile } from './render/format.js';
-import { render } from './render/render.js';
-import { groupDifficulties } from './resolve/difficulties/group.js';
-import type { DifficultyGroup } from './resolve/difficulty.js';
-import { difficultyMentions, organisationMentions } from './resolve/mentions.js';
-import type { Resolution } from './resolve/organisation.js';
-import { resolveOrganisations } from './resolve/organisations/resolve.js';
-import { type RowTotals, rowTotals, tableTotals } from './row-totals.js';
-import { describeIn } from './sentences/describe.js';
+} from './year/decide/organisations/decide-organisations.js';
+import { mergeYear } from './year/merge/merge.js';
+import type { Year } from './year/merge/year.js';
+import { groupDifficulties } from './year/resolve/difficulties/group.js';
+import type { DifficultyGroup } from './year/resolve/difficulty.js';
+import { difficultyMentions, organisationMentions } from './year/resolve/mentions.js';
+import type { Resolution } from './year/resolve/organisation.js';
+import { resolveOrganisations } from './year/resolve/organisations/resolve.js';
+import { type RowTotals, rowTotals, tableTotals } from './year/row-totals.js';
 
 /** A year counted: what the first seven stages give. */
 export interface CountedYear {

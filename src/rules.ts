@@ -1,11 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { decisionRules } from './decisions/rules.js';
-import { intakeRules } from './intake-rules.js';
-import { mergeRules } from './merge/rules.js';
-import type { Severity } from './problem.js';
+import { intakeRules } from './intake/intake-rules.js';
+import { rules } from './intake/validate/rules/index.js';
+import type { Severity } from './model/problem.js';
 import type { RuleId } from './sentences/describe.js';
-import { rules } from './validate/rules/index.js';
+import { decisionRules } from './year/decide/rules.js';
+import { mergeRules } from './year/merge/rules.js';
 
 /** Every rule with the severity of its findings, in the order in which a file meets them. */
 export const severities: Readonly<Record<RuleId, Severity>> = {

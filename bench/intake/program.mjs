@@ -9,16 +9,16 @@ export const builtProgram = new URL('../../dist/', import.meta.url).pathname;
  */
 export async function loadProgram(folder) {
   const load = (file) => import(new URL(file, pathToFileURL(`${folder}/`)).href);
-  const { discover } = await load('discover/discover.js');
-  const { readFile } = await load('read/read.js');
-  const { workerIsolation } = await load('read/isolation.js');
-  const { recognise } = await load('recognise/recognise.js');
-  const { validate } = await load('validate/validate.js');
-  const { validationContext } = await load('knowledge.js');
-  const { loadKnowledge } = await load('load-knowledge.js');
+  const { discover } = await load('intake/discover/discover.js');
+  const { readFile } = await load('intake/read/read.js');
+  const { workerIsolation } = await load('intake/read/isolation.js');
+  const { recognise } = await load('intake/recognise/recognise.js');
+  const { validate } = await load('intake/validate/validate.js');
+  const { validationContext } = await load('field/knowledge.js');
+  const { loadKnowledge } = await load('field/load-knowledge.js');
   const { describeIn } = await load('sentences/describe.js');
   const context = validationContext(loadKnowledge(), '2018-12-31', 2018);
-  const isolation = workerIsolation(new URL('read/worker.js', pathToFileURL(`${folder}/`)));
+  const isolation = workerIsolation(new URL('intake/read/worker.js', pathToFileURL(`${folder}/`)));
 
   /** What became of a file that was read: the findings of all stages, each in words. */
   const finish = ({ book, problems }) => {

@@ -1,8 +1,8 @@
-import { groupBy } from '../collections.js';
-import type { Redactor } from '../compose/privacy.js';
-import type { Problem, Severity } from '../problem.js';
-import { groupAddresses, parseAddress } from '../read/address.js';
-import type { Table } from '../recognise/table.js';
+import { groupAddresses, parseAddress } from '../intake/read/address.js';
+import type { Table } from '../intake/recognise/table.js';
+import { groupBy } from '../model/collections.js';
+import type { Problem, Severity } from '../model/problem.js';
+import type { Redactor } from '../report/compose/privacy.js';
 import { type Excerpt, excerptsOf } from './excerpts.js';
 
 /** Problems with one cause: the same rule of the same column. */

@@ -1,6 +1,6 @@
-import { type TableKind, tableKinds, tables } from '../contract/tables.js';
-import { rowTotals } from '../row-totals.js';
+import { type TableKind, tableKinds, tables } from '../field/contract/tables.js';
 import { rulesVersion } from '../rules.js';
+import { rowTotals } from '../year/row-totals.js';
 import type { CheckData } from './data.js';
 import type { DescribedCheck, DescribedProblem } from './describe.js';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { count, placeSchema } from '../compose/data/basic-schemas.js';
-import { tableKinds } from '../contract/tables.js';
-import { languages } from '../language.js';
+import { tableKinds } from '../field/contract/tables.js';
+import { languages } from '../model/language.js';
+import { count, placeSchema } from '../report/compose/data/basic-schemas.js';
 import { verdicts } from './verdict.js';
 
 export const schemaVersion = '1.0';

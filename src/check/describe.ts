@@ -1,9 +1,9 @@
-import type { Check } from '../check.js';
-import { groupBy } from '../collections.js';
-import type { Language } from '../language.js';
-import type { Problem } from '../problem.js';
+import { groupBy } from '../model/collections.js';
+import type { Language } from '../model/language.js';
+import type { Problem } from '../model/problem.js';
 import { type Description, describeIn } from '../sentences/describe.js';
 import { type Cause, cellsOf } from './causes.js';
+import type { Check } from './check-submissions.js';
 import type { KeyedProblem } from './keys.js';
 import type { Since } from './since.js';
 

@@ -1,10 +1,10 @@
-import { groupBy } from '../collections.js';
-import type { Redactor } from '../compose/privacy.js';
-import { columnDefinition, type TableKind } from '../contract/tables.js';
-import { mask } from '../personal-data.js';
-import type { Problem } from '../problem.js';
-import { columnLetters, parseAddress } from '../read/address.js';
-import type { Table, TableColumn } from '../recognise/table.js';
+import { columnDefinition, type TableKind } from '../field/contract/tables.js';
+import { columnLetters, parseAddress } from '../intake/read/address.js';
+import type { Table, TableColumn } from '../intake/recognise/table.js';
+import { groupBy } from '../model/collections.js';
+import type { Problem } from '../model/problem.js';
+import type { Redactor } from '../report/compose/privacy.js';
+import { mask } from '../text/personal-data.js';
 import { mayBePerson } from './privacy.js';
 import { type RowOfTable, rowFinder } from './rows.js';
 

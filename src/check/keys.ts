@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { columnDefinition, type TableKind } from '../contract/tables.js';
-import type { Problem } from '../problem.js';
-import type { Table } from '../recognise/table.js';
-import { foldText } from '../romanian/fold.js';
+import { columnDefinition, type TableKind } from '../field/contract/tables.js';
+import type { Table } from '../intake/recognise/table.js';
+import type { Problem } from '../model/problem.js';
+import { foldText } from '../text/fold.js';
 import { type RowOfTable, rowFinder } from './rows.js';
 
 export interface KeyedProblem extends Problem {

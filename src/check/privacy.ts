@@ -1,9 +1,9 @@
-import { createRedactor, type Redactor } from '../compose/privacy.js';
-import { redactDeep } from '../compose/redact-deep.js';
-import type { Problem } from '../problem.js';
-import { foldText } from '../romanian/fold.js';
-import type { Submission } from '../validate/records.js';
-import type { ValidationContext } from '../validate/rule.js';
+import type { Submission } from '../intake/validate/records.js';
+import type { ValidationContext } from '../intake/validate/rule.js';
+import type { Problem } from '../model/problem.js';
+import { createRedactor, type Redactor } from '../report/compose/privacy.js';
+import { redactDeep } from '../report/compose/redact-deep.js';
+import { foldText } from '../text/fold.js';
 
 /**
  * Masks the persons of the files, and organisations of no known kind, which may be persons too. An institution typed

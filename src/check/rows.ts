@@ -1,6 +1,6 @@
-import type { Problem } from '../problem.js';
-import { parseAddress } from '../read/address.js';
-import type { Table, TableRow } from '../recognise/table.js';
+import { parseAddress } from '../intake/read/address.js';
+import type { Table, TableRow } from '../intake/recognise/table.js';
+import type { Problem } from '../model/problem.js';
 
 /** A row of a table with the table that it is in. */
 export interface RowOfTable {

@@ -1,5 +1,5 @@
-import type { Check } from '../check.js';
-import { UserError } from '../errors.js';
+import { UserError } from '../model/errors.js';
+import type { Check } from './check-submissions.js';
 import type { CheckData } from './data.js';
 import type { KeyedProblem } from './keys.js';
 

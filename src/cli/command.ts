@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Language } from '../language.js';
+import type { Language } from '../model/language.js';
 import type { CliSentences } from '../sentences/cli.js';
 import type { World } from './world.js';
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { ConfigurationError } from '../errors.js';
-import { nearestNames } from '../nearest.js';
+import { ConfigurationError } from '../model/errors.js';
+import { nearestNames } from '../text/nearest.js';
 
 const configFile = 'reintegrare.config.json';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type CheckData, checkDataSchema, schemaVersion } from '../check/data.js';
-import { UserError } from '../errors.js';
+import { UserError } from '../model/errors.js';
 import type { World } from './world.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { CommanderError } from 'commander';
-import { UserError } from '../errors.js';
-import type { Language } from '../language.js';
+import { UserError } from '../model/errors.js';
+import type { Language } from '../model/language.js';
 import { cliSentences } from '../sentences/cli.js';
 import { failureSentence } from '../sentences/failures.js';
 import type { World } from './world.js';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { UserError } from '../errors.js';
+import { UserError } from '../model/errors.js';
 
 /**
  * Refuses to start where there is nothing to read, or where outputs would be read as data the next time.

@@ -1,9 +1,9 @@
-import { columnDefinition } from '../contract/tables.js';
-import type { Language } from '../language.js';
-import { maskPersonalData } from '../personal-data.js';
-import { formatPlace } from '../place.js';
-import type { HeaderCellReading, HeaderReading } from '../recognise/header-reading.js';
+import { columnDefinition } from '../field/contract/tables.js';
+import type { HeaderCellReading, HeaderReading } from '../intake/recognise/header-reading.js';
+import type { Language } from '../model/language.js';
+import { formatPlace } from '../model/place.js';
 import { type HeaderSentences, headerSentences } from '../sentences/headers.js';
+import { maskPersonalData } from '../text/personal-data.js';
 import type { World } from './world.js';
 
 /** A header of more cells is no header that people can read. */

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { type Language, languages } from '../language.js';
+import { type Language, languages } from '../model/language.js';
 import { type CliSentences, cliSentences } from '../sentences/cli.js';
 import type { CommandDefinition } from './command.js';
 import { commands } from './commands/index.js';

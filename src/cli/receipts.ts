@@ -1,9 +1,9 @@
-import type { CheckedOnDisk } from '../check-files.js';
-import type { Language } from '../language.js';
-import { receiptFiles } from '../receipt/files.js';
-import { receiptsOf } from '../receipt/receipt.js';
-import { receiptStems } from '../receipt/stems.js';
-import type { OutputFile } from '../render/format.js';
+import type { CheckedOnDisk } from '../check/check-files.js';
+import { receiptFiles } from '../check/receipt/files.js';
+import { receiptsOf } from '../check/receipt/receipt.js';
+import { receiptStems } from '../check/receipt/stems.js';
+import type { Language } from '../model/language.js';
+import type { OutputFile } from '../report/render/format.js';
 import { sourceDate } from './clock.js';
 import { programVersion } from './version.js';
 import type { World } from './world.js';

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { isLanguage, type Language } from '../language.js';
+import { isLanguage, type Language } from '../model/language.js';
 import { exitCodes } from './exit-codes.js';
 import { reportFailure, usageFailure } from './failures.js';
 import { buildProgram } from './program.js';

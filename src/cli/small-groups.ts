@@ -1,5 +1,5 @@
-import { smallGroupsLeast } from '../compose/small-groups/hidden.js';
-import { UserError } from '../errors.js';
+import { UserError } from '../model/errors.js';
+import { smallGroupsLeast } from '../report/compose/small-groups/hidden.js';
 
 /** The number below which persons are not published, of an option: 0, or a whole number from 3 on. */
 export function parseSmallGroups(text: string): number {

@@ -1,4 +1,4 @@
-import type { Style } from '../render/check/style.js';
+import type { Style } from '../check/formats/style.js';
 import type { World } from './world.js';
 
 /** How a terminal sets text off, as far as it shows colours. */

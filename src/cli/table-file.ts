@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import Papa from 'papaparse';
-import { csvText } from '../csv.js';
-import { UserError } from '../errors.js';
-import { decodeText } from '../read/text/encodings.js';
+import { decodeText } from '../intake/read/text/encodings.js';
+import { UserError } from '../model/errors.js';
+import { csvText } from '../text/csv.js';
 import type { World } from './world.js';
 import { writeFiles } from './write-files.js';
 

@@ -1,7 +1,7 @@
 import type { Cause } from '../check/causes.js';
 import { describeCauses } from '../check/describe.js';
-import type { Language } from '../language.js';
-import { causesText } from '../render/check/text/causes.js';
+import { causesText } from '../check/formats/text/causes.js';
+import type { Language } from '../model/language.js';
 import { styleOf } from './style.js';
 import type { World } from './world.js';
 

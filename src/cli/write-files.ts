@@ -1,8 +1,8 @@
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { groupBy } from '../collections.js';
-import { UserError } from '../errors.js';
-import type { OutputFile } from '../render/format.js';
+import { groupBy } from '../model/collections.js';
+import { UserError } from '../model/errors.js';
+import type { OutputFile } from '../report/render/format.js';
 
 /**
  * Writes the files of a run: all of them beside their places first, then each renamed into place, so that a run

@@ -1,7 +1,7 @@
-import { groupBy } from '../collections.js';
-import type { Difficulty, DifficultyReport, UndecidedTexts } from '../count/counts.js';
-import { textKey } from '../decisions/read-decisions.js';
+import { groupBy } from '../model/collections.js';
 import type { CountedYear } from '../pipeline.js';
+import type { Difficulty, DifficultyReport, UndecidedTexts } from '../year/count/counts.js';
+import { textKey } from '../year/decide/read-decisions.js';
 import { type Asked, pairQuestion, type Question, valueQuestion } from './question.js';
 
 export interface TextPairQuestion {

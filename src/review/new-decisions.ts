@@ -1,8 +1,8 @@
-import type { NewRow } from '../decisions/add-decisions.js';
-import type { Decision } from '../decisions/decision.js';
-import { headerKey } from '../decisions/kept-text.js';
-import { commonColumns, type DecisionTable, verdictWords } from '../decisions/table.js';
 import { reviewSentences } from '../sentences/review.js';
+import type { NewRow } from '../year/decide/add-decisions.js';
+import type { Decision } from '../year/decide/decision.js';
+import { headerKey } from '../year/decide/kept-text.js';
+import { commonColumns, type DecisionTable, verdictWords } from '../year/decide/table.js';
 import { type Asked, codeOfDecision, type Question } from './question.js';
 import type { Answer } from './read-answers.js';
 

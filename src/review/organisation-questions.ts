@@ -1,8 +1,8 @@
-import type { UndecidedKind, UndecidedPair } from '../count/counts.js';
-import { textKey } from '../decisions/read-decisions.js';
-import type { Ref } from '../decisions/undecided.js';
 import type { CountedYear } from '../pipeline.js';
-import type { Member, NameDoubtCode, Organisation } from '../resolve/organisation.js';
+import type { UndecidedKind, UndecidedPair } from '../year/count/counts.js';
+import { textKey } from '../year/decide/read-decisions.js';
+import type { Ref } from '../year/decide/undecided.js';
+import type { Member, NameDoubtCode, Organisation } from '../year/resolve/organisation.js';
 import { type Asked, pairQuestion, type Question, valueQuestion } from './question.js';
 
 /** A name with all that helps to judge it. */

@@ -1,4 +1,4 @@
-import type { Decision } from '../decisions/decision.js';
+import type { Decision } from '../year/decide/decision.js';
 
 /** What a question asks, and so which answers it takes. */
 export type QuestionKind = 'pair' | 'value';

@@ -1,6 +1,6 @@
-import { headerKey } from '../decisions/kept-text.js';
-import type { Book, Row } from '../read/book.js';
+import type { Book, Row } from '../intake/read/book.js';
 import { reviewSentences } from '../sentences/review.js';
+import { headerKey } from '../year/decide/kept-text.js';
 import { codePattern } from './question.js';
 
 /** What a person answered to a question. */

@@ -1,8 +1,6 @@
-import type { Counts, Effect } from '../count/counts.js';
-import type { Language } from '../language.js';
-import { formatPlace, type Place } from '../place.js';
-import { columnLetters } from '../read/address.js';
-import { formatNumber } from '../romanian/numbers.js';
+import { columnLetters } from '../intake/read/address.js';
+import type { Language } from '../model/language.js';
+import { formatPlace, type Place } from '../model/place.js';
 import { figureSentences } from '../sentences/figure-sentences.js';
 import {
   type ReviewColumn,
@@ -10,7 +8,9 @@ import {
   type ReviewTopic,
   reviewSentences,
 } from '../sentences/review.js';
+import { formatNumber } from '../text/numbers.js';
 import type { Column, Content, RangeCheck, Sheet } from '../workbook/workbook.js';
+import type { Counts, Effect } from '../year/count/counts.js';
 
 /** What every part of a review's workbook knows. */
 export interface ReviewContext {

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js';
+import type { Language } from '../model/language.js';
 import type { Wide } from './cli.js';
 import { annotatedCopy as en } from './en/annotated-copy.js';
 import { annotatedCopy as ro } from './ro/annotated-copy.js';

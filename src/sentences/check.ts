@@ -1,4 +1,4 @@
-import type { Language } from '../language.js';
+import type { Language } from '../model/language.js';
 import type { Wide } from './cli.js';
 import { check as en } from './en/check.js';
 import { check as ro } from './ro/check.js';

@@ -1,4 +1,4 @@
-import { columnDefinition, tableKinds } from '../contract/tables.js';
+import { columnDefinition, tableKinds } from '../field/contract/tables.js';
 import type { Facts } from './rule-sentences.js';
 
 /** The header of the column that a finding is about, quoted: headers are Romanian in every language. */

@@ -1,5 +1,5 @@
-import type { Language } from '../language.js';
-import type { Problem } from '../problem.js';
+import type { Language } from '../model/language.js';
+import type { Problem } from '../model/problem.js';
 import { rules as enDecisions } from './en/decision-rules.js';
 import { rules as enIntake } from './en/intake-rules.js';
 import { rules as enMerge } from './en/merge-rules.js';

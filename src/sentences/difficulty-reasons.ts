@@ -1,6 +1,6 @@
-import type { Language } from '../language.js';
-import { DIFFICULTY_REASONS, type DifficultyReasonCode } from '../resolve/difficulties/reasons.js';
-import type { DifficultyMember } from '../resolve/difficulty.js';
+import type { Language } from '../model/language.js';
+import { DIFFICULTY_REASONS, type DifficultyReasonCode } from '../year/resolve/difficulties/reasons.js';
+import type { DifficultyMember } from '../year/resolve/difficulty.js';
 import { difficultyReasons as en } from './en/difficulty-reasons.js';
 import { difficultyReasons as ro } from './ro/difficulty-reasons.js';
 

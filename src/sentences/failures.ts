@@ -1,5 +1,5 @@
-import type { UserError } from '../errors.js';
-import type { Language } from '../language.js';
+import type { UserError } from '../model/errors.js';
+import type { Language } from '../model/language.js';
 import { failures as en } from './en/failures.js';
 import { failures as ro } from './ro/failures.js';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js';
+import type { Language } from '../model/language.js';
 import type { Wide } from './cli.js';
 import { formats as en } from './en/formats.js';
 import { formats as ro } from './ro/formats.js';

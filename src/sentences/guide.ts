@@ -1,5 +1,5 @@
-import type { Language } from '../language.js';
-import type { Severity } from '../problem.js';
+import type { Language } from '../model/language.js';
+import type { Severity } from '../model/problem.js';
 import { guide as en } from './en/guide.js';
 import { guide as ro } from './ro/guide.js';
 

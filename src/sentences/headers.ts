@@ -1,4 +1,4 @@
-import type { HeaderOutcome } from '../recognise/header-reading.js';
+import type { HeaderOutcome } from '../intake/recognise/header-reading.js';
 import { headers as en } from './en/headers.js';
 import { headers as ro } from './ro/headers.js';
 

@@ -1,6 +1,6 @@
-import type { Counts, FigureId } from '../count/counts.js';
-import type { Language } from '../language.js';
-import { countOf } from '../romanian/numbers.js';
+import type { Language } from '../model/language.js';
+import { countOf } from '../text/numbers.js';
+import type { Counts, FigureId } from '../year/count/counts.js';
 import { figureNoun } from './figure-sentences.js';
 
 const shown: readonly FigureId[] = [

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js';
+import type { Language } from '../model/language.js';
 import type { Wide } from './cli.js';
 import { hidden as en } from './en/hidden.js';
 import { hidden as ro } from './ro/hidden.js';

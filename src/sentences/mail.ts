@@ -1,6 +1,6 @@
 import type { Verdict } from '../check/verdict.js';
-import type { Language } from '../language.js';
-import type { RowTotals } from '../row-totals.js';
+import type { Language } from '../model/language.js';
+import type { RowTotals } from '../year/row-totals.js';
 import { mail as en } from './en/mail.js';
 import { mail as ro } from './ro/mail.js';
 

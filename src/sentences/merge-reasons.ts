@@ -1,6 +1,6 @@
-import type { Language } from '../language.js';
-import type { MergeReason } from '../resolve/organisation.js';
-import { type MergeReasonCode, mergeReasonCodes } from '../resolve/organisations/merge-reasons.js';
+import type { Language } from '../model/language.js';
+import type { MergeReason } from '../year/resolve/organisation.js';
+import { type MergeReasonCode, mergeReasonCodes } from '../year/resolve/organisations/merge-reasons.js';
 import { reportSentences } from './report.js';
 
 /**

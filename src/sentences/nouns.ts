@@ -1,4 +1,4 @@
-import type { Noun } from '../romanian/numbers.js';
+import type { Noun } from '../text/numbers.js';
 
 /** Things that sentences count. */
 export const nouns = {

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js';
+import type { Language } from '../model/language.js';
 import type { Wide } from './cli.js';
 import { page as en } from './en/page.js';
 import { page as ro } from './ro/page.js';

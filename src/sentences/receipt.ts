@@ -1,4 +1,4 @@
-import type { Language } from '../language.js';
+import type { Language } from '../model/language.js';
 import type { Wide } from './cli.js';
 import { receipt as en } from './en/receipt.js';
 import { receipt as ro } from './ro/receipt.js';

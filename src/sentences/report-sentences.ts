@@ -1,8 +1,8 @@
-import type { DocumentLabels } from '../compose/document.js';
-import type { Measure, MeetingForm, MeetingType, OrganisationKind } from '../contract/enumerations.js';
-import type { MergeCause, MergeNote } from '../merge/year.js';
-import type { Severity } from '../problem.js';
-import type { MergeReasonCode } from '../resolve/organisations/merge-reasons.js';
+import type { Measure, MeetingForm, MeetingType, OrganisationKind } from '../field/contract/enumerations.js';
+import type { Severity } from '../model/problem.js';
+import type { DocumentLabels } from '../report/compose/document.js';
+import type { MergeCause, MergeNote } from '../year/merge/year.js';
+import type { MergeReasonCode } from '../year/resolve/organisations/merge-reasons.js';
 import type { ChartId, ChartSentences } from './chart-sentences.js';
 
 /** Everything that the report says by itself, in one language; the prose around it stands in `templates/`. */

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js';
+import type { Language } from '../model/language.js';
 import { report as en } from './en/report.js';
 import type { ReportSentences } from './report-sentences.js';
 import { report as ro } from './ro/report.js';

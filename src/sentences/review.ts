@@ -1,8 +1,8 @@
-import type { OrganisationKind } from '../contract/enumerations.js';
-import type { DifficultyDoubtCode } from '../decisions/difficulties/texts.js';
-import type { Language } from '../language.js';
-import type { NameDoubtCode } from '../resolve/organisation.js';
+import type { OrganisationKind } from '../field/contract/enumerations.js';
+import type { Language } from '../model/language.js';
 import type { Line } from '../workbook/workbook.js';
+import type { DifficultyDoubtCode } from '../year/decide/difficulties/texts.js';
+import type { NameDoubtCode } from '../year/resolve/organisation.js';
 import { review as en } from './en/review.js';
 import { review as ro } from './ro/review.js';
 

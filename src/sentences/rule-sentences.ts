@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.js';
+import type { Problem } from '../model/problem.js';
 
 /** What people read of a rule, in one language. */
 export interface RuleSentences {

@@ -1,5 +1,5 @@
-import type { SizeUnit } from '../read/unreadable.js';
-import type { Noun } from '../romanian/numbers.js';
+import type { SizeUnit } from '../intake/read/unreadable.js';
+import type { Noun } from '../text/numbers.js';
 import { nouns } from './nouns.js';
 import type { Facts } from './rule-sentences.js';
 

@@ -1,5 +1,5 @@
-import type { ColumnKey, TableKind } from '../contract/tables.js';
-import type { Language } from '../language.js';
+import type { ColumnKey, TableKind } from '../field/contract/tables.js';
+import type { Language } from '../model/language.js';
 import { template as en } from './en/template.js';
 import { template as ro } from './ro/template.js';
 

@@ -1,5 +1,5 @@
-import { columnLetters } from '../read/address.js';
-import { limits } from '../read/limits.js';
+import { columnLetters } from '../intake/read/address.js';
+import { limits } from '../intake/read/limits.js';
 import type { Workbook, Worksheet } from './exceljs.js';
 import { addCheck } from './range-check.js';
 import { linePoints, rowHeight } from './row-height.js';

@@ -3,12 +3,12 @@ import { stripVTControlCharacters } from 'node:util';
 import { Chalk } from 'chalk';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { checkFiles } from '../../src/check/check-files.js';
 import { type DescribedCheck, describeCheck } from '../../src/check/describe.js';
-import { checkFiles } from '../../src/check-files.js';
+import { checkFormats } from '../../src/check/formats/formats.js';
+import { mailFormat } from '../../src/check/formats/mail.js';
+import { width } from '../../src/check/formats/text/display.js';
 import { styleOf } from '../../src/cli/style.js';
-import { checkFormats } from '../../src/render/check/formats.js';
-import { mailFormat } from '../../src/render/check/mail.js';
-import { width } from '../../src/render/check/text/display.js';
 import { context2018 } from '../support/knowledge.js';
 import { plainContext } from './support.js';
 

@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { checkFiles } from '../../src/check/check-files.js';
 import { describeCheck } from '../../src/check/describe.js';
-import { checkFiles } from '../../src/check-files.js';
-import type { Language } from '../../src/language.js';
-import { checkFormats } from '../../src/render/check/formats.js';
-import { mailFormat } from '../../src/render/check/mail.js';
+import { checkFormats } from '../../src/check/formats/formats.js';
+import { mailFormat } from '../../src/check/formats/mail.js';
+import type { Language } from '../../src/model/language.js';
 import { context2018 } from '../support/knowledge.js';
 import { plainContext } from './support.js';
 
@@ -36,7 +36,7 @@ describe.each(readdirSync(join(folder, 'check')))('fixtures/check/%s', (name) =>
   });
 
   it('is written in English and in whole', async () => {
-    const { textFormat } = await import('../../src/render/check/text.js');
+    const { textFormat } = await import('../../src/check/formats/text.js');
     const text = textFormat.render(await checked(`check/${name}/input`, 'en'), {
       ...plainContext,
       all: true,
@@ -52,7 +52,7 @@ describe.each(readdirSync(join(folder, 'check')))('fixtures/check/%s', (name) =>
 
 describe.each(readdirSync(join(folder, 'refused')))('fixtures/refused/%s', (rule) => {
   it('reads as it should at a terminal', async () => {
-    const { textFormat } = await import('../../src/render/check/text.js');
+    const { textFormat } = await import('../../src/check/formats/text.js');
     const text = textFormat.render(await checked(`refused/${rule}`, 'ro'), plainContext);
     await expect(text).toMatchFileSnapshot(fileURLToPath(new URL(`refused/${rule}.txt`, import.meta.url)));
   });

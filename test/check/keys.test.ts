@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { check } from '../../src/check/check-submissions.js';
 import { composeCheckData } from '../../src/check/compose-data.js';
 import type { CheckData } from '../../src/check/data.js';
 import { checkDataSchema } from '../../src/check/data.js';
 import { describeCheck } from '../../src/check/describe.js';
 import { since } from '../../src/check/since.js';
-import { check } from '../../src/check.js';
-import type { ExampleRows } from '../../src/examples.js';
-import { takeInFile } from '../../src/take-in-file.js';
+import type { ExampleRows } from '../../src/field/examples.js';
+import { takeInFile } from '../../src/intake/take-in-file.js';
 import { context2018 } from '../support/knowledge.js';
 import { workbookOf } from '../support/unit-iasi.js';
 

@@ -1,5 +1,5 @@
-import type { CheckContext } from '../../src/render/check/format.js';
-import { plainStyle } from '../../src/render/check/style.js';
+import type { CheckContext } from '../../src/check/formats/format.js';
+import { plainStyle } from '../../src/check/formats/style.js';
 
 /** How a check is written where nobody watches. */
 export const plainContext: CheckContext = {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkJsonSchema } from '../../src/check/data.js';
 import { buildProgram } from '../../src/cli/program.js';
-import { limits } from '../../src/read/limits.js';
-import { formatNumber } from '../../src/romanian/numbers.js';
+import { limits } from '../../src/intake/read/limits.js';
 import { severities } from '../../src/rules.js';
 import { ruleSentences } from '../../src/sentences/describe.js';
 import { rulesGuide } from '../../src/sentences/rules-guide.js';
+import { formatNumber } from '../../src/text/numbers.js';
 import { quietWorld } from '../support/world.js';
 
 const read = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { identities, wordClasses } from '../../src/registries/organisations.js';
+import { identities, wordClasses } from '../../src/field/registries/organisations.js';
 
-const folder = new URL('../../src/registries/', import.meta.url);
+const folder = new URL('../../src/field/registries/', import.meta.url);
 const guide = readFileSync(new URL('../../docs/registre.md', import.meta.url), 'utf8');
 
 const files = readdirSync(folder).filter((name) => name.endsWith('.csv'));

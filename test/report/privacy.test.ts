@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadTemplates } from '../../src/compose/load-templates.js';
 import { makeReport } from '../../src/pipeline.js';
-import { formats } from '../../src/render/formats.js';
-import { words } from '../../src/romanian/fold.js';
+import { loadTemplates } from '../../src/report/compose/load-templates.js';
+import { formats } from '../../src/report/render/formats.js';
+import { words } from '../../src/text/fold.js';
 import { knowledge } from '../support/knowledge.js';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));

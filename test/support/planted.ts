@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type TableKind, tableKinds, tables } from '../../src/contract/tables.js';
+import { type TableKind, tableKinds, tables } from '../../src/field/contract/tables.js';
 import { writeWorkbook } from '../../src/workbook/write-workbook.js';
 import { goodRows } from './unit-iasi.js';
 

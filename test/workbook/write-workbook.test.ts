@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../src/read/parse.js';
+import { parse } from '../../src/intake/read/parse.js';
 import { cellText, sheetName } from '../../src/workbook/safe-text.js';
 import type { Workbook } from '../../src/workbook/workbook.js';
 import { writeWorkbook } from '../../src/workbook/write-workbook.js';

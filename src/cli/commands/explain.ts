@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.js';
+import { UserError } from '../../model/errors.js';
 import { defineCommand } from '../command.js';
 import type { ExplainOptions } from '../runs/explain.js';
 import { parseYear } from '../year.js';

@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.js';
+import { UserError } from '../../model/errors.js';
 import { defineCommand } from '../command.js';
 import type { ReportOptions } from '../runs/report.js';
 import { parseSmallGroups } from '../small-groups.js';

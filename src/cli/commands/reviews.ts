@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.js';
+import { UserError } from '../../model/errors.js';
 import { type CommandDefinition, defineCommand } from '../command.js';
 import type { DecideOptions } from '../runs/decide.js';
 import type { ReviewOptions } from '../runs/review.js';

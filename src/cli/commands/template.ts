@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.js';
+import { UserError } from '../../model/errors.js';
 import { defineCommand } from '../command.js';
 import type { TemplateOptions } from '../runs/template.js';
 import { parseYear } from '../year.js';

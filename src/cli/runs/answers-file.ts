@@ -1,6 +1,6 @@
-import { discover } from '../../discover/discover.js';
-import type { Problem } from '../../problem.js';
-import { readFile } from '../../read/read.js';
+import { discover } from '../../intake/discover/discover.js';
+import { readFile } from '../../intake/read/read.js';
+import type { Problem } from '../../model/problem.js';
 import { type Answer, answersIn, isReview } from '../../review/read-answers.js';
 
 export interface AnswersFile {

@@ -1,9 +1,9 @@
-import type { Language } from '../../language.js';
-import { loadRegistries } from '../../registries/load.js';
-import { loadDifficultyRegistry } from '../../registries/load-difficulties.js';
-import { groupDifficulties } from '../../resolve/difficulties/group.js';
+import { loadRegistries } from '../../field/registries/load.js';
+import { loadDifficultyRegistry } from '../../field/registries/load-difficulties.js';
+import { readDomain } from '../../intake/validate/domains.js';
+import type { Language } from '../../model/language.js';
 import { difficultyReasonText } from '../../sentences/difficulty-reasons.js';
-import { readDomain } from '../../validate/domains.js';
+import { groupDifficulties } from '../../year/resolve/difficulties/group.js';
 import { exitCodes } from '../exit-codes.js';
 import { readTableFile, withHeaders, writeTableFile } from '../table-file.js';
 import type { World } from '../world.js';

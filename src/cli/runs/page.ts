@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { ConfigurationError } from '../../errors.js';
-import type { Language } from '../../language.js';
-import { composePage, type PageScripts } from '../../page/compose-page.js';
-import { loadRegistries } from '../../registries/load.js';
-import { loadOrganisationRegistry } from '../../registries/load-organisations.js';
+import { composePage, type PageScripts } from '../../check/page/compose-page.js';
+import { loadRegistries } from '../../field/registries/load.js';
+import { loadOrganisationRegistry } from '../../field/registries/load-organisations.js';
+import { ConfigurationError } from '../../model/errors.js';
+import type { Language } from '../../model/language.js';
 import { cliSentences } from '../../sentences/cli.js';
 import { exitCodes } from '../exit-codes.js';
 import { programVersion } from '../version.js';

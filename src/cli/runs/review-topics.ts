@@ -1,9 +1,5 @@
-import { difficultyTable } from '../../decisions/difficulties/table.js';
-import type { Kept } from '../../decisions/load-kept.js';
-import { organisationTable } from '../../decisions/organisations/table.js';
-import type { DecisionTable } from '../../decisions/table.js';
+import type { Registries } from '../../field/registries/registries.js';
 import type { CountedYear } from '../../pipeline.js';
-import type { Registries } from '../../registries/registries.js';
 import { difficultySheets } from '../../review/difficulties-workbook.js';
 import { difficultyQuestions } from '../../review/difficulty-questions.js';
 import { organisationQuestions } from '../../review/organisation-questions.js';
@@ -12,6 +8,10 @@ import type { Question } from '../../review/question.js';
 import type { ReviewContext } from '../../review/sheet-parts.js';
 import type { ReviewSentences } from '../../sentences/review.js';
 import type { Sheet } from '../../workbook/workbook.js';
+import { difficultyTable } from '../../year/decide/difficulties/table.js';
+import type { Kept } from '../../year/decide/load-kept.js';
+import { organisationTable } from '../../year/decide/organisations/table.js';
+import type { DecisionTable } from '../../year/decide/table.js';
 
 /** What is reviewed: organisations or difficulties. */
 export interface ReviewTopic {

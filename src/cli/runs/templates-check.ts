@@ -1,15 +1,15 @@
 import { relative, resolve } from 'node:path';
-import { createContext } from '../../compose/context.js';
-import { loadTemplates } from '../../compose/load-templates.js';
-import { publish } from '../../compose/published.js';
-import { checkTemplates, type TemplateCheck } from '../../compose/template/check.js';
-import { count } from '../../count/count.js';
-import type { Language } from '../../language.js';
-import { loadKnowledge } from '../../load-knowledge.js';
-import { mergeYear } from '../../merge/merge.js';
+import { loadKnowledge } from '../../field/load-knowledge.js';
+import type { Language } from '../../model/language.js';
+import { createContext } from '../../report/compose/context.js';
+import { loadTemplates } from '../../report/compose/load-templates.js';
+import { publish } from '../../report/compose/published.js';
+import { checkTemplates, type TemplateCheck } from '../../report/compose/template/check.js';
 import { cliSentences } from '../../sentences/cli.js';
 import { describeIn } from '../../sentences/describe.js';
 import { failureSentence } from '../../sentences/failures.js';
+import { count } from '../../year/count/count.js';
+import { mergeYear } from '../../year/merge/merge.js';
 import { exitCodes } from '../exit-codes.js';
 import type { World } from '../world.js';
 

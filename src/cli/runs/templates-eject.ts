@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { loadTemplates } from '../../compose/load-templates.js';
-import { UserError } from '../../errors.js';
-import type { Language } from '../../language.js';
+import { UserError } from '../../model/errors.js';
+import type { Language } from '../../model/language.js';
+import { loadTemplates } from '../../report/compose/load-templates.js';
 import { cliSentences } from '../../sentences/cli.js';
 import { exitCodes } from '../exit-codes.js';
 import type { World } from '../world.js';

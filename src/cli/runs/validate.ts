@@ -1,16 +1,16 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { type CheckedOnDisk, checkFiles } from '../../check/check-files.js';
 import { type DescribedCheck, describeCheck } from '../../check/describe.js';
+import type { CheckContext, CheckFormat } from '../../check/formats/format.js';
+import { checkFormats } from '../../check/formats/formats.js';
+import { plainStyle } from '../../check/formats/style.js';
+import { verdictLine } from '../../check/formats/words.js';
 import { since as sinceEarlier } from '../../check/since.js';
-import { type CheckedOnDisk, checkFiles } from '../../check-files.js';
-import { UserError } from '../../errors.js';
-import { validationContext } from '../../knowledge.js';
-import type { Language } from '../../language.js';
-import { loadKnowledge } from '../../load-knowledge.js';
-import type { CheckContext, CheckFormat } from '../../render/check/format.js';
-import { checkFormats } from '../../render/check/formats.js';
-import { plainStyle } from '../../render/check/style.js';
-import { verdictLine } from '../../render/check/words.js';
-import type { OutputFile } from '../../render/format.js';
+import { validationContext } from '../../field/knowledge.js';
+import { loadKnowledge } from '../../field/load-knowledge.js';
+import { UserError } from '../../model/errors.js';
+import type { Language } from '../../model/language.js';
+import type { OutputFile } from '../../report/render/format.js';
 import { checkSentences } from '../../sentences/check.js';
 import { cliSentences } from '../../sentences/cli.js';
 import { today } from '../clock.js';
@@ -66,7 +66,7 @@ export async function validateCommand(
 
 /** The message and receipts are loaded where they are asked for, as formats are: a check answers at once. */
 async function chooseFormat({ mail, format = 'text' }: ValidateOptions): Promise<CheckFormat> {
-  if (mail) return (await import('../../render/check/mail.js')).mailFormat;
+  if (mail) return (await import('../../check/formats/mail.js')).mailFormat;
   const load = Object.hasOwn(checkFormats, format) ? checkFormats[format] : undefined;
   if (load) return load();
   throw new UserError('unknown-format', { format, formats: Object.keys(checkFormats).join(', ') });

@@ -1,4 +1,4 @@
-import { countOf, formatList, formatNumber, type Noun } from '../../romanian/numbers.js';
+import { countOf, formatList, formatNumber, type Noun } from '../../text/numbers.js';
 import { type ChartId, type ChartSentences, type Leaders, namesMax } from '../chart-sentences.js';
 import { nouns } from '../nouns.js';
 

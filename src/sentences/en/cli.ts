@@ -1,4 +1,4 @@
-import { countOf } from '../../romanian/numbers.js';
+import { countOf } from '../../text/numbers.js';
 import type { CliSentences } from '../cli.js';
 import { nouns } from '../nouns.js';
 import { commands } from './commands/index.js';

@@ -1,4 +1,4 @@
-import { formatDays } from '../../romanian/dates.js';
+import { formatDays } from '../../text/dates.js';
 import type { FormatSentences } from '../formats.js';
 
 /** What the outputs say by themselves, beside the report. */

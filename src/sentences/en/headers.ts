@@ -1,6 +1,6 @@
-import type { SpellingDifference } from '../../recognise/header-spelling.js';
-import type { HeaderMatch } from '../../recognise/table.js';
-import { formatList } from '../../romanian/numbers.js';
+import type { SpellingDifference } from '../../intake/recognise/header-spelling.js';
+import type { HeaderMatch } from '../../intake/recognise/table.js';
+import { formatList } from '../../text/numbers.js';
 import { quoted } from '../columns.js';
 import type { HeaderSentences } from '../headers.js';
 import { en as words } from './words.js';

@@ -1,5 +1,5 @@
-import type { MergeRule } from '../../merge/rules.js';
-import { countOf } from '../../romanian/numbers.js';
+import { countOf } from '../../text/numbers.js';
+import type { MergeRule } from '../../year/merge/rules.js';
 import { quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
 import type { RuleSentences } from '../rule-sentences.js';

@@ -1,4 +1,4 @@
-import { countOf, formatNumber } from '../../romanian/numbers.js';
+import { countOf, formatNumber } from '../../text/numbers.js';
 import { nouns } from '../nouns.js';
 import type { ReportSentences } from '../report-sentences.js';
 import { charts } from './charts.js';

@@ -1,5 +1,5 @@
-import type { BookFormat } from '../../read/book.js';
-import { countOf } from '../../romanian/numbers.js';
+import type { BookFormat } from '../../intake/read/book.js';
+import { countOf } from '../../text/numbers.js';
 import { nouns } from '../nouns.js';
 
 const kinds: Readonly<Record<BookFormat, string>> = {

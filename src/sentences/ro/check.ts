@@ -1,4 +1,4 @@
-import { countOf } from '../../romanian/numbers.js';
+import { countOf } from '../../text/numbers.js';
 import { nouns } from '../nouns.js';
 
 const rows = (count: number) => countOf(count, nouns.row, 'ro');

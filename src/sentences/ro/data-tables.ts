@@ -1,4 +1,4 @@
-import { countOf } from '../../romanian/numbers.js';
+import { countOf } from '../../text/numbers.js';
 import type { DataTableSentences } from '../data-tables.js';
 import { nouns } from '../nouns.js';
 

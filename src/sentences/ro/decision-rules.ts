@@ -1,4 +1,4 @@
-import type { DecisionRule, IncompleteReason } from '../../decisions/rules.js';
+import type { DecisionRule, IncompleteReason } from '../../year/decide/rules.js';
 import type { RuleSentences } from '../rule-sentences.js';
 
 const incomplete: Readonly<Record<IncompleteReason, string>> = {

@@ -1,7 +1,7 @@
-import type { SkippedReason } from '../../discover/skipped.js';
-import type { UnreadableReason } from '../../read/unreadable.js';
-import { formatDay } from '../../romanian/dates.js';
-import { countOf, formatNumber } from '../../romanian/numbers.js';
+import type { SkippedReason } from '../../intake/discover/skipped.js';
+import type { UnreadableReason } from '../../intake/read/unreadable.js';
+import { formatDay } from '../../text/dates.js';
+import { countOf, formatNumber } from '../../text/numbers.js';
 import { quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
 import type { Facts, RuleSentences } from '../rule-sentences.js';

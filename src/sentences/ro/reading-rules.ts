@@ -1,4 +1,4 @@
-import { formatDay } from '../../romanian/dates.js';
+import { formatDay } from '../../text/dates.js';
 import { columnHeader, quoted } from '../columns.js';
 import type { Facts, RuleSentences } from '../rule-sentences.js';
 import { shortList } from '../short-list.js';

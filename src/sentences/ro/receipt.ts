@@ -1,4 +1,4 @@
-import { formatNumber } from '../../romanian/numbers.js';
+import { formatNumber } from '../../text/numbers.js';
 
 /** What a receipt says. */
 export const receipt = {

@@ -1,4 +1,4 @@
-import { countOf } from '../../romanian/numbers.js';
+import { countOf } from '../../text/numbers.js';
 import { keptFile } from '../kept-file.js';
 import { nouns } from '../nouns.js';
 import type { ReviewSentences } from '../review.js';

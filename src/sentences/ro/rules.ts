@@ -1,5 +1,5 @@
-import { formatDay } from '../../romanian/dates.js';
-import { countOf } from '../../romanian/numbers.js';
+import { formatDay } from '../../text/dates.js';
+import { countOf } from '../../text/numbers.js';
 import { columnHeader, quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
 import type { RuleSentences } from '../rule-sentences.js';

@@ -1,0 +1,107 @@
+import type { TableKind } from '../field/contract/tables.js';
+import type { TakenFile } from '../intake/take-in-file.js';
+import type { Submission } from '../intake/validate/records.js';
+import type { ValidationContext } from '../intake/validate/rule.js';
+import { groupBy } from '../model/collections.js';
+import type { Problem } from '../model/problem.js';
+import { mergeYear } from '../year/merge/merge.js';
+import type { MergeRule } from '../year/merge/rules.js';
+import { type RowTotals, rowTotals, type TableTotals, tableTotals } from '../year/row-totals.js';
+import { type Cause, causesOf } from './causes.js';
+import { type KeyedProblem, withKeys } from './keys.js';
+import { privateProblem, redactorOf } from './privacy.js';
+import { type Verdict, verdictOf } from './verdict.js';
+
+/** What can be said of files before they are sent, free of language and of personal data. */
+export interface Check {
+  /** The year asked for. */
+  readonly year?: number;
+  readonly verdict: Verdict;
+  readonly files: readonly CheckedFile[];
+  readonly rows: RowTotals;
+  /** The rows of each table of each file. */
+  readonly tables: readonly TableTotals[];
+  /** By severity, then in the order in which they were found. */
+  readonly problems: readonly KeyedProblem[];
+  /** The same problems put together by what causes them. */
+  readonly causes: readonly Cause[];
+}
+
+export interface CheckedFile {
+  /** The name of a file that was given by itself, else the path below the folder that was given. */
+  readonly path: string;
+  readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Whether anything in it could be read as a table. */
+  readonly read: boolean;
+  /** The mark of the blank workbook that it was filled into, where it bears one. */
+  readonly templateVersion?: string;
+}
+
+/** The files given, after the first four stages, and what was set aside before. */
+export interface CheckInput {
+  readonly taken: readonly TakenFile[];
+  readonly setAside: readonly Problem[];
+}
+
+/** Of the merge only what concerns the files given: do their tables agree with each other? */
+export function check({ taken, setAside }: CheckInput, context: ValidationContext): Check {
+  const submissions = taken.flatMap(({ submission }) => submission ?? []);
+  const year = context.year ?? mostFrequentYear(submissions);
+  const merged = mergeYear(submissions, year, context.registries);
+  const found = [
+    ...setAside,
+    ...taken.flatMap(({ problems }) => problems),
+    ...merged.problems.filter((problem) => isCheckable(problem, submissions)),
+  ];
+  const tables = tableTotals(submissions, found);
+  const rows = rowTotals(tables);
+  const redact = redactorOf(submissions, context);
+  const filled = taken.flatMap((file) => file.tables);
+  const problems = withKeys(bySeverity(found), filled).map((problem) => privateProblem(problem, redact));
+  return {
+    ...(context.year !== undefined && { year: context.year }),
+    verdict: verdictOf(problems.filter(({ severity }) => severity === 'error').length, rows.read),
+    files: taken.map(checkedFile),
+    rows,
+    tables,
+    problems,
+    causes: causesOf(problems, filled, redact),
+  };
+}
+
+function checkedFile({ file, problems, templateVersion }: TakenFile): CheckedFile {
+  const read = file.read && !problems.some(({ rule }) => rule === 'table-not-recognised');
+  return { ...file, read, ...(templateVersion !== undefined && { templateVersion }) };
+}
+
+function bySeverity(problems: readonly Problem[]): Problem[] {
+  return (['error', 'warning', 'info'] as const).flatMap((severity) =>
+    problems.filter((problem) => problem.severity === severity),
+  );
+}
+
+/** Where no year is asked for, the year in which most meetings lie. */
+function mostFrequentYear(submissions: readonly Submission[]): number {
+  const years = submissions.flatMap(({ records }) =>
+    records.meetings.map((meeting) => meeting.days.first.slice(0, 4)),
+  );
+  const [most] = [...groupBy(years, (year) => year)].sort(([, a], [, b]) => b.length - a.length);
+  return Number(most?.[0] ?? 0);
+}
+
+/** Tables without which a finding says nothing: a unit may send one file a table, and what one lacks comes in another. */
+const needed: { readonly [rule in MergeRule]?: TableKind } = {
+  'meeting-code-known': 'meetings',
+  'meeting-days-known': 'meetings',
+  'meeting-reference-needed': 'meetings',
+  'meeting-has-participants': 'participants',
+  'meeting-has-difficulties': 'difficulties',
+};
+
+function isCheckable({ rule }: Problem, submissions: readonly Submission[]): boolean {
+  const tables: Readonly<Record<string, TableKind | undefined>> = needed;
+  const table = tables[rule];
+  return table === undefined || submissions.some(({ rows }) => rows[table] !== undefined);
+}

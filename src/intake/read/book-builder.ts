@@ -1,0 +1,58 @@
+import type { Problem } from '../../model/problem.js';
+import { cleanText } from '../../text/fold.js';
+import type { Sheet } from './book.js';
+import { limits } from './limits.js';
+import { SheetBuilder, type Tally } from './sheet-builder.js';
+import { repairSingleByte } from './single-byte.js';
+import { tooLarge } from './unreadable.js';
+
+/** Takes the sheets of one workbook and says what was noticed in them. */
+export class BookBuilder {
+  private readonly sheets: SheetBuilder[] = [];
+  private readonly tally: Tally = { cells: 0, characters: 0, repaired: [] };
+
+  /** @param file as in `Book.file`, for the places of problems */
+  constructor(private readonly file: string) {}
+
+  /** @param name absent in a text file, which has but one sheet */
+  sheet(name: string | undefined, hidden: boolean): SheetBuilder {
+    const sheet = new SheetBuilder(name === undefined ? undefined : cleanText(name), hidden, this.tally);
+    this.sheets.push(sheet);
+    if (this.sheets.length > limits.sheets) throw tooLarge('sheets', limits.sheets);
+    return sheet;
+  }
+
+  finish(): { readonly sheets: readonly Sheet[]; readonly problems: readonly Problem[] } {
+    const sheets = repairSingleByte(
+      this.sheets.map((sheet) => sheet.finish()),
+      ({ name }, { address }) => this.tally.repaired.push({ sheet: name, address }),
+    );
+    return { sheets, problems: [...this.formulaProblems(), ...this.repairProblems()] };
+  }
+
+  private formulaProblems(): readonly Problem[] {
+    return this.sheets.flatMap((sheet) => {
+      const cells = sheet.formulasWithoutValue();
+      const [first] = cells;
+      if (first === undefined) return [];
+      const place = {
+        file: this.file,
+        ...(sheet.name === undefined ? {} : { sheet: sheet.name }),
+        cell: first,
+      };
+      return [{ rule: 'formula-without-value', severity: 'warning', place, params: { cells } }];
+    });
+  }
+
+  private repairProblems(): readonly Problem[] {
+    const { repaired } = this.tally;
+    const [first] = repaired;
+    if (!first) return [];
+    const place = {
+      file: this.file,
+      ...(first.sheet === undefined ? {} : { sheet: first.sheet }),
+      cell: first.address,
+    };
+    return [{ rule: 'text-repaired', severity: 'info', place, params: { count: repaired.length } }];
+  }
+}

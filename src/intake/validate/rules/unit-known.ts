@@ -1,0 +1,37 @@
+import { tableKinds } from '../../../field/contract/tables.js';
+import { unitInCell } from '../file-facts.js';
+import { listedUnits } from '../listed-units.js';
+import type { Row } from '../row.js';
+import type { FileFacts, Finding, Rule } from '../rule.js';
+
+/** The unit, and each unit that helped, is one of the registry; where no cell names it, the file does. */
+export const unitKnown: Rule = {
+  id: 'unit-known',
+  severity: 'error',
+  tables: tableKinds,
+  check: (row, file) => [...ownUnit(row, file), ...coorganisers(row, file)],
+  accepted: { table: 'meetings', rows: [{ unit: 'Penitenciarul Iasi' }] },
+  refused: { table: 'meetings', rows: [{ unit: 'Penitenciarul Pașcani' }] },
+};
+
+function ownUnit(row: Row, file: FileFacts): Finding[] {
+  if (file.unitOf(row)) return [];
+  const text = row.text('unit');
+  return [
+    { key: 'unit', params: text === undefined ? { reason: 'missing', meant: [] } : misnamed(text, file) },
+  ];
+}
+
+function coorganisers(row: Row, file: FileFacts): Finding[] {
+  const cell = row.kind === 'meetings' ? row.cell('coorganisers') : undefined;
+  return listedUnits(cell?.text ?? '')
+    .filter((name) => !unitInCell(name, file))
+    .map((name) => ({ key: 'coorganisers', found: name, params: misnamed(name, file) }));
+}
+
+/** Whether a name that is none of the registry's may mean several units, and which. */
+function misnamed(name: string, file: FileFacts): NonNullable<Finding['params']> {
+  const reading = file.units.find(name);
+  const meant = reading && 'ambiguous' in reading ? reading.ambiguous.map((unit) => unit.name) : [];
+  return { reason: meant.length > 0 ? 'ambiguous' : 'unknown', meant };
+}

@@ -1,0 +1,120 @@
+import { columnDefinition, type TableKind, tableKinds } from '../../field/contract/tables.js';
+import type { Problem } from '../../model/problem.js';
+import { maskPersonalData } from '../../text/personal-data.js';
+import type { Table } from '../recognise/table.js';
+import { builders } from './build.js';
+import { dateColumn } from './date-column.js';
+import { dateOrderFindings } from './date-findings.js';
+import { fileFacts } from './file-facts.js';
+import type { RecordsByTable, RefusedMeeting, Submission } from './records.js';
+import { Row } from './row.js';
+import type { FileFacts, Finding, Rule, ValidationContext } from './rule.js';
+import { rules } from './rules/index.js';
+
+export type Validation = Pick<Submission, 'records' | 'refusedMeetings' | 'persons' | 'rows'> & {
+  readonly problems: readonly Problem[];
+};
+
+/** A row with what the rules say of it. */
+interface CheckedRow {
+  readonly row: Row;
+  readonly problems: readonly Problem[];
+  /** Whether an error keeps it out of the count. */
+  readonly refused: boolean;
+}
+
+/**
+ * Asks every rule of every row of a file's tables. A row without an error becomes a record; one with an error is
+ * named by its findings, so that rows read = rows counted + rows in findings.
+ */
+export function validate(tables: readonly Table[], context: ValidationContext): Validation {
+  const rows = tables.flatMap(rowsOf);
+  const file = fileFacts(rows, context);
+  const checked = rows.map((row) => checkRow(row, file));
+  const good = checked.filter(({ refused }) => !refused).map(({ row }) => row);
+  const refusedMeetings = checked.filter(({ row, refused }) => refused && row.kind === 'meetings');
+  return {
+    records: recordsOf(good, file),
+    refusedMeetings: refusedMeetings.map(({ row }) => refusedMeeting(row, file)),
+    persons: personsIn(rows),
+    rows: rowCounts(rows, good),
+    problems: [...tables.flatMap(dateOrderFindings), ...checked.flatMap(({ problems }) => problems)],
+  };
+}
+
+function rowsOf(table: Table): Row[] {
+  const dates = dateColumn(table);
+  return table.rows.map((row) => new Row(table, row, dates));
+}
+
+function checkRow(row: Row, file: FileFacts): CheckedRow {
+  const problems = rules
+    .filter((rule) => rule.tables.includes(row.kind))
+    .flatMap((rule) => [rule.check(row, file) ?? []].flat().map((finding) => toProblem(rule, row, finding)));
+  return { row, problems, refused: problems.some(({ severity }) => severity === 'error') };
+}
+
+function toProblem(rule: Rule, row: Row, finding: Finding): Problem {
+  const found = foundIn(row, finding);
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    place: row.place(finding.key),
+    ...(found !== undefined && { found }),
+    params: { table: row.kind, column: finding.key, ...finding.params },
+    ...(finding.related && { related: finding.related }),
+    ...(rule.severity === 'error' && { rows: [row.number] }),
+  };
+}
+
+/** The value as typed; nothing of a column that holds persons, and no number or address that betrays one. */
+function foundIn(row: Row, finding: Finding): string | undefined {
+  if (columnDefinition(row.kind, finding.key)?.personal) return undefined;
+  const typed = finding.found ?? row.text(finding.key);
+  return typed === undefined ? undefined : maskPersonalData(typed);
+}
+
+function recordsOf(rows: readonly Row[], file: FileFacts): RecordsByTable {
+  const of = <K extends TableKind>(kind: K): RecordsByTable[K][number][] =>
+    rows.filter((row) => row.kind === kind).flatMap((row) => builders[kind](row, file) ?? []);
+  return {
+    meetings: of('meetings'),
+    participants: of('participants'),
+    difficulties: of('difficulties'),
+    practices: of('practices'),
+    indicators: of('indicators'),
+    collaborations: of('collaborations'),
+  };
+}
+
+function refusedMeeting(row: Row, file: FileFacts): RefusedMeeting {
+  const code = row.text('code');
+  const days = row.days();
+  const unit = file.unitOf(row);
+  return {
+    ...(unit && { unit: unit.code }),
+    ...(code !== undefined && { code }),
+    ...(days && { days }),
+    ...(row.table.sheet !== undefined && { sheet: row.table.sheet }),
+    row: row.number,
+    place: row.place('date'),
+  };
+}
+
+/** The names of people in the columns that hold them; a person responsible may be an institution or a role. */
+function personsIn(rows: readonly Row[]): string[] {
+  return [...new Set(rows.flatMap((row) => row.typedCell('person')?.text ?? []))];
+}
+
+function rowCounts(rows: readonly Row[], good: readonly Row[]): Submission['rows'] {
+  const present = tableKinds.filter((kind) => rows.some((row) => row.kind === kind));
+  return Object.fromEntries(
+    present.map((kind) => [
+      kind,
+      {
+        read: rows.filter((row) => row.kind === kind).length,
+        counted: good.filter((row) => row.kind === kind).length,
+      },
+    ]),
+  );
+}

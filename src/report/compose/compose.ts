@@ -1,0 +1,26 @@
+import type { Composition } from './composition.js';
+import { createContext } from './context.js';
+import { composeData } from './data.js';
+import type { ComposeInput } from './input.js';
+import { publish } from './published.js';
+import { composeInventories, composeNotice, composeReport } from './report.js';
+import { composeTables } from './tables/compose-tables.js';
+
+export type { ComposeInput, InputFile, ProblemText, Templates } from './input.js';
+
+/**
+ * Composes the report, the announcement and the data from one published view of the input: no person's name, phone
+ * number, e-mail address or CNP gets past `publish`.
+ * @throws ConfigurationError where a template is missing or uses a name that does not exist.
+ */
+export function compose(input: ComposeInput): Composition {
+  const context = createContext(publish(input));
+  return {
+    year: input.counts.year,
+    report: composeReport(context),
+    notice: composeNotice(context),
+    inventories: composeInventories(context),
+    data: composeData(context),
+    tables: composeTables(context),
+  };
+}

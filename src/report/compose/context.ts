@@ -1,0 +1,108 @@
+import { authorityOfDomain } from '../../field/registries/registries.js';
+import { groupBy } from '../../model/collections.js';
+import type { Language } from '../../model/language.js';
+import { formatPlace, type Place } from '../../model/place.js';
+import { figureNoun, figureSentences } from '../../sentences/figure-sentences.js';
+import { reportSentences } from '../../sentences/report.js';
+import type { ReportSentences } from '../../sentences/report-sentences.js';
+import { formatList } from '../../text/numbers.js';
+import { typographic } from '../../text/typography.js';
+import type { FigureId } from '../../year/count/counts.js';
+import { countOfPersons, numberOfPersons, smallInWordsOfPersons } from './person-words.js';
+import type { Published } from './published.js';
+import type { PersonCount } from './small-groups/hidden.js';
+import { shortUnitName } from './unit-names.js';
+
+/** What every part of the composition knows: the published input, the language and its words. */
+export interface Context extends Published {
+  readonly say: ReportSentences;
+  /** Label and definition of a figure. */
+  figure(id: FigureId): { readonly label: string; readonly definition: string };
+  /** `1.204`; `sub 5` where it is a number of persons that is not published. */
+  number(n: PersonCount): string;
+  /** A number with what it counts: `38 de întâlniri locale`. */
+  count(n: PersonCount, figure: FigureId): string;
+  /** The same with a small number in words: `două unități penitenciare`. */
+  countInWords(n: PersonCount, figure: FigureId): string;
+  /** A text as staff typed it, on one line and set as print sets it; `–` for none. */
+  typed(text: string | undefined): string;
+  /** A typed text that stands for itself: its first letter is a capital. */
+  phrase(text: string | undefined): string;
+  unitName(code: string): string;
+  /** `Aiud`, `PS Dej`. */
+  unitShortName(code: string): string;
+  /** `37 din 39`: so many of the units that the data speak of. */
+  outOfUnits(codes: readonly string[]): string;
+  /** Short names of units, comma-separated. */
+  unitList(codes: readonly string[]): string;
+  countyName(code: string | undefined): string;
+  domainName(code: string): string;
+  /** The central authority of a domain in the year of the report. */
+  domainAuthority(code: string): string;
+  list(items: readonly string[]): string;
+  places(places: readonly Place[], most: number): string;
+}
+
+/** Makes the context of a composition. */
+export function createContext(published: Published): Context {
+  const { language, registries } = published;
+  const say = reportSentences[language];
+  const units = new Map(registries.units.map((unit) => [unit.code, unit]));
+  const counties = new Map(registries.counties.map(({ code, name }) => [code, name]));
+  const domains = new Map(registries.domains.map((domain) => [domain.code, domain]));
+  const short = (code: string) => {
+    const unit = units.get(code);
+    return unit ? shortUnitName(unit) : code;
+  };
+  return {
+    ...published,
+    say,
+    figure: (id) => figureSentences[language][id],
+    number: (n) => numberOfPersons(n, language),
+    count: (n, figure) => countOfPersons(n, figureNoun(figure), language),
+    countInWords: (n, figure) => smallInWordsOfPersons(n, figureNoun(figure), language),
+    typed: (text) => onOneLine(text) || say.phrases.none,
+    phrase: (text) => upperFirst(onOneLine(text)) || say.phrases.none,
+    unitName: (code) => units.get(code)?.name ?? code,
+    unitShortName: short,
+    outOfUnits: (codes) => say.phrases.outOf(codes.length, published.counts.unitsInvolved),
+    unitList: (codes) => codes.map(short).join(', '),
+    countyName: (code) => counties.get(code ?? '') ?? code ?? say.phrases.none,
+    domainName: (code) => nameIn(language, domains.get(code)) ?? code,
+    domainAuthority: (code) => authorityOfDomain(registries, code, published.counts.year),
+    list: (items) => formatList(items, language),
+    places: (places, most) => firstPlaces(places, most, say),
+  };
+}
+
+/** Staff type Romanian, whatever the language of the report. */
+function onOneLine(text: string | undefined): string {
+  return typographic((text ?? '').replace(/\s+/gu, ' ').trim(), 'ro');
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function nameIn(
+  language: Language,
+  domain: { name: string; name_en: string } | undefined,
+): string | undefined {
+  return language === 'ro' ? domain?.name : domain?.name_en;
+}
+
+/** Cells of one sheet stand together: `Iasi.xlsx › Participanți!C4, C7`. */
+function firstPlaces(all: readonly Place[], most: number, say: ReportSentences): string {
+  // Several rows may stand on one cell.
+  const places = [...new Map(all.map((place) => [formatPlace(place), place])).values()];
+  const bySheet = groupBy(places.slice(0, most), ({ file, sheet }) =>
+    formatPlace({ file, ...(sheet && { sheet }) }),
+  );
+  const shown = [...bySheet.values()].map(sheetPlaces).join('; ');
+  return places.length > most ? `${shown} ${say.phrases.andMore(places.length - most)}` : shown;
+}
+
+function sheetPlaces([first, ...others]: readonly Place[]): string {
+  const more = others.flatMap(({ cell }) => cell ?? []).map((cell) => `, ${cell}`);
+  return first ? formatPlace(first) + more.join('') : '';
+}

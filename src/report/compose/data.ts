@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { languages } from '../../model/language.js';
+import { type FigureId, figureIds } from '../../year/count/counts.js';
+import { count, figureSchema } from './data/basic-schemas.js';
+import { difficultySchema, meetingSchema, organisationSchema } from './data/content-schemas.js';
+import { coverageSchema, inputSchema, mergeSchema, problemSchema } from './data/quality-schemas.js';
+
+import { undecidedSchema } from './data/undecided-schemas.js';
+
+export { composeData } from './data/compose-data.js';
+
+const figuresSchema = z
+  .strictObject(
+    Object.fromEntries(figureIds.map((id) => [id, figureSchema])) as Record<FigureId, typeof figureSchema>,
+  )
+  .meta({ title: 'Figures' });
+
+const schemaVersion = '1.1';
+
+/** What `raport-<year>.json` holds. The published `docs/raport.schema.json` is made from it. */
+export const reportDataSchema = z
+  .strictObject({
+    schemaVersion: z.literal(schemaVersion),
+    year: z.int(),
+    language: z
+      .enum(languages)
+      .meta({ title: 'Language', description: 'Of definitions, messages and reasons' }),
+    figures: figuresSchema,
+    meetings: z.array(meetingSchema),
+    organisations: z.array(organisationSchema),
+    difficulties: z.array(difficultySchema),
+    coverage: z.array(coverageSchema),
+    undecided: undecidedSchema,
+    problems: z.array(problemSchema),
+    inputs: z.array(inputSchema),
+    merges: z.array(mergeSchema),
+    rows: z
+      .strictObject({ read: count, counted: count, superseded: count, notCounted: count })
+      .meta({ title: 'Rows', description: 'read = counted + superseded + notCounted' }),
+  })
+  .meta({
+    title: 'Report data',
+    description: 'All figures of a year with the cells behind them, and what they were counted from',
+  });
+
+export type ReportData = z.infer<typeof reportDataSchema>;
+
+/** The JSON Schema (draft 2020-12) of the data. */
+export function reportJsonSchema(): object {
+  return z.toJSONSchema(reportDataSchema, { target: 'draft-2020-12' });
+}

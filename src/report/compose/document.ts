@@ -1,0 +1,137 @@
+import type { Data, Node, Root } from 'mdast';
+
+/**
+ * A document for every renderer: an mdast tree with three kinds of node of our own, so that the PDF and the
+ * Markdown cannot say different things.
+ */
+export interface ReportDocument {
+  readonly meta: DocumentMeta;
+  readonly root: Root;
+}
+
+export interface DocumentMeta {
+  readonly title: string;
+  readonly subtitle: string;
+  /** The title where there is little room, such as above each page. */
+  readonly shortTitle: string;
+  /** Who publishes it. */
+  readonly author: string;
+  readonly language: 'ro' | 'en';
+  readonly year: number;
+  /** The day the data speaks of (`YYYY-MM-DD`): what the files state, never the clock. */
+  readonly dataDay: string;
+  readonly labels: DocumentLabels;
+}
+
+/** The words that a renderer adds by itself. */
+export interface DocumentLabels {
+  readonly contents: string;
+  readonly table: string;
+  readonly figure: string;
+  /** `Pagina {page} din {pages}`. */
+  readonly page: string;
+}
+
+/** Headline figures, side by side. */
+export interface FigureCards extends Node {
+  type: 'figureCards';
+  cards: {
+    value: string;
+    label: string;
+    /** Where its evidence stands, for formats that have notes; `id` is unique in the document. */
+    note?: { id: string; text: string };
+  }[];
+  data?: Data;
+}
+
+/** Where the table of contents stands; each renderer makes it from the headings. */
+export interface Contents extends Node {
+  type: 'contents';
+  data?: Data;
+}
+
+/** A chart as data; `src/report/render/charts` draws it. */
+export interface Chart extends Node {
+  type: 'chart';
+  /** Unique in the document, usable as a file name: `intalniri-pe-luni`. */
+  id: string;
+  caption: string;
+  /** What a blind reader is told: the reading and the values. */
+  alt: string;
+  /** One sentence: what a reader should see in it. */
+  reading: string;
+  /** Whose work the drawing rests on, where a licence asks to say so. */
+  source?: string;
+  chart: ChartData;
+  data?: Data;
+}
+
+/** What a chart shows; a drawer of `src/report/render/charts` draws each kind. */
+export type ChartData = Bars<'columns'> | Bars<'bars'> | MapChart | HeatMap | Timeline;
+
+/** Columns stand for categories with an order, such as months, bars for all others. */
+export interface Bars<Kind extends 'columns' | 'bars'> {
+  kind: Kind;
+  categories: string[];
+  /** One value a category and series; several series are stacked. */
+  series: { name: string; values: number[] }[];
+}
+
+export type BarChart = Bars<'columns'> | Bars<'bars'>;
+
+/** The counties of Romania, each with a whole number. */
+export interface MapChart {
+  kind: 'map';
+  /** What is counted. */
+  measure: string;
+  counties: { code: string; value: number }[];
+}
+
+/** A whole number a row and column. */
+export interface HeatMap {
+  kind: 'heat-map';
+  /** What is counted. */
+  measure: string;
+  rows: { name: string; values: number[] }[];
+  columns: string[];
+}
+
+/** Events along the days of a year. */
+export interface Timeline {
+  kind: 'timeline';
+  /** Days (`YYYY-MM-DD`) that the axis names, in order, from its beginning to its end; the last has no name. */
+  ticks: { day: string; name: string }[];
+  /** In the order of their days; `label` says what happened, `detail` the rest. */
+  events: { first: string; last: string; label: string; detail: string }[];
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    figureCards: FigureCards;
+    contents: Contents;
+    chart: Chart;
+  }
+  interface BlockContentMap {
+    figureCards: FigureCards;
+    contents: Contents;
+    chart: Chart;
+  }
+  interface TableData {
+    /** Without "Tabelul N"; renderers number tables in order. */
+    caption?: string;
+    /** Relative widths of the columns. */
+    widths?: number[];
+    /** The column (from 0) whose cells name their rows. */
+    rowHeader?: number;
+    /** The column (from 0) whose value is the same in many rows that follow each other; a printed table may say it once above them. */
+    groupedBy?: number;
+  }
+  interface TableRowData {
+    /** Sums up the rows above it. */
+    isTotal?: boolean;
+  }
+  interface HeadingData {
+    /** Target of links; unique in the document. */
+    id?: string;
+  }
+}

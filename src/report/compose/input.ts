@@ -1,0 +1,58 @@
+import type { Registries } from '../../field/registries/registries.js';
+import type { Language } from '../../model/language.js';
+import type { Problem } from '../../model/problem.js';
+import type { InputOutcome } from '../../sentences/report-sentences.js';
+import type { Counts } from '../../year/count/counts.js';
+import type { Year } from '../../year/merge/year.js';
+import type { Resolution } from '../../year/resolve/organisation.js';
+import type { RowTotals } from '../../year/row-totals.js';
+
+/** All that a composition is made from. */
+export interface ComposeInput {
+  readonly counts: Counts;
+  readonly year: Year;
+  readonly organisations: Resolution;
+  readonly problems: readonly Problem[];
+  readonly describe: (problem: Problem) => ProblemText;
+  readonly inputs: readonly InputFile[];
+  readonly rows: RowTotals;
+  readonly registries: Registries;
+  readonly institutionTypeName: (code: string) => string;
+  readonly templates: Templates;
+  readonly language: Language;
+  /** Names of persons as typed: nothing that is published holds one of them. */
+  readonly persons: ReadonlySet<string>;
+  /** Numbers of persons below this are not published; 0 publishes all. */
+  readonly smallGroups: number;
+  /** The year before, where its data are there. */
+  readonly previous?: Pick<ComposeInput, 'counts' | 'year' | 'organisations'>;
+}
+
+/** What people read of a problem, in the language of the report. */
+export interface ProblemText {
+  /** What must hold, in a few words: the same for all problems of a rule. */
+  readonly title: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** A file of the input folder and what became of it. */
+export interface InputFile {
+  /** Relative to the input folder, with `/` between its parts. */
+  readonly path: string;
+  /** Absent where the file was not opened. */
+  readonly sha256?: string;
+  /** In bytes. */
+  readonly size?: number;
+  readonly outcome: InputOutcome;
+  /** One sentence in the language of the report. */
+  readonly reason?: string;
+}
+
+/** The texts of a report in one language. */
+export interface Templates {
+  /** How messages name the folder: `templates/ro`. */
+  readonly folder: string;
+  /** Markdown by path below it: `anunt.md`, `raport/01-rezumat.md`. */
+  readonly files: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,61 @@
+import { formatMonthSpan } from '../../../text/dates.js';
+import type { FigureId } from '../../../year/count/counts.js';
+import type { Context } from '../context.js';
+import type { FigureCards } from '../document.js';
+import { isHidden } from '../small-groups/hidden.js';
+import type { Inserts } from './insert.js';
+
+const headline: readonly FigureId[] = [
+  'localMeetings',
+  'units',
+  'publicStructures',
+  'ngosAndPrivate',
+  'interregionalMeetings',
+  'participants',
+  'difficultiesDistinct',
+  'proposals',
+];
+
+/** Totals that say from how many units they come: the others are counts of units or say it by themselves. */
+const ofUnits: ReadonlySet<FigureId> = new Set(['participants', 'difficultiesDistinct', 'proposals']);
+
+/** The figures that head the summary. */
+export const headlineInserts: Inserts = {
+  'cards headline': (context) => [{ type: 'figureCards', cards: headline.map((id) => card(context, id)) }],
+};
+
+/** The number stands large; what follows it, the particle `de` included, is the label. */
+function card(context: Context, id: FigureId): FigureCards['cards'][number] {
+  const figure = context.counts.figures[id];
+  const value = context.number(figure.value);
+  // What is not published has no words that follow the number.
+  const counted = isHidden(figure.value)
+    ? context.figure(id).label
+    : context.count(figure.value, id).slice(value.length + 1);
+  return {
+    value,
+    label: [counted, ...details(context, id)].join(', '),
+    note: { id, text: evidenceOf(context, id) },
+  };
+}
+
+/** Cells of a figure that its note names; the data hold all. */
+const placesMax = 3;
+
+/** `39 de celule: Iasi.xlsx › Întâlniri!E2 … și încă 36; toate sunt în raport-2018.json, la /figures/localMeetings/evidence.` */
+function evidenceOf(context: Context, id: FigureId): string {
+  const { evidence } = context.counts.figures[id];
+  const file = `raport-${context.counts.year}.json`;
+  const places = context.places(evidence, placesMax);
+  return context.say.phrases.evidence(evidence.length, places, file, `/figures/${id}/evidence`);
+}
+
+function details({ counts, say, language, number }: Context, id: FigureId): string[] {
+  const { span, units, range } = counts.figures[id];
+  const between = range ? [say.phrases.between(number(range.min), number(range.max))] : [];
+  if (id === 'interregionalMeetings' && span) return [formatMonthSpan(span.first, span.last, language)];
+  return [
+    ...between,
+    ...(ofUnits.has(id) ? [say.phrases.unitsOutOf(units.length, counts.unitsInvolved)] : []),
+  ];
+}

@@ -1,0 +1,74 @@
+import { groupBy } from '../../../model/collections.js';
+import { formatPlace } from '../../../model/place.js';
+import { severities } from '../../../rules.js';
+import { type RuleId, ruleSentences } from '../../../sentences/describe.js';
+import { figureIds } from '../../../year/count/counts.js';
+import type { MergeNote } from '../../../year/merge/year.js';
+import type { Context } from '../context.js';
+import { type Inserts, tableOr } from './insert.js';
+
+/** Places of a merge that are listed one by one. */
+const placesMax = 5;
+
+/** How figures were counted and what was counted once. */
+export const methodInserts: Inserts = {
+  'table figures': (context) =>
+    tableOr(
+      context,
+      'figures',
+      [
+        ['figure', 3, 'names'],
+        ['definition', 6],
+        ['value', 1.3, 'right'],
+        ['unitsBehind', 2, 'right'],
+      ],
+      figureIds.map((id) => {
+        const { label, definition } = context.figure(id);
+        const { value, units } = context.counts.figures[id];
+        const from = units.length > 0 ? context.outOfUnits(units) : context.say.phrases.none;
+        return [label, definition, context.number(value), from];
+      }),
+    ),
+  'table rules': (context) =>
+    tableOr(
+      context,
+      'rules',
+      [
+        ['rule', 6, 'names'],
+        ['severity', 2],
+        ['count', 1.6, 'right'],
+      ],
+      ruleRows(context),
+    ),
+  'table merges': (context) =>
+    tableOr(
+      context,
+      'merges',
+      [
+        ['merge', 4, 'names'],
+        ['units', 2.5],
+        ['kept', 3.5],
+        ['dropped', 3.5],
+      ],
+      context.year.merges.map((note) => mergeRow(context, note)),
+    ),
+};
+
+/** Every rule that was asked, whether it found anything or not. */
+function ruleRows({ problems, language, say, number }: Context): string[][] {
+  const found = groupBy(problems, ({ rule }) => rule);
+  return (Object.keys(severities) as RuleId[]).map((rule) => [
+    ruleSentences[language][rule].title,
+    say.severities[severities[rule]],
+    number(found.get(rule)?.length ?? 0),
+  ]);
+}
+
+function mergeRow({ say, unitList, places }: Context, note: MergeNote): string[] {
+  return [
+    `${say.mergeNotes[note.reason]}: ${say.mergeCauses[note.because]}`,
+    unitList(note.units),
+    formatPlace(note.kept),
+    places(note.dropped, placesMax),
+  ];
+}

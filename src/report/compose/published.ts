@@ -1,0 +1,131 @@
+import type { Problem } from '../../model/problem.js';
+import { foldText } from '../../text/fold.js';
+import { mask } from '../../text/personal-data.js';
+import type { Year } from '../../year/merge/year.js';
+import type { Organisation, Resolution } from '../../year/resolve/organisation.js';
+import { type Attendance, atLocalMeetings, attendanceOf } from './attendance.js';
+import type { ComposeInput, InputFile, ProblemText } from './input.js';
+import { createRedactor, type Redactor } from './privacy.js';
+import { redactDeep } from './redact-deep.js';
+import { hideSmallFigures, hideSmallGroups, type MeetingPersons } from './small-groups/hide-small-groups.js';
+import type { PublishedCounts } from './small-groups/published-counts.js';
+import { hideRepeatedPersons, type PublishedYear, sheetsOf } from './small-groups/published-year.js';
+import { withoutTraces } from './small-groups/untold.js';
+
+/** What may be published of the input: the one form in which the rest of the composition sees it. */
+export interface Published
+  extends Pick<
+    ComposeInput,
+    'rows' | 'registries' | 'institutionTypeName' | 'templates' | 'language' | 'smallGroups'
+  > {
+  readonly counts: PublishedCounts;
+  readonly year: PublishedYear;
+  /** Numbers of persons by meeting. */
+  readonly persons: ReadonlyMap<string, MeetingPersons>;
+  /** In the order of the resolution. An organisation of unknown kind may be a person: its names are masked. */
+  readonly organisations: readonly Organisation[];
+  readonly attendance: Attendance;
+  readonly problems: readonly PublishedProblem[];
+  readonly inputs: readonly InputFile[];
+  /** Its organisations are those at local meetings. */
+  readonly previous?: { readonly counts: PublishedCounts; readonly organisations: readonly Organisation[] };
+}
+
+export interface PublishedProblem extends Problem {
+  readonly text: ProblemText;
+}
+
+/**
+ * Takes out of the input what must not be published. Every text is redacted here and nowhere else, whatever field
+ * it stands in, so that a field added later is redacted too.
+ */
+export function publish(input: ComposeInput): Published {
+  const redact = redactorFor(input);
+  const { rows, registries, institutionTypeName, templates, language, previous, smallGroups } = input;
+  const attendance = attendanceOf(input.year, input.organisations);
+  const { organisations } = input.organisations;
+  const facts = { counts: input.counts, year: input.year, organisations, attendance };
+  const { counts, byMeeting } = hideSmallGroups(facts, smallGroups);
+  return {
+    ...{ rows, registries, institutionTypeName, templates, language, smallGroups, attendance },
+    counts: redactDeep(withoutTraces(counts, smallGroups), redact),
+    year: redactDeep(hideRepeatedPersons(withoutResponsibles(input.year), smallGroups), redact),
+    persons: byMeeting,
+    organisations: publishOrganisations(input.organisations, redact, smallGroups),
+    problems: publishProblems(input, redact),
+    inputs: redactDeep(input.inputs, redact),
+    ...(previous && { previous: publishPrevious(previous, redact, smallGroups) }),
+  };
+}
+
+function publishPrevious(
+  { counts, year, organisations }: NonNullable<ComposeInput['previous']>,
+  redact: Redactor,
+  smallGroups: number,
+): NonNullable<Published['previous']> {
+  const all = publishOrganisations(organisations, redact, smallGroups);
+  return {
+    counts: redactDeep(withoutTraces(hideSmallFigures(counts, smallGroups), smallGroups), redact),
+    organisations: atLocalMeetings(all, attendanceOf(year, organisations)),
+  };
+}
+
+/** Takes the persons that units named out of every text that leaves the program. */
+export function redactorFor(input: Pick<ComposeInput, 'persons' | 'organisations'>): Redactor {
+  return createRedactor(personsOf(input));
+}
+
+/** An institution typed in the column of persons is none, where the resolver knows it under the same name. */
+function personsOf({ persons, organisations }: Pick<ComposeInput, 'persons' | 'organisations'>): string[] {
+  const known = organisations.organisations.filter(({ kind }) => kind !== 'unknown');
+  const names = new Set(known.flatMap(({ members }) => members.map(({ name }) => foldText(name))));
+  return [...persons].filter((person) => !names.has(foldText(person)));
+}
+
+function withoutResponsibles(year: Year): Year {
+  const collaborations = year.collaborations.map(({ responsible: _, ...collaboration }) => collaboration);
+  return { ...year, collaborations };
+}
+
+function publishOrganisations(
+  { organisations }: Resolution,
+  redact: Redactor,
+  smallGroups: number,
+): Organisation[] {
+  return organisations.map((one, index) => {
+    const members = one.members.map((member) => ({ ...member, places: sheetsOf(member.places) }));
+    return publishOrganisation(smallGroups === 0 ? one : { ...one, members }, index, redact);
+  });
+}
+
+/** Ids are made of the words of names, so those that would tell one are numbered instead. */
+function publishOrganisation(organisation: Organisation, index: number, redact: Redactor): Organisation {
+  const hidden = organisation.kind === 'unknown';
+  const published = redactDeep(organisation, hidden ? maskTyped(organisation, redact) : redact);
+  return published.id.includes(mask) ? { ...published, id: `nepublicat-${index + 1}` } : published;
+}
+
+function maskTyped({ id, name, members }: Organisation, redact: Redactor): Redactor {
+  const typed = new Set([
+    id,
+    name,
+    ...members.flatMap((one) => [one.name, ...Object.values(one.reason.params)]),
+  ]);
+  return (text) => (typed.has(text) ? mask : redact(text));
+}
+
+function publishProblems(
+  { problems, describe, organisations, smallGroups }: ComposeInput,
+  redact: Redactor,
+): PublishedProblem[] {
+  const unknown = organisations.organisations.filter(({ kind }) => kind === 'unknown');
+  const hidden = new Set(unknown.flatMap(({ members }) => members.map(({ name }) => foldText(name))));
+  return problems.map((problem) => {
+    const published = redactDeep(problem, (text) => (hidden.has(foldText(text)) ? mask : redact(text)));
+    const text = describe(published);
+    if (smallGroups === 0 || problem.rule !== 'attendance-matches') return { ...published, text };
+    // Its sentence tells how many persons there were.
+    const { found: _, ...untold } = published;
+    return { ...untold, text: { ...text, message: text.title } };
+  });
+}

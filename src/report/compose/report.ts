@@ -1,0 +1,96 @@
+import type { Root, RootContent } from 'mdast';
+import { lastDayOf } from '../../year/merge/year.js';
+import type { Inventory } from './composition.js';
+import type { Context } from './context.js';
+import { withoutDanglingLinks } from './dangling-links.js';
+import type { DocumentMeta, ReportDocument } from './document.js';
+import { authoritiesOf } from './inserts/authority.js';
+import { numberParts, type Part, slug } from './numbering.js';
+import { plainText } from './plain-text.js';
+import { authorityScope, reportScope } from './scopes.js';
+import { expandTemplate } from './template/expand.js';
+import type { Scope } from './template/scope.js';
+
+/** The evaluation report: the cover, then a chapter or annex a template, in the order of their names. */
+export function composeReport(context: Context): ReportDocument {
+  const scope = reportScope(context);
+  const children = numberParts(
+    partsOf(context, scope, 'raport/'),
+    partsOf(context, scope, 'anexe/'),
+    context.say.annex,
+  );
+  return {
+    meta: metaOf(context, coverOf(context, scope, 'coperta.md')),
+    root: { type: 'root', children: withoutDanglingLinks(children) },
+  };
+}
+
+/** An inventory a central authority, from the templates of `inventar/`. */
+export function composeInventories(context: Context): Inventory[] {
+  const common = reportScope(context);
+  return authoritiesOf(context.counts).map((authority) => ({
+    id: slug(authority.name),
+    document: inventoryOf(context, authorityScope(context, common, authority)),
+  }));
+}
+
+function inventoryOf(context: Context, scope: Scope): ReportDocument {
+  const chapters = partsOf(context, scope, 'inventar/').filter(({ id }) => id !== 'coperta');
+  const children = numberParts(chapters, [], context.say.annex);
+  return {
+    meta: metaOf(context, coverOf(context, scope, 'inventar/coperta.md')),
+    root: { type: 'root', children: withoutDanglingLinks(children) },
+  };
+}
+
+/** The announcement for the site: the first heading is its title. */
+export function composeNotice(context: Context): ReportDocument {
+  const scope = reportScope(context);
+  const [first, ...rest] = expandTemplate(context.templates, 'anunt.md', scope);
+  const titled = first?.type === 'heading';
+  const title = titled ? plainText(first) : coverOf(context, scope, 'coperta.md').title;
+  const children = breakable(titled || !first ? rest : [first, ...rest]);
+  const cover = { title, subtitle: '', author: '', shortTitle: title };
+  return { meta: metaOf(context, cover), root: { type: 'root', children } satisfies Root };
+}
+
+interface Cover {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly author: string;
+  readonly shortTitle: string;
+}
+
+/** The first four blocks of a cover's template; without a short title, the title takes its place. */
+function coverOf({ templates }: Context, scope: Scope, path: string): Cover {
+  const blocks = expandTemplate(templates, path, scope).map(plainText);
+  const [title = '', subtitle = '', author = '', shortTitle = title] = blocks;
+  return { title, subtitle, author, shortTitle };
+}
+
+function metaOf({ counts, year, language, say }: Context, cover: Cover): DocumentMeta {
+  return {
+    ...cover,
+    language,
+    year: counts.year,
+    dataDay: lastDayOf(year) ?? `${counts.year}-12-31`,
+    labels: say.labels,
+  };
+}
+
+/** The templates of a folder; what stands before the first letter of a name orders them. */
+function partsOf({ templates }: Context, scope: Scope, folder: string): Part[] {
+  const paths = [...templates.files.keys()].filter((path) => path.startsWith(folder)).sort();
+  return paths.map((path) => ({
+    id: path
+      .slice(folder.length)
+      .replace(/^[\d-]+/, '')
+      .replace(/\.md$/, ''),
+    blocks: expandTemplate(templates, path, scope),
+  }));
+}
+
+/** The site sets its own lines, so the announcement has spaces that may break. */
+function breakable(nodes: readonly RootContent[]): RootContent[] {
+  return JSON.parse(JSON.stringify(nodes).replaceAll('\u00a0', ' ')) as RootContent[];
+}

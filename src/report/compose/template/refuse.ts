@@ -1,0 +1,25 @@
+import type { Nodes } from 'mdast';
+import { ConfigurationError } from '../../../model/errors.js';
+import { safeAddress } from '../../safe-address.js';
+
+/** What Markdown has and no output of the program shows alike. */
+const unsupported: ReadonlySet<Nodes['type']> = new Set([
+  'image',
+  'imageReference',
+  'linkReference',
+  'definition',
+  'footnoteReference',
+  'footnoteDefinition',
+]);
+
+/**
+ * Refuses links that lead anywhere but to the web, to a mailbox or within the report, and what could not be shown.
+ * @throws ConfigurationError that tells file and line.
+ */
+export function refuse(node: Nodes, file: string): void {
+  const where = { file, line: node.position?.start.line ?? 1 };
+  if (node.type === 'link' && safeAddress(node.url) === undefined)
+    throw new ConfigurationError('template-link', { ...where, url: node.url });
+  if (unsupported.has(node.type))
+    throw new ConfigurationError('template-unsupported', { ...where, what: node.type });
+}

@@ -1,0 +1,15 @@
+import type { Table } from 'mdast';
+import type { Language } from '../../../model/language.js';
+import type { Chart } from '../../compose/document.js';
+import type { Entry } from '../headings.js';
+
+/** What blocks need to know of the document that they stand in. */
+export interface Context {
+  readonly captions: ReadonlyMap<Table | Chart, string>;
+  /** Ids of the headings, where links within the document lead. */
+  readonly targets: ReadonlySet<string>;
+  readonly contents: { readonly label: string; readonly entries: readonly Entry[] };
+  readonly language: Language;
+  /** How many numbered lists there are so far: each counts for itself. */
+  readonly lists: { ordered: number };
+}

@@ -1,0 +1,34 @@
+import type { Language } from '../model/language.js';
+
+const separators: Readonly<Record<Language, { readonly group: string; readonly decimal: string }>> = {
+  ro: { group: '.', decimal: ',' },
+  en: { group: ',', decimal: '.' },
+};
+
+/**
+ * A number in digits, with at most two decimals: `1.234,5` in Romanian, `1,234.5` in English. Written here and not by
+ * `Intl`, whose output depends on the version of Node.
+ */
+export function formatNumber(n: number, language: Language): string {
+  const rounded = Math.round(n * 100) / 100;
+  const [whole = '', decimals] = String(Math.abs(rounded)).split('.');
+  const { group, decimal } = separators[language];
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  return (rounded < 0 ? '-' : '') + grouped + (decimals === undefined ? '' : decimal + decimals);
+}
+
+/**
+ * The share of `part` in `whole` with at most one decimal: `12,5 %` with a non-breaking space in Romanian, `12.5%` in
+ * English. A share of nothing is 0 %.
+ */
+export function percent(part: number, whole: number, language: Language): string {
+  const share = whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10;
+  return formatNumber(share, language) + (language === 'ro' ? '\u00a0%' : '%');
+}
+
+/** `a, b și c`, `a, b and c`. */
+export function formatList(items: readonly string[], language: Language): string {
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  return `${items.slice(0, -1).join(', ')} ${language === 'ro' ? 'și' : 'and'} ${last}`;
+}

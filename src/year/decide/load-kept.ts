@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Registries } from '../../field/registries/registries.js';
+import { openRegular, reasonOf } from '../../intake/read/disk.js';
+import { limits } from '../../intake/read/limits.js';
+import { decodeText } from '../../intake/read/text/encodings.js';
+import type { Problem } from '../../model/problem.js';
+import type { Decision } from './decision.js';
+import { difficultyTable } from './difficulties/table.js';
+import { keepsDecisions } from './kept-text.js';
+import { organisationTable } from './organisations/table.js';
+import { readDecisions } from './read-decisions.js';
+import { decisionProblem } from './rules.js';
+import type { DecisionTable } from './table.js';
+
+/** All decisions that hold for a year. */
+export interface KeptDecisions {
+  readonly organisations: Kept;
+  readonly difficulties: Kept;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the decisions about organisations and difficulties that are kept beside the folder of a year, or in it. */
+export async function loadKept(input: string, registries: Registries): Promise<KeptDecisions> {
+  const organisations = await readKept(input, organisationTable(registries));
+  const difficulties = await readKept(input, difficultyTable(registries));
+  return { organisations, difficulties, problems: [...organisations.problems, ...difficulties.problems] };
+}
+
+/** The decisions of one sort, and the files that keep them. */
+export interface Kept {
+  readonly decisions: readonly Decision[];
+  readonly files: readonly KeptFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** A file that was read. */
+export interface KeptFile {
+  /** Relative to the input folder: `../organizatii.csv`, `organizatii.csv`. */
+  readonly path: string;
+  readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/**
+ * Reads the decisions that are kept beside the folder of a year, for every year, and in it, for that year alone.
+ * A file that is there and cannot be read is told: the figures would change without it.
+ */
+export async function readKept(input: string, table: DecisionTable): Promise<Kept> {
+  const found = [
+    ...(await namesIn(dirname(input), table)).map((name) => ({
+      absolute: join(dirname(input), name),
+      path: `../${name}`,
+    })),
+    ...(await namesIn(input, table)).map((name) => ({ absolute: join(input, name), path: name })),
+  ];
+  const kept = await Promise.all(found.map(({ absolute, path }) => readOne(absolute, path, table)));
+  return {
+    decisions: kept.flatMap(({ decisions }) => decisions),
+    files: kept.flatMap(({ files }) => files),
+    problems: kept.flatMap(({ problems }) => problems),
+  };
+}
+
+/** The file in a folder, whatever the case of its name. A folder that cannot be listed is told by who reads it. */
+async function namesIn(folder: string, { file }: DecisionTable): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => name.toLowerCase() === file).sort();
+}
+
+async function readOne(absolute: string, path: string, table: DecisionTable): Promise<Kept> {
+  const refused = (reason: string): Kept => ({
+    ...nothing,
+    problems: [decisionProblem('decisions-readable', { file: path, row: 1 }, { reason })],
+  });
+  try {
+    const bytes = await bytesOf(absolute);
+    if (!bytes) return refused('too-large');
+    const text = decodeText(bytes);
+    // In the folder of the year it may be a table that a unit sent under this name.
+    if (!path.startsWith('../../') && !keepsDecisions(text)) return nothing;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return { ...readDecisions(text, path, table), files: [{ path, sha256, size: bytes.length }] };
+  } catch (error) {
+    return refused(reasonOf(error));
+  }
+}
+
+const nothing: Kept = { decisions: [], files: [], problems: [] };
+
+/** The bytes of a file; undefined where there are too many. */
+async function bytesOf(absolute: string): Promise<Uint8Array | undefined> {
+  const file = await openRegular(absolute);
+  try {
+    const { size } = await file.stat();
+    return size > limits.fileBytes ? undefined : await file.readFile();
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,61 @@
+import type { Registries } from '../../field/registries/registries.js';
+import type { Submission } from '../../intake/validate/records.js';
+import { byCodeUnits } from '../../model/collections.js';
+import type { Problem } from '../../model/problem.js';
+import { dropCopies } from './copies/copies.js';
+import { doubtfulMeetings } from './joint/doubtful.js';
+import { joinReports } from './joint/joint-meetings.js';
+import { jointNote } from './joint/joint-note.js';
+import { reportsOf } from './meetings/reports.js';
+import { unitOrder } from './order.js';
+import { bindUnits } from './references/bind-units.js';
+import { ageOf } from './resent/age.js';
+import { settleUnit } from './resent/settle-unit.js';
+import { tellReplacements } from './resent/tell-replacements.js';
+import { recordsByUnit } from './tables.js';
+import { assemble } from './year/assemble.js';
+import { coverageOf } from './year/coverage.js';
+import type { Year } from './year.js';
+
+/**
+ * Makes one year of all that the units sent: copies once, the newest of what was sent again, joint meetings of
+ * several units as one, every row with its meeting. Nothing depends on the order of the submissions.
+ */
+export function mergeYear(
+  submissions: readonly Submission[],
+  year: number,
+  registries: Registries,
+): { year: Year; problems: Problem[] } {
+  const order = unitOrder(registries);
+  const originals = dropCopies(submissions);
+  const { bound, problems } = bindUnits(recordsByUnit(originals.submissions));
+  const ages = new Map(originals.submissions.map((submission) => [submission.file, ageOf(submission)]));
+  const settled = bound.map((unit) => settleUnit(unit, ages));
+  const resent = tellReplacements(settled.flatMap(({ replacements }) => replacements));
+  const units = settled.map((unit) => unit.settled);
+  const reported = reportsOf(units.flatMap(({ tables }) => tables.meetings));
+  const joint = joinReports(reported.reports, order);
+  const { tables, notes, problems: found } = assemble(joint, units, order);
+  const jointNotes = joint.flatMap((meeting) => jointNote(meeting, order));
+  return {
+    year: {
+      year,
+      ...tables,
+      coverage: coverageOf(submissions, units, tables.meetings, registries),
+      merges: [...originals.notes, ...resent.notes, ...jointNotes, ...reported.notes, ...notes],
+    },
+    problems: [
+      ...originals.problems,
+      ...problems,
+      ...resent.problems,
+      ...reported.problems,
+      ...doubtfulMeetings(joint),
+      ...found,
+    ].sort(byPlace),
+  };
+}
+
+/** By file; within a file in the order in which they were found. */
+function byPlace(a: Problem, b: Problem): number {
+  return byCodeUnits(a.place.file, b.place.file);
+}

@@ -1,0 +1,32 @@
+import type { TableKind } from '../../../field/contract/tables.js';
+import type { Located, MeetingReference } from '../../../intake/validate/records.js';
+import type { Problem } from '../../../model/problem.js';
+import { maskPersonalData } from '../../../text/personal-data.js';
+import { problemOf } from '../rules.js';
+import type { Found } from './reference-index.js';
+
+/** A row whose meeting is not found, and where one would have been looked for. */
+export interface Lost {
+  readonly kind: TableKind;
+  readonly row: Located;
+  readonly reference: MeetingReference;
+  readonly found: Exclude<Found, { readonly is: 'meeting' }>;
+  readonly known: readonly string[];
+}
+
+/** Why a row cannot be counted: its meeting is not to be found, or is not counted itself. */
+export function referenceProblem({ kind, row, reference, found, known }: Lost): Problem {
+  const { days, place = row.place } = reference;
+  const code = reference.code === undefined ? undefined : maskPersonalData(reference.code);
+  const rows = { rows: [row.row], ...(code !== undefined && { found: code }) };
+  const params = { table: kind, column: 'meeting' };
+  if (found.is === 'refused') {
+    const related = found.meetings.map(({ place }) => place);
+    return problemOf('meeting-counted', place, params, { ...rows, related });
+  }
+  if (found.is === 'unknown' && code !== undefined)
+    return problemOf('meeting-code-known', place, { ...params, code, known }, rows);
+  if (found.is === 'unknown' && days)
+    return problemOf('meeting-days-known', place, { ...params, ...days, known }, rows);
+  return problemOf('meeting-reference-needed', place, { ...params, known }, rows);
+}

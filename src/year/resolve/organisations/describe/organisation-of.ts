@@ -1,0 +1,81 @@
+import type { OrganisationKind } from '../../../../field/contract/enumerations.js';
+import { byCodeUnits } from '../../../../model/collections.js';
+import type { Member, Mention, Organisation } from '../../organisation.js';
+import type { Cluster } from '../cluster.js';
+import type { Lexicon } from '../index/lexicon.js';
+import { type InferredKind, kindOf } from '../kind.js';
+import type { Node } from '../node.js';
+import { canonicalName } from './canonical.js';
+import { explain } from './explain.js';
+import { namedId } from './ids.js';
+
+/** Describes the body of a cluster; its id is made of what was understood, never of an order. */
+export function organisationOf(cluster: Cluster, lexicon: Lexicon): Organisation {
+  const anchor = anchorOf(cluster.nodes);
+  const { type, county } = anchor.parsed;
+  const { kind, certain } = kindOfCluster(cluster, lexicon);
+  const name = canonicalName(anchor, cluster.nodes, lexicon);
+  const members = cluster.nodes.flatMap((node) => membersOf(node, cluster, name));
+  return {
+    id: anchor.key ?? namedId(anchor.parsed, kind),
+    name,
+    kind,
+    kindCertain: certain,
+    ...(type && { type: type.code }),
+    ...(county !== undefined && { county }),
+    members: members.sort((a, b) => byCodeUnits(a.name, b.name)),
+  };
+}
+
+/** The node that says most: identified, of a recognised type, with its place, with the most words. */
+function anchorOf(nodes: readonly Node[]): Node {
+  return nodes.reduce((best, node) => (weightOf(node) > weightOf(best) ? node : best));
+}
+
+function weightOf({ parsed: { type, place, name, lettersWrong }, key }: Node): number {
+  const words = name.filter(({ short }) => !short).length;
+  return (
+    (key === undefined ? 0 : 100) + (type ? 20 : 0) + (place ? 10 : 0) + Math.min(words, 8) - lettersWrong / 2
+  );
+}
+
+/** What the signs in the names say for certain; else what was typed beside them; else the weaker signs. */
+function kindOfCluster({ nodes }: Cluster, lexicon: Lexicon): InferredKind {
+  const spellings = nodes.flatMap((node) => node.spellings);
+  const inferred = spellings.map(({ parsed, typed, mentions }) => ({
+    ...kindOf(parsed, typed, lexicon),
+    count: mentions.length,
+  }));
+  const certain = mostFrequent(inferred.filter((one) => one.certain));
+  if (certain) return { kind: certain, certain: true };
+  const typedKinds = spellings.flatMap(({ mentions }) =>
+    mentions.flatMap(({ typedKind }) => typedKind ?? []),
+  );
+  const typed = mostFrequent(typedKinds.map((kind) => ({ kind, count: 1 })));
+  const told = typed ?? mostFrequent(inferred.filter(({ presumed }) => !presumed));
+  return { kind: told ?? mostFrequent(inferred) ?? 'unknown', certain: false };
+}
+
+function mostFrequent(
+  kinds: readonly { kind: OrganisationKind; count: number }[],
+): OrganisationKind | undefined {
+  const counts = new Map<OrganisationKind, number>();
+  for (const { kind, count } of kinds) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  return [...counts].sort(([a, m], [b, n]) => n - m || byCodeUnits(a, b))[0]?.[0];
+}
+
+function membersOf(node: Node, cluster: Cluster, name: string): Member[] {
+  return node.spellings.map((spelling) => {
+    const mentions = [...spelling.mentions].sort(byId);
+    return {
+      name: spelling.typed,
+      mentions: mentions.map(({ id }) => id),
+      places: mentions.flatMap(({ places }) => places),
+      ...explain(spelling, node, cluster, name),
+    };
+  });
+}
+
+function byId(a: Mention, b: Mention): number {
+  return byCodeUnits(a.id, b.id);
+}

@@ -1,0 +1,55 @@
+import type { OrganisationKind } from '../../../field/contract/enumerations.js';
+import type { OrganisationRegistry } from '../../../field/registries/organisations.js';
+import { words } from '../../../text/fold.js';
+import { type Lexicon, lexiconOf } from './index/lexicon.js';
+import { parseName } from './parse/parse.js';
+import type { ParsedName } from './parse/parsed-name.js';
+
+export interface InferredKind {
+  readonly kind: OrganisationKind;
+  /** False where only weak signs say so. */
+  readonly certain: boolean;
+  /** True where no sign says anything, so that any sign in another name of the body counts for more. */
+  readonly presumed?: boolean;
+}
+
+/** The kind of organisation that a name tells, from its type, its legal form or, weaker, its words. */
+export function inferKind(name: string, registry: OrganisationRegistry): InferredKind {
+  const lexicon = lexiconOf(registry);
+  return kindOf(parseName(name, undefined, lexicon), name, lexicon);
+}
+
+/** Types whose names bodies of several kinds share. */
+const shared = new Set(['alt-ong', 'camin', 'centru-rez', 'presa', 'autoritate-centrala']);
+
+/** Likewise, of a name that is taken apart already. */
+export function kindOf(parsed: ParsedName, typed: string, lexicon: Lexicon): InferredKind {
+  const { type, ownership, nobody } = parsed;
+  if (nobody) return { kind: 'unknown', certain: true };
+  if (!type && ownership === undefined) return kindOfWords(typed, lexicon);
+  if (type?.kind !== 'central' && type?.kind !== 'penitentiary' && isPrivate(parsed, lexicon))
+    return { kind: 'private', certain: true };
+  return { kind: type?.kind ?? 'ngo', certain: type !== undefined && !shared.has(type.code) };
+}
+
+/** A company, a private school or university; a private association is an association all the same. */
+function isPrivate({ type, ownership, name }: ParsedName, lexicon: Lexicon): boolean {
+  if (ownership === 'company') return true;
+  if (ownership === 'private') return type?.kind !== 'ngo';
+  return (
+    type?.family !== undefined &&
+    lexicon.isPrivate(
+      type.family,
+      name.map(({ word }) => word),
+    )
+  );
+}
+
+/** Names of no known type are mostly those of associations, typed without the word. */
+function kindOfWords(typed: string, lexicon: Lexicon): InferredKind {
+  const said = words(typed);
+  if (said.some((word) => lexicon.is(word, 'public-name') || lexicon.is(word, 'level')))
+    return { kind: 'public', certain: false };
+  if (said.some((word) => lexicon.is(word, 'company-name'))) return { kind: 'private', certain: false };
+  return { kind: 'ngo', certain: false, presumed: true };
+}

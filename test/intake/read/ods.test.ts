@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../src/intake/read/parse.js';
+import { bookOf, cellsOf, textsOf, verdict, zip } from './workbook.js';
+
+const mimetype = 'application/vnd.oasis.opendocument.spreadsheet';
+
+const content = (tables: string, styles = '') =>
+  `<office:document-content>${styles}<office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`;
+
+const table = (rows: string) => `<table:table table:name="Participanți">${rows}</table:table>`;
+const row = (cells: string, attributes = '') => `<table:table-row ${attributes}>${cells}</table:table-row>`;
+const cell = (text: string, attributes = 'office:value-type="string"') =>
+  `<table:table-cell ${attributes}><text:p>${text}</text:p></table:table-cell>`;
+
+const ods = (tables: string, more: Readonly<Record<string, string>> = {}) =>
+  zip({ mimetype, 'content.xml': content(tables), ...more });
+
+describe('OpenDocument spreadsheets', () => {
+  it('tell texts, numbers, days, times, booleans and errors apart', () => {
+    const cells = [
+      cell('Iași'),
+      cell('1,5', 'office:value-type="float" office:value="1.5"'),
+      cell('joi', 'office:value-type="date" office:date-value="2018-03-15T10:00:00"'),
+      cell('10:30', 'office:value-type="time" office:time-value="PT10H30M00S"'),
+      cell('ADEVĂRAT', 'office:value-type="boolean" office:boolean-value="true"'),
+      cell('#REF!', 'office:value-type="string" calcext:value-type="error"'),
+    ];
+    const values = Object.values(cellsOf(bookOf(ods(table(row(cells.join('')))), 'Iasi.ods')));
+    expect(values.map(({ text, value }) => [text, value])).toEqual([
+      ['Iași', { type: 'text' }],
+      ['1,5', { type: 'number', number: 1.5 }],
+      ['15.03.2018', { type: 'date', date: '2018-03-15' }],
+      ['10:30', { type: 'number', number: 0.4375 }],
+      ['TRUE', { type: 'boolean', boolean: true }],
+      ['#REF!', { type: 'error' }],
+    ]);
+  });
+
+  it('keep paragraphs, repeated spaces, tabs and line breaks, and leave notes out', () => {
+    const note = '<office:annotation><text:p>de verificat</text:p></office:annotation>';
+    const text = `<table:table-cell office:value-type="string">${note}<text:p>Iași<text:s text:c="2"/><text:span>Vaslui</text:span></text:p><text:p>a<text:tab/>b<text:line-break/>c</text:p></table:table-cell>`;
+    expect(textsOf(bookOf(ods(table(row(text)))))).toEqual({ A1: 'Iași  Vaslui\na b\nc' });
+  });
+
+  it('repeat cells and rows that stand once in the file', () => {
+    const rows =
+      row('<table:table-cell/>', 'table:number-rows-repeated="2"') +
+      row(
+        `<table:table-cell table:number-columns-repeated="2"/>${cell('x', 'office:value-type="string" table:number-columns-repeated="2"')}`,
+        'table:number-rows-repeated="2" table:visibility="collapse"',
+      ) +
+      row(
+        '<table:table-cell table:number-columns-repeated="16384"/>',
+        'table:number-rows-repeated="1048572"',
+      );
+    const book = bookOf(ods(table(rows)));
+    expect(textsOf(book)).toEqual({ C3: 'x', D3: 'x', C4: 'x', D4: 'x' });
+    expect(book.sheets[0]?.rows.map(({ hidden }) => hidden)).toEqual([true, true]);
+  });
+
+  it('show of a merged range its first cell alone', () => {
+    const rows = row(
+      `${cell('Iași', 'office:value-type="string" table:number-columns-spanned="2" table:number-rows-spanned="1"')}<table:covered-table-cell office:value-type="string"><text:p>ascuns</text:p></table:covered-table-cell>`,
+    );
+    const book = bookOf(ods(table(rows)));
+    expect(textsOf(book)).toEqual({ A1: 'Iași' });
+    expect(book.sheets[0]?.merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 2 }]);
+  });
+
+  it('mark hidden columns', () => {
+    const columns =
+      '<table:table-column/><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/>';
+    const book = bookOf(ods(table(`${columns}${row(cell('a') + cell('b'))}`)));
+    expect(book.sheets[0]?.hiddenColumns).toEqual([2]);
+  });
+
+  it('mark hidden sheets and leave out copies of other files', () => {
+    const styles =
+      '<style:style style:name="ta2"><style:table-properties table:display="false"/></style:style>';
+    const tables = `<table:table table:name="Liste" table:style-name="ta2"/><table:table table:name="'file:///a.ods'#A"><table:table-source/>${row(cell('x'))}</table:table>`;
+    const { sheets } = bookOf(zip({ mimetype, 'content.xml': content(tables, styles) }));
+    expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([['Liste', true]]);
+  });
+
+  it('say which formulas have no result, and when they were saved', () => {
+    const formula = row('<table:table-cell table:formula="of:=1+1"/>');
+    const meta = '<office:meta><dc:date>2018-11-05T09:30:00.123456789</dc:date></office:meta>';
+    const { book, problems } = parse(ods(table(formula), { 'meta.xml': meta }), 'Iasi.ods');
+    expect(problems.map(({ rule, params }) => [rule, params])).toEqual([
+      ['formula-without-value', { cells: ['A1'] }],
+    ]);
+    expect(book?.modified).toBe('2018-11-05T09:30:00.000Z');
+  });
+
+  it('are read from one XML file too', () => {
+    const flat = `<?xml version="1.0"?>\n<office:document>${table(row(cell('Iași')))}</office:document>`;
+    expect(textsOf(bookOf(new TextEncoder().encode(flat)))).toEqual({ A1: 'Iași' });
+  });
+
+  it.each([
+    [
+      'a password',
+      { 'META-INF/manifest.xml': '<m><m:file-entry><m:encryption-data/></m:file-entry></m>' },
+      'encrypted',
+    ],
+    ['a password over all', { 'encrypted-package': 'x' }, 'encrypted'],
+    ['entities', { 'content.xml': '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>' }, 'entities'],
+    [
+      'a negative repetition',
+      { 'content.xml': content(table(row(cell('x'), 'table:number-rows-repeated="-1"'))) },
+      'damaged',
+    ],
+    [
+      'a row beyond the sheet',
+      { 'content.xml': content(table(row('', 'table:number-rows-repeated="1048576"') + row(cell('x')))) },
+      'damaged',
+    ],
+    [
+      'cells beyond the sheet',
+      {
+        'content.xml': content(
+          table(row(cell('x', 'office:value-type="string" table:number-columns-repeated="99999"'))),
+        ),
+      },
+      'damaged',
+    ],
+    [
+      'too many rows',
+      {
+        'content.xml': content(
+          table(
+            row(
+              cell('x', 'office:value-type="string" table:number-columns-repeated="2"'),
+              'table:number-rows-repeated="999999"',
+            ),
+          ),
+        ),
+      },
+      'too-many-rows',
+    ],
+  ])('are refused with %s', (_, more, reason) => {
+    expect(verdict(ods('', more))).toBe(reason);
+  });
+});

@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReportDocument } from '../../../src/report/compose/document.js';
+import { toDocx } from '../../../src/report/render/docx/to-docx.js';
+import { describeWith } from '../../support/tools.js';
+import { h, months, p, sampleReport, shortReport, t, table } from './sample.js';
+
+const at = new Date('2018-12-14T00:00:00Z');
+const partsOf = async (...children: ReportDocument['root']['children']) => {
+  const bytes = await toDocx({ ...sampleReport(), root: { type: 'root', children } }, at);
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+};
+
+describe('the Word document', () => {
+  it('is the same bytes twice in one process, with the time given', async () => {
+    const [first, second] = [await toDocx(shortReport(), at), await toDocx(shortReport(), at)];
+    expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+    expect(strFromU8(unzipSync(first)['docProps/core.xml'] ?? new Uint8Array())).toContain(
+      '2018-12-14T00:00:00Z',
+    );
+  });
+
+  it('speaks Romanian, in styles, with a field of contents that holds its entries', async () => {
+    const parts = await partsOf({ type: 'contents' }, h(1, '1. Rezumat', 'rezumat'));
+    expect(parts['word/styles.xml']).toContain('<w:lang w:val="ro-RO"/>');
+    expect(parts['word/document.xml']).toMatch(
+      /<w:docPartGallery w:val="Table of Contents"\/>.*fldCharType="begin".*TOC .*fldCharType="separate".*<w:hyperlink w:anchor="rezumat".*1\. Rezumat.*fldCharType="end".*<w:pStyle w:val="Heading1"\/>/u,
+    );
+  });
+
+  it('repeats the header of a table below its caption, and gives a chart as its numbers', async () => {
+    const rows = [
+      ['Locul', 'Nr.'],
+      ['Iași', '7'],
+    ];
+    const { 'word/document.xml': xml = '' } = await partsOf(
+      table('Întâlniri', ['left', 'right'], rows),
+      months,
+    );
+    expect(xml).toMatch(/<w:pStyle w:val="Caption"\/>.*Tabelul 1\. Întâlniri.*<w:tblHeader\/>.*Iași/u);
+    expect(xml).toMatch(/Figura 1\. Întâlniri locale pe luni.*octombrie.*>9<.*Cele mai multe/u);
+  });
+
+  it('keeps links to the web and to headings alone, each bookmark with a number of its own', async () => {
+    const link = (url: string) => p({ type: 'link', url, children: [t(url)] });
+    const urls = ['https://anp.gov.ro', '#rezumat', '#nicaieri', 'javascript:alert(1)'];
+    const parts = await partsOf(
+      h(1, '1. Rezumat', 'rezumat'),
+      h(1, '2. Cadrul', 'cadrul'),
+      ...urls.map(link),
+    );
+    const xml = parts['word/document.xml'] ?? '';
+    expect([...xml.matchAll(/<w:hyperlink [^>]*/gu)].map(([found]) => found)).toEqual([
+      '<w:hyperlink w:history="1" r:id="rIdL1"',
+      '<w:hyperlink w:history="1" w:anchor="rezumat"',
+    ]);
+    expect(parts['word/_rels/document.xml.rels']).not.toContain('javascript');
+    expect([...xml.matchAll(/<w:bookmark(?:Start|End)[^>]*w:id="(\d+)"/gu)].map(([, id]) => id)).toEqual([
+      '1',
+      '1',
+      '2',
+      '2',
+    ]);
+  });
+
+  it('holds what XML cannot as a sign', async () => {
+    const { 'word/document.xml': xml = '' } = await partsOf(p('Iași\u0000\u000b <b> & \ud800'));
+    expect(xml).toContain('Iași\ufffd\ufffd &lt;b&gt; &amp; \ufffd');
+  });
+});
+
+describeWith('soffice', 'in LibreOffice', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'reintegrare-docx-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('opens, and reads as the document does', async () => {
+    writeFileSync(join(folder, 'raport.docx'), await toDocx(shortReport(), at));
+    const profile = `-env:UserInstallation=file://${folder}/profil`;
+    execFileSync(
+      'soffice',
+      [
+        profile,
+        '--headless',
+        '--convert-to',
+        'txt:Text (encoded):UTF8',
+        '--outdir',
+        folder,
+        join(folder, 'raport.docx'),
+      ],
+      { stdio: 'ignore' },
+    );
+    const text = readFileSync(join(folder, 'raport.txt'), 'utf8');
+    for (const wanted of [
+      '1. Rezumat',
+      'peste 340',
+      'Tabelul 1. Întâlniri interregionale',
+      '1.048',
+      'în construcții,',
+    ])
+      expect(text).toContain(wanted);
+    expect(text).not.toContain('TOC \\');
+  });
+});

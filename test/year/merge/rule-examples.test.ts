@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { ExampleFile } from '../../../src/field/examples.js';
+import { takeInFile } from '../../../src/intake/take-in-file.js';
+import { mergeExamples } from '../../../src/year/merge/examples.js';
+import { mergeYear } from '../../../src/year/merge/merge.js';
+import { type MergeRule, mergeRules } from '../../../src/year/merge/rules.js';
+import { context2018, knowledge } from '../../support/knowledge.js';
+import { workbookOf } from '../../support/unit-iasi.js';
+
+/** What the merge finds in the files of an example, as if all were written at the same moment. */
+function found(files: readonly ExampleFile[]): string[] {
+  const submissions = files.flatMap((file) => {
+    const book = workbookOf(file);
+    const sha256 = createHash('sha256').update(JSON.stringify(book.sheets)).digest('hex');
+    const facts = { path: book.file, sha256, size: 1, written: '2018-11-05T09:30:00.000Z' };
+    return takeInFile(facts, { book, problems: [] }, context2018).submission ?? [];
+  });
+  expect(submissions).toHaveLength(files.length);
+  return mergeYear(submissions, 2018, knowledge.registries).problems.map(({ rule }) => rule);
+}
+
+describe('every rule of the merge', () => {
+  it.each(Object.keys(mergeRules) as MergeRule[])('%s takes its accepted example', (rule) => {
+    expect(found(mergeExamples[rule].accepted)).not.toContain(rule);
+  });
+
+  it.each(Object.keys(mergeRules) as MergeRule[])('%s finds its refused example', (rule) => {
+    expect(found(mergeExamples[rule].refused)).toContain(rule);
+  });
+});
