@@ -6,9 +6,11 @@ import {
   countySchema,
   domainAuthoritySchema,
   domainSchema,
+  headerWordSchema,
   publicHolidaySchema,
   type Registries,
   unitSchema,
+  valueWordSchema,
 } from './registries.js';
 
 /** The folder of the data files; the same from the sources and from the compiled program. */
@@ -25,6 +27,8 @@ export function loadRegistries(): Registries {
     domainAuthorities: loadCsv('domain-authorities.csv', domainAuthoritySchema),
     counties: loadCsv('counties.csv', countySchema),
     publicHolidays: loadCsv('public-holidays.csv', publicHolidaySchema),
+    headerWords: loadCsv('header-words.csv', headerWordSchema),
+    valueWords: loadCsv('value-words.csv', valueWordSchema),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tableKinds } from '../contract/tables.js';
 
 /**
  * The facts that the program knows of the field: plain data files beside this one, which an administration can
@@ -58,11 +59,24 @@ export const publicHolidaySchema = z.strictObject({
   source: z.string(),
 });
 
+/** `header-words.csv`: how much a word above a column says for a key; stems are beginnings of folded words, `=` a whole one. */
+export const headerWordSchema = z.strictObject({
+  table: z.enum(tableKinds),
+  column: z.string().min(1),
+  weight: z.coerce.number().positive(),
+  stems: alternatives,
+});
+
+/** `value-words.csv`: words by which values, titles and remarks are told; stems as in `header-words.csv`. */
+export const valueWordSchema = z.strictObject({ sense: z.string().min(1), stems: alternatives });
+
 export type Unit = z.infer<typeof unitSchema>;
 export type Domain = z.infer<typeof domainSchema>;
 export type DomainAuthority = z.infer<typeof domainAuthoritySchema>;
 export type County = z.infer<typeof countySchema>;
 export type PublicHolidayEntry = z.infer<typeof publicHolidaySchema>;
+export type HeaderWordEntry = z.infer<typeof headerWordSchema>;
+export type ValueWordEntry = z.infer<typeof valueWordSchema>;
 
 export interface Registries {
   readonly units: readonly Unit[];
@@ -70,6 +84,8 @@ export interface Registries {
   readonly domainAuthorities: readonly DomainAuthority[];
   readonly counties: readonly County[];
   readonly publicHolidays: readonly PublicHolidayEntry[];
+  readonly headerWords: readonly HeaderWordEntry[];
+  readonly valueWords: readonly ValueWordEntry[];
 }
 
 /** The central authority of a domain in a year: the latest name in force by then, else the earliest known. */

@@ -1,0 +1,195 @@
+import { columnDefinition, type TableKind, tableKinds, tables } from '../../field/contract/tables.js';
+import { assignBest } from './assign.js';
+import { runningNumber, type Slot, slotId, slots, type WordScore, wordScore } from './header-score.js';
+import type { PlainColumn, PlainTable } from './plain-table.js';
+import { Profile } from './profile.js';
+import type { Know } from './regions.js';
+import { valueScore, veto } from './value-score.js';
+import { foldText } from '../../text/fold.js';
+
+/** How sure a column's reading is: `sure` is read and told, `fair` read with a warning, `poor` asked. */
+export type Confidence = 'sure' | 'fair' | 'poor';
+
+/** A column with the slot that was given to it. */
+export interface ColumnDecision extends Slot {
+  readonly column: PlainColumn;
+  readonly words: WordScore;
+  readonly confidence: Confidence;
+  /** What it would be otherwise. */
+  readonly runnerUp?: Slot;
+}
+
+/** Which tables a region is, and what its columns are. */
+export interface Decision {
+  readonly kinds: readonly TableKind[];
+  readonly columns: readonly ColumnDecision[];
+  /** Columns of no slot. */
+  readonly unused: readonly PlainColumn[];
+  /** How much better it is than none; compares regions. */
+  readonly score: number;
+  readonly profiles: ReadonlyMap<PlainColumn, Profile>;
+}
+
+/** What is known of a region from elsewhere. */
+export interface Hints {
+  /** Meetings that it belongs to were read from above it or from another sheet. */
+  readonly hasMeetings: boolean;
+}
+
+/** Which kinds may stand in one table beside each other, simplest first. */
+const kindSets: readonly (readonly TableKind[])[] = [
+  ...tableKinds.map((kind) => [kind]),
+  ['meetings', 'participants'],
+  ['meetings', 'difficulties'],
+  ['meetings', 'participants', 'difficulties'],
+  ['participants', 'difficulties'],
+  ['meetings', 'collaborations'],
+];
+/** Beside meetings these belong to the meeting. */
+const keysOfMeeting: ReadonlySet<string> = new Set(['meeting', 'date', 'unit']);
+/** A column gives nothing to a table for which it says less. */
+const gainMin = 1.5;
+const kindCost = 2.5;
+const missingCost = 3;
+const scoreMin = 2.5;
+/** Wider tables are none of ours. */
+const columnsMax = 60;
+const sureMargin = 2.5;
+const fairMargin = 0.75;
+/** From here on the words are the contract's own. */
+const contractScore = 6;
+
+interface Candidate {
+  readonly column: PlainColumn;
+  readonly words: ReadonlyMap<string, WordScore>;
+  readonly profile: Profile;
+}
+
+interface Solution {
+  readonly kinds: readonly TableKind[];
+  readonly slots: readonly Slot[];
+  /** By candidate: the index of its slot, -1 for none. */
+  readonly slotOf: readonly number[];
+  readonly total: number;
+}
+
+/** Gives columns to slots and a region to kinds of tables, all at once: what goes best together. */
+export function decide(table: PlainTable, know: Know, hints: Hints): Decision | undefined {
+  const profiles = new Map(table.columns.slice(0, columnsMax).map((column) => [column, new Profile(table, column, know.senses)]));
+  const candidates = [...profiles].flatMap(([column, profile]): Candidate[] =>
+    isCounter(column, profile) ? [] : [{ column, words: know.headers.of(column.words), profile }],
+  );
+  const gains = new Gains(candidates, know);
+  const solutions = kindSets.map((kinds) => solve(kinds, candidates, gains, hints)).sort((a, b) => b.total - a.total);
+  const [best] = solutions;
+  if (!best || best.total < scoreMin) return undefined;
+  const columns = candidates.flatMap((candidate, i): ColumnDecision[] => {
+    const slot = best.slots[best.slotOf[i] ?? -1];
+    if (!slot) return [];
+    const words = wordScore(candidate.words, slot);
+    return [{ ...slot, column: candidate.column, words, ...confidenceOf(i, best, gains, candidates) }];
+  });
+  const used = new Set(columns.map(({ column }) => column));
+  const unused = table.columns.filter((column) => !used.has(column));
+  return { kinds: best.kinds, columns, unused, score: best.total, profiles };
+}
+
+/** A column that numbers the rows. */
+export function isCounter({ words, header }: PlainColumn, profile: Profile): boolean {
+  if (runningNumber.test(foldText(words))) return profile.isEmpty || profile.share('number') > 0.5;
+  return header === undefined && profile.isRunning && profile.cells.length > 1;
+}
+
+/** What each column gains each slot, worked out once. */
+class Gains {
+  readonly #candidates: readonly Candidate[];
+  readonly #know: Know;
+  readonly #known = new Map<string, number>();
+
+  constructor(candidates: readonly Candidate[], know: Know) {
+    this.#candidates = candidates;
+    this.#know = know;
+  }
+
+  of(index: number, slot: Slot): number {
+    const id = `${index} ${slotId(slot)}`;
+    const known = this.#known.get(id) ?? this.#gain(index, slot);
+    this.#known.set(id, known);
+    return known;
+  }
+
+  #gain(index: number, slot: Slot): number {
+    const candidate = this.#candidates[index];
+    if (!candidate) return veto;
+    const { score } = wordScore(candidate.words, slot);
+    // What the contract's own words say needs no values, unless these cannot be it.
+    const isContract = score >= contractScore;
+    if (!isContract && this.#isContractElsewhere(candidate) && score === 0) return veto;
+    const values = valueScore(candidate.profile, slot);
+    return (isContract ? score + Math.max(values, -4) : score + values) - this.#planned(candidate, slot);
+  }
+
+  /** A header of the contract, of whatever table, is not taken for something of which its words say nothing. */
+  #isContractElsewhere({ words }: Candidate): boolean {
+    for (const { score } of words.values()) if (score >= contractScore) return true;
+    return false;
+  }
+
+  /** The day planned is not the day held. */
+  #planned({ column }: Candidate, { key }: Slot): number {
+    const { senses } = this.#know;
+    return key === 'date' && senses.says(column.words, 'planned') && !senses.says(column.words, 'held') ? 5 : 0;
+  }
+}
+
+function solve(kinds: readonly TableKind[], candidates: readonly Candidate[], gains: Gains, hints: Hints): Solution {
+  const beside = kinds.includes('meetings') && kinds.length > 1;
+  const available = slots.filter(
+    ({ kind, key }) => kinds.includes(kind) && !(beside && kind !== 'meetings' && keysOfMeeting.has(key)),
+  );
+  const matrix = candidates.map((_, i) => available.map((slot) => gains.of(i, slot) - gainMin));
+  const slotOf = assignBest(matrix, available.length);
+  const gained = slotOf.reduce((sum, slot, i) => sum + (slot < 0 ? 0 : (matrix[i]?.[slot] ?? 0)), 0);
+  const has = new Set(slotOf.flatMap((slot) => (available[slot] ? [slotId(available[slot])] : [])));
+  const missing = kinds.flatMap((kind) => requiredOf(kind).filter((key) => !has.has(slotId({ kind, key })))).length;
+  // Meetings beside others show by columns of their own, more than one.
+  const ownMeeting = beside && ['theme', 'place', 'form', 'type', 'code'].every((key) => !has.has(`meetings.${key}`));
+  const penalty =
+    missing * missingCost * (kinds.length > 1 ? 3 : 1) +
+    (kinds.length - 1) * kindCost +
+    (ownMeeting ? 6 : 0) +
+    (hints.hasMeetings && kinds.includes('meetings') ? 4 : 0);
+  return { kinds, slots: available, slotOf, total: gained - penalty };
+}
+
+/** What a table cannot do without; the unit may be told elsewhere. */
+export function requiredOf(kind: TableKind): string[] {
+  return Object.keys(tables[kind].columns).filter((key) => columnDefinition(kind, key)?.required && key !== 'unit');
+}
+
+/** How much worse the best reading is in which the column is something else. */
+function confidenceOf(
+  index: number,
+  best: Solution,
+  gains: Gains,
+  candidates: readonly Candidate[],
+): { readonly confidence: Confidence; readonly runnerUp?: Slot } {
+  const at = best.slotOf[index] ?? -1;
+  const slot = best.slots[at];
+  const candidate = candidates[index];
+  if (!slot || !candidate) return { confidence: 'poor' };
+  if (wordScore(candidate.words, slot).score >= contractScore) return { confidence: 'sure' };
+  const matrix = candidates.map((_, i) =>
+    best.slots.map((other, j) => (i === index && j === at ? Number.NEGATIVE_INFINITY : gains.of(i, other) - gainMin)),
+  );
+  const others = assignBest(matrix, best.slots.length);
+  const total = (of: readonly number[], from: readonly (readonly number[])[]) =>
+    of.reduce((sum, column, i) => sum + (column < 0 ? 0 : (from[i]?.[column] ?? 0)), 0);
+  const own = gains.of(index, slot) - gainMin;
+  const margin =
+    own + best.slotOf.reduce((sum, j, i) => sum + (i === index || j < 0 ? 0 : gains.of(i, best.slots[j] ?? slot) - gainMin), 0) -
+    total(others, matrix);
+  const runnerUp = best.slots[others[index] ?? -1];
+  const confidence = margin >= sureMargin ? 'sure' : margin >= fairMargin ? 'fair' : 'poor';
+  return { confidence, ...(runnerUp && { runnerUp }) };
+}

@@ -1,0 +1,79 @@
+import { foldText } from '../../../text/fold.js';
+import type { Cell, Sheet } from '../../read/book.js';
+import type { Grid } from '../grid.js';
+import { type PlainRow, type PlainTable, virtual, virtualColumn } from '../plain-table.js';
+import type { Know } from '../regions.js';
+import { isNote, isSignature } from '../row-kinds.js';
+import type { TableCell } from '../table.js';
+
+const bullet = /^(?:\d{1,2}[.)]|[-–—•*·])\s*/;
+
+/**
+ * Lines of text below each other: difficulties under the name of their domain, or under a line that announces them; a
+ * list of institutions. Nothing where they are neither.
+ * @param rows of the sheet, from the top
+ */
+export function listedLines(sheet: Sheet, rows: readonly number[], grid: Grid, know: Know): PlainTable | undefined {
+  const lines = rows.map((row) => grid.cellsOf(row)).flatMap(([cell, ...others]) => (cell && others.length === 0 ? [cell] : []));
+  return difficultiesByDomain(sheet, lines, know) ?? institutions(sheet, lines, know);
+}
+
+function difficultiesByDomain(sheet: Sheet, lines: readonly Cell[], know: Know): PlainTable | undefined {
+  const isDomain = (cell: Cell) => know.senses.is({ ...cell, text: bare(cell.text) }, 'domain');
+  const first = lines.findIndex((cell, i) => isDomain(cell) && lines[i + 1] !== undefined);
+  const announced = lines.findIndex(({ text }) => /^(?:dificult|probleme|obstacole)/.test(foldText(text)) && !/^.{80}/.test(text));
+  const start = first >= 0 ? first : announced >= 0 ? announced + 1 : -1;
+  if (start < 0) return undefined;
+  const separators: number[] = [];
+  const entries: PlainRow[] = [];
+  let domain: Cell | undefined;
+  for (const cell of lines.slice(start)) {
+    if (isSignature([cell]) || isNote([cell])) break;
+    if (isDomain(cell)) {
+      domain = { ...cell, text: bare(cell.text) };
+      separators.push(cell.row);
+    } else if (first >= 0 ? domain : bullet.test(cell.text)) entries.push(entry(cell, domain));
+  }
+  if (entries.length === 0) return undefined;
+  return linesTable(sheet, entries, lines.slice(0, start), separators, [virtual.told, virtual.value]);
+}
+
+function entry(cell: Cell, domain: Cell | undefined): PlainRow {
+  const cells: [number, TableCell][] = [[virtual.value, { cell: { ...cell, text: bare(cell.text) }, from: 'typed' }]];
+  if (domain) cells.push([virtual.told, { cell: domain, from: 'told' }]);
+  return { number: cell.row, key: String(cell.row), cells: new Map(cells) };
+}
+
+function institutions(sheet: Sheet, lines: readonly Cell[], know: Know): PlainTable | undefined {
+  const named = lines.filter((cell) => know.senses.weigh({ ...cell, text: bare(cell.text) }, 'organisation') >= 0.8 && cell.text.length < 120);
+  if (named.length < 2 || named.length * 2 < lines.length) return undefined;
+  const entries = named.map((cell): PlainRow => {
+    const held: TableCell = { cell: { ...cell, text: bare(cell.text) }, from: 'typed' };
+    return { number: cell.row, key: String(cell.row), cells: new Map([[virtual.name, held]]) };
+  });
+  const above = lines.filter((cell) => cell.row < (named[0]?.row ?? 0));
+  return linesTable(sheet, entries, above, [], [virtual.name]);
+}
+
+function linesTable(
+  sheet: Sheet,
+  rows: readonly PlainRow[],
+  above: readonly Cell[],
+  separators: readonly number[],
+  ids: readonly number[],
+): PlainTable {
+  return {
+    sheet,
+    columns: ids.map((id) => virtualColumn(id)),
+    rows,
+    headerRows: [],
+    above: above.map(({ row }) => row),
+    separators,
+    layout: 'lines',
+  };
+}
+
+/** Without the number or the bullet before it and the colon behind it. */
+function bare(text: string): string {
+  return text.replace(bullet, '').replace(/\s*[:;]$/, '');
+}

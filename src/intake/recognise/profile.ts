@@ -1,0 +1,66 @@
+import { foldText } from '../../text/fold.js';
+import type { Cell } from '../read/book.js';
+import { readNumber } from '../validate/values.js';
+import { isEmptyMark, isSameMark } from './cell-marks.js';
+import type { PlainColumn, PlainTable } from './plain-table.js';
+import type { Sense, Senses } from './senses.js';
+
+/** Rows that are looked into; more would say the same. */
+const rowsMax = 40;
+
+/** What the values of a column are, worked out when it is asked. */
+export class Profile {
+  readonly cells: readonly Cell[];
+  /** Rows looked into, filled or not. */
+  readonly rows: number;
+  readonly #senses: Senses;
+  readonly #shares = new Map<Sense, number>();
+
+  constructor(table: PlainTable, column: PlainColumn, senses: Senses) {
+    const rows = table.rows.filter(({ cells }) => cells.size > 1 || table.columns.length === 1).slice(0, rowsMax);
+    const typed = rows.flatMap((row) => row.cells.get(column.id)?.cell ?? []);
+    this.cells = typed.filter(({ text }) => !isEmptyMark(text) && !isSameMark(text));
+    this.rows = rows.length;
+    this.#senses = senses;
+  }
+
+  get isEmpty(): boolean {
+    return this.cells.length === 0;
+  }
+
+  /** How surely its values are of a sense, 0 to 1; one odd value in a long column weighs little. */
+  share(sense: Sense): number {
+    const known = this.#shares.get(sense);
+    if (known !== undefined) return known;
+    const distinct = new Map(this.cells.map((cell) => [foldText(cell.text), cell]));
+    const sum = [...distinct.values()].reduce((total, cell) => total + this.#senses.weigh(cell, sense), 0);
+    const share = distinct.size === 0 ? 0 : sum / distinct.size;
+    this.#shares.set(sense, share);
+    return share;
+  }
+
+  /** How many of the rows have a value, 0 to 1. */
+  get filled(): number {
+    return this.rows === 0 ? 0 : this.cells.length / this.rows;
+  }
+
+  /** How many of its values stand there once, 0 to 1. */
+  get distinct(): number {
+    return this.isEmpty ? 0 : new Set(this.cells.map(({ text }) => foldText(text))).size / this.cells.length;
+  }
+
+  /** Whether its numbers count the rows: 1, 2, 3 …, or each of them some rows long. */
+  get isRunning(): boolean {
+    const numbers = this.cells.map(readNumber);
+    return numbers.length > 0 && numbers.every((number, i) => isNext(number, i === 0 ? 0 : numbers[i - 1]));
+  }
+
+  /** The mean number of letters of its values. */
+  get letters(): number {
+    return this.isEmpty ? 0 : this.cells.reduce((sum, { text }) => sum + text.length, 0) / this.cells.length;
+  }
+}
+
+function isNext(number: number | undefined, before: number | undefined): boolean {
+  return number !== undefined && before !== undefined && (number === before + 1 || (number === before && before > 0));
+}

@@ -1,0 +1,279 @@
+import { foldText } from '../../text/fold.js';
+import type { Cell, Sheet } from '../read/book.js';
+import { limits } from '../read/limits.js';
+import { isEmptyMark } from './cell-marks.js';
+import type { Grid } from './grid.js';
+import { type HeaderScorer, runningNumber } from './header-score.js';
+import { isNote, isNumbering, isSignature, isSignatureLine, isTotal } from './row-kinds.js';
+import type { Sense, Senses } from './senses.js';
+
+/** What layouts and decisions ask. */
+export interface Know {
+  readonly senses: Senses;
+  readonly headers: HeaderScorer;
+}
+
+/** A label with its value, in two cells or in one. */
+export interface Label {
+  readonly label: Cell;
+  readonly words: string;
+  /** More than one where a table lies on its side; none where the value is blank. */
+  readonly values: readonly Cell[];
+}
+
+/** A run of rows that belong together, told without knowing what they mean. */
+export type Region =
+  | {
+      readonly type: 'table';
+      /** One row, or two of which the upper one spans columns. */
+      readonly header: readonly number[];
+      readonly body: readonly number[];
+      readonly above: readonly number[];
+    }
+  | {
+      readonly type: 'labels';
+      readonly rows: readonly number[];
+      readonly labels: readonly Label[];
+      readonly above: readonly number[];
+    }
+  /** Rows that are under no header: titles without a table, lines of text. */
+  | { readonly type: 'lines'; readonly rows: readonly number[] };
+
+/** Senses of which a header's cell is none, and which a column's cells share. */
+const strongSenses: readonly Sense[] = ['day', 'number', 'unit', 'domain', 'measure', 'code', 'type', 'form', 'kind', 'county'];
+const costlySenses: readonly Sense[] = ['organisation', 'person'];
+/** Cells of a row that are looked into; wider rows are no tables of people. */
+const cellsMax = 60;
+const rowsBelow = 8;
+/** What looks like a header at all. */
+const headerStrength = 2.5;
+const labelLettersMax = 60;
+
+/** The regions of a sheet, from the top; every row that holds something is in one of them. */
+export function regionsOf(sheet: Sheet, grid: Grid, know: Know): Region[] {
+  return new RegionFinder(sheet, grid, know).find();
+}
+
+class RegionFinder {
+  readonly #numbers: readonly number[];
+  readonly #grid: Grid;
+  readonly #know: Know;
+  readonly #regions: Region[] = [];
+  #pending: number[] = [];
+  #table: { header: readonly number[]; body: number[]; above: readonly number[] } | undefined;
+  #headers = 0;
+
+  constructor(sheet: Sheet, grid: Grid, know: Know) {
+    this.#numbers = sheet.rows.map(({ number }) => number);
+    this.#grid = grid;
+    this.#know = know;
+  }
+
+  find(): Region[] {
+    let i = 0;
+    while (i < this.#numbers.length) i = this.#labelsFrom(i) ?? this.#headerFrom(i) ?? this.#plainRow(i);
+    this.#closeTable(false);
+    if (this.#pending.length > 0) this.#regions.push({ type: 'lines', rows: this.#pending });
+    return this.#regions;
+  }
+
+  #cells(row: number): readonly Cell[] {
+    return this.#grid.cellsOf(row);
+  }
+
+  #plainRow(i: number): number {
+    const row = this.#numbers[i] ?? 0;
+    (this.#table?.body ?? this.#pending).push(row);
+    return i + 1;
+  }
+
+  /** A run of rows of labels and values. */
+  #labelsFrom(start: number): number | undefined {
+    const rows: number[] = [];
+    const labels: Label[] = [];
+    let i = start;
+    for (; i < this.#numbers.length; i += 1) {
+      const row = this.#numbers[i] ?? 0;
+      const previous = rows.at(-1);
+      if (previous !== undefined && row > previous + 2) break;
+      if (previous !== undefined && this.#isHeader(i)) break;
+      const found = this.#labelsOn(row);
+      if (found.length === 0) break;
+      rows.push(row);
+      labels.push(...found);
+    }
+    if (rows.length === 0 || !this.#isForm(labels)) return undefined;
+    this.#closeTable(true);
+    this.#regions.push({ type: 'labels', rows, labels, above: this.#takePending() });
+    return i;
+  }
+
+  /** A form tells a day, and something else beside it. */
+  #isForm(labels: readonly Label[]): boolean {
+    const days = labels.some(({ values }) => values.some((value) => this.#is(value, 'day')));
+    return days && labels.length >= 2;
+  }
+
+  #labelsOn(row: number): Label[] {
+    const cells = this.#cells(row).slice(0, cellsMax);
+    const [first, second] = cells;
+    if (!first) return [];
+    if (cells.length === 1) return this.#labelWithin(first);
+    if (isTotal(cells, 2) || isSignature(cells) || !second) return [];
+    if (this.#isLabel(first, second) && cells.length >= 3 && this.#isAlike(cells.slice(1)))
+      return [{ label: first, words: first.text, values: cells.slice(1) }];
+    return this.#pairsOn(cells);
+  }
+
+  /** `Data: | 16.04.2019 | Locul: | Biblioteca`, or a label before a blank. */
+  #pairsOn(cells: readonly Cell[]): Label[] {
+    const labels: Label[] = [];
+    for (let i = 0; i < cells.length; i += 1) {
+      const label = cells[i];
+      const value = cells[i + 1];
+      if (!label) break;
+      const within = this.#labelWithin(label);
+      if (within.length > 0) labels.push(...within);
+      else if (value && this.#isLabel(label, value)) {
+        labels.push({ label, words: label.text, values: [value] });
+        i += 1;
+      } else if (label.text.endsWith(':') && label.text.length <= labelLettersMax) labels.push({ label, words: label.text, values: [] });
+      else return [];
+    }
+    return labels.some(({ values }) => values.length > 0) ? labels : [];
+  }
+
+  /** `Data: 24.06.2019` in one cell. */
+  #labelWithin(cell: Cell): Label[] {
+    const match = /^([^:\n]{2,60}):\s*(\S[\s\S]*)$/u.exec(cell.text);
+    const [, words, text] = match ?? [];
+    if (words === undefined || text === undefined || cell.value.type !== 'text') return [];
+    if (isNote([cell]) || isSignature([cell]) || /\d$/.test(words)) return [];
+    if (this.#know.headers.strength(words) < headerStrength && !this.#is({ ...cell, text }, 'day')) return [];
+    return [{ label: cell, words, values: [{ ...cell, text }] }];
+  }
+
+  #isLabel(label: Cell, value: Cell): boolean {
+    if (label.value.type !== 'text' || label.text.length > labelLettersMax || isSignature([label])) return false;
+    if (this.#strongSense(label) !== undefined || runningNumber.test(foldText(label.text))) return false;
+    if (label.text.endsWith(':')) return !value.text.endsWith(':') || this.#strongSense(value) !== undefined;
+    const strength = this.#know.headers.strength(label.text);
+    if (strength >= headerStrength && this.#know.headers.strength(value.text) >= headerStrength + 1) return false;
+    const tells = this.#strongSense(value) !== undefined || this.#is(value, 'prose') || this.#is(value, 'organisation');
+    return tells && (strength >= headerStrength || this.#is(value, 'day'));
+  }
+
+  /** Values of one sense side by side: a table on its side. */
+  #isAlike(cells: readonly Cell[]): boolean {
+    const [first, ...others] = cells;
+    if (!first || cells.some((cell) => cell.text.endsWith(':'))) return false;
+    const strengths = cells.map(({ text }) => this.#know.headers.strength(text));
+    if (strengths.some((strength) => strength >= headerStrength + 1)) return false;
+    const sense = strongSenses.find((candidate) => this.#is(first, candidate));
+    if (sense) return others.every((cell) => this.#is(cell, sense));
+    return cells.every((cell) => this.#strongSense(cell) === undefined);
+  }
+
+  #headerFrom(i: number): number | undefined {
+    if (this.#headers >= limits.sheetHeaders || !this.#isHeader(i)) return undefined;
+    const row = this.#numbers[i] ?? 0;
+    const two = this.#hasSecondRow(i);
+    const header = two ? [row, this.#numbers[i + 1] ?? row] : [row];
+    this.#closeTable(true);
+    this.#headers += 1;
+    this.#table = { header, body: [], above: this.#takePending() };
+    return i + header.length;
+  }
+
+  #hasSecondRow(i: number): boolean {
+    const row = this.#numbers[i] ?? 0;
+    const next = this.#numbers[i + 1];
+    if (next !== row + 1 || !this.#isHeader(i + 1)) return false;
+    return this.#grid.hasSpanningCell(row) || this.#cells(row).length < this.#cells(next).length;
+  }
+
+  /** A row unlike those below it, or one of words that stand above columns. */
+  #isHeader(i: number): boolean {
+    const row = this.#numbers[i] ?? 0;
+    const cells = this.#cells(row).slice(0, cellsMax);
+    if (cells.length === 0 || isNumbering(cells) || isTotal(cells, cells.length)) return false;
+    const below = this.#numbers.slice(i + 1, i + 1 + rowsBelow).filter((number) => number <= row + rowsBelow + 2);
+    if (cells.length === 1) return this.#isLoneHeader(cells, below);
+    if (isSignatureLine(cells)) return false;
+    const points = cells.map((cell) => this.#headerPoints(cell, below));
+    const sum = points.reduce((total, point) => total + point, 0);
+    const strong = cells.filter(({ text }) => this.#know.headers.strength(text) >= headerStrength).length;
+    return sum / cells.length >= 0.6 && (strong > 0 || sum >= cells.length) && points.filter((point) => point > 0).length >= 2;
+  }
+
+  /** The header of a list of institutions: one word above two names at least. */
+  #isLoneHeader([cell]: readonly Cell[], below: readonly number[]): boolean {
+    if (!cell || cell.text.length > labelLettersMax || this.#know.headers.strength(cell.text) < headerStrength) return false;
+    if (/\d/.test(cell.text) || this.#table) return false;
+    const under = below.slice(0, 3).flatMap((number) => this.#grid.typed(number, cell.column) ?? []);
+    const adjacent = below[0] === cell.row + 1;
+    return adjacent && under.length >= 2 && !this.#is(cell, 'organisation') && under.every((value) => this.#is(value, 'organisation'));
+  }
+
+  #headerPoints(cell: Cell, below: readonly number[]): number {
+    if (cell.value.type !== 'text') return -1.5;
+    const strength = this.#know.headers.strength(cell.text);
+    const own = strength >= headerStrength ? 1.5 : 0;
+    if (cell.text.length > 120) return -1;
+    const under = below.flatMap((row) => this.#grid.typed(row, cell.column) ?? []).slice(0, 5);
+    const sense = this.#strongSense(cell) ?? (strength >= headerStrength + 2 ? undefined : costlySenses.find((one) => this.#is(cell, one)));
+    if (strength < headerStrength + 2) {
+      if (sense && under.some((value) => this.#is(value, sense))) return -2;
+      if (sense && sense !== 'organisation' && sense !== 'domain' && sense !== 'person') return own - 1;
+    }
+    const distinct = under.filter((value) => this.#strongSense(value) !== undefined || this.#is(value, 'organisation') || this.#is(value, 'person'));
+    const unlike = under.length > 0 && distinct.length * 2 > under.length ? 1 : 0;
+    return own + unlike;
+  }
+
+  #strongSense(cell: Cell): Sense | undefined {
+    if (isEmptyMark(cell.text)) return undefined;
+    return strongSenses.find((sense) => this.#know.senses.weigh(cell, sense) >= 0.7);
+  }
+
+  #is(cell: Cell, sense: Sense): boolean {
+    return this.#know.senses.is(cell, sense);
+  }
+
+  #takePending(): number[] {
+    const pending = this.#pending;
+    this.#pending = [];
+    return pending;
+  }
+
+  /** Ends the table; lines below it that are none of its rows are the next one's title, or stand for themselves. */
+  #closeTable(followed: boolean): void {
+    const table = this.#table;
+    if (!table) return;
+    const { body, trailing } = this.#splitTrailing(table.body, table.header);
+    this.#regions.push({ type: 'table', header: table.header, body, above: table.above });
+    this.#table = undefined;
+    if (followed || trailing.length === 0) this.#pending = [...trailing, ...this.#pending];
+    else this.#regions.push({ type: 'lines', rows: trailing });
+  }
+
+  #splitTrailing(rows: readonly number[], header: readonly number[]): { body: number[]; trailing: number[] } {
+    const counts = rows.map((row) => this.#cells(row).length);
+    const typical = Math.max(1, [...counts].sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 1);
+    const last = rows.findLastIndex((row, i) => this.#belongs(row, rows.slice(0, i), typical));
+    // What follows a signature or a note is no title of the next table.
+    const firstLine = rows.findIndex((row, i) => i > last && this.#cells(row).length === 1 && (rows[i - 1] ?? header.at(-1) ?? 0) < row - 1);
+    if (firstLine < 0) return { body: [...rows], trailing: [] };
+    return { body: rows.slice(0, firstLine), trailing: rows.slice(firstLine) };
+  }
+
+  #belongs(row: number, before: readonly number[], typical: number): boolean {
+    const cells = this.#cells(row);
+    if (cells.length >= Math.max(2, typical / 2)) return !isSignature(cells) && cells.some(({ text }) => /\S/.test(text));
+    const [cell] = cells;
+    if (!cell || cells.length > 1) return false;
+    const above = before.slice(-rowsBelow).flatMap((number) => this.#grid.typed(number, cell.column) ?? []);
+    const sense = ([...strongSenses, ...costlySenses] as const).find((one) => this.#is(cell, one));
+    return sense !== undefined && above.length > 0 && above.filter((value) => this.#is(value, sense)).length * 2 > above.length;
+  }
+}

@@ -1,0 +1,177 @@
+import { meetingFormWords, meetingTypeWords, measureWords, organisationKindWords } from '../../field/contract/words.js';
+import { foldText, words } from '../../text/fold.js';
+import { onlyDay } from '../../text/find-days.js';
+import { monthOf } from '../../text/months.js';
+import type { Cell } from '../read/book.js';
+import { readDomain } from '../validate/domains.js';
+import { countyKey } from '../validate/file-facts.js';
+import { readForm } from '../validate/forms.js';
+import type { ValidationContext } from '../validate/rule.js';
+import { readDays, readEntry, readNumber } from '../validate/values.js';
+import { isEmptyMark, isSameMark } from './cell-marks.js';
+import { listedBodies } from './lists.js';
+import { Stems } from './stems.js';
+
+/** What recognition asks of the world. */
+export type RecogniseContext = Pick<ValidationContext, 'year' | 'registries' | 'units' | 'inferKind'>;
+
+/** What a value may be, each told by a registry or by its form. */
+export const senses = [
+  'day',
+  'day-of-month',
+  'month',
+  'year',
+  'number',
+  'code',
+  'unit',
+  'county',
+  'organisation',
+  'person',
+  'role',
+  'place',
+  'domain',
+  'type',
+  'form',
+  'kind',
+  'measure',
+  'prose',
+  'difficulty',
+  'proposal',
+  'authority',
+  'mark',
+] as const;
+export type Sense = (typeof senses)[number];
+
+/** Longer texts are never names of anything. */
+const nameLettersMax = 160;
+const personPattern = /^(?:(?:dl|dna|d-l|d-na|dr|ing|prof|av|pr|insp|cms|ag)\.? ?)?\p{Lu}[\p{L}'’.-]*(?:[ -]+\p{Lu}[\p{L}'’.-]*){1,3}$/u;
+const codePattern =
+  /^(?:\p{L}{1,12}[-./ ]{1,3}[rR]?\d{1,4}(?:[-./]\d{1,4})?|(?:nr\.?|nr\. ?crt\.?|[iî]nt[aâ]lnirea(?: nr\.?)?) ?\d{1,3}|\d{1,3}[/-](?:20)?\d{2}|\p{Lu}{1,6}\d{1,4})$/iu;
+
+/** Tells what values are. Each text is worked out once for each sense, and only when it is asked. */
+export class Senses {
+  readonly #context: RecogniseContext;
+  readonly #counties: ReadonlySet<string>;
+  readonly #stems: ReadonlyMap<string, Stems>;
+  readonly #known = new Map<string, Map<Sense, number>>();
+
+  constructor(context: RecogniseContext) {
+    this.#context = context;
+    this.#counties = new Set(context.registries.counties.flatMap(({ code, name }) => [code, name].map(countyKey)));
+    this.#stems = new Map(context.registries.valueWords.map(({ sense, stems }) => [sense, new Stems(stems)]));
+  }
+
+  /** How surely a cell is of a sense, 0 to 1. */
+  weigh(cell: Cell, sense: Sense): number {
+    const id = `${cell.value.type}\n${cell.text}`;
+    const known = this.#known.get(id) ?? new Map<Sense, number>();
+    this.#known.set(id, known);
+    const weight = known.get(sense) ?? this.#readers[sense](cell);
+    known.set(sense, weight);
+    return weight;
+  }
+
+  is(cell: Cell, sense: Sense): boolean {
+    return this.weigh(cell, sense) >= 0.5;
+  }
+
+  /** Whether words of a kind stand in a text. */
+  says(text: string, kind: string): boolean {
+    return this.#stems.get(kind)?.in(text) ?? false;
+  }
+
+  readonly #readers: { readonly [sense in Sense]: (cell: Cell) => number } = {
+    day: (cell) => (readDays(cell) || this.#dayWithin(cell) ? 1 : this.#dayWithoutYear(cell) ? 0.7 : 0),
+    'day-of-month': (cell) => sure(wholeBetween(cell, 1, 31)),
+    month: (cell) => sure(wholeBetween(cell, 1, 12) || monthOf(foldText(cell.text)) !== undefined),
+    year: (cell) => sure(wholeBetween(cell, 1990, 2100)),
+    number: (cell) => sure(wholeBetween(cell, 0, 1000)),
+    code: ({ text }) => sure(codePattern.test(text.trim())),
+    unit: (cell) => this.#unit(cell.text),
+    county: ({ text }) => sure(text.length < 40 && this.#counties.has(countyKey(text))),
+    organisation: (cell) => this.#organisation(cell),
+    person: ({ text }) => this.#person(text),
+    role: ({ text }) => (this.#isName(text) && /^\p{Ll}/u.test(text) && this.says(text, 'role') ? 1 : 0),
+    place: ({ text }) => (this.#isName(text) && this.says(text, 'place') ? 1 : 0),
+    domain: ({ text }) => sure(readDomain(text, this.#context.registries) !== undefined),
+    type: ({ text }) => this.#entry(text, 'type', readEntry(text, meetingTypeWords)),
+    form: ({ text }) => this.#entry(text, 'form', readForm(text)),
+    kind: ({ text }) => this.#entry(text, 'kind', readEntry(text, organisationKindWords)),
+    measure: ({ text }) => this.#entry(text, 'measure', readEntry(text, measureWords)),
+    prose: ({ text, value }) => (value.type === 'text' && text.length >= 12 ? Math.min(1, words(text).length / 4) : 0),
+    difficulty: ({ text }) => sure(words(text).length >= 3 && this.says(text, 'difficulty')),
+    proposal: ({ text }) => sure(/^\p{L}+(?:area|erea|irea|are|ere|ire)\b/u.test(foldText(text)) || this.says(text, 'proposal')),
+    authority: ({ text }) => sure(this.says(text, 'authority')),
+    mark: ({ text }) => sure(isEmptyMark(text) || isSameMark(text) || /^(?:x|da|nu|✓|✔|prezen[tț][aă]?|absent[aă]?)$/iu.test(text)),
+  };
+
+  #isName(text: string): boolean {
+    return text.length <= nameLettersMax;
+  }
+
+  /** A day beside its place, or within words. */
+  #dayWithin({ text }: Cell): boolean {
+    return text.length <= nameLettersMax && onlyDay(text) !== undefined;
+  }
+
+  #dayWithoutYear({ text, value }: Cell): boolean {
+    return value.type === 'text' && withYear(text, 2000) !== undefined;
+  }
+
+  #unit(text: string): number {
+    if (!this.#isName(text)) return 0;
+    const reading = this.#context.units.find(text);
+    if (!reading || !('unit' in reading) || reading.rest.length > 0) return 0;
+    return reading.kindStated ? 1 : 0.4;
+  }
+
+  #organisation({ text, value }: Cell): number {
+    if (value.type !== 'text' || text.length < 3 || /^\P{L}*$/u.test(text)) return 0;
+    if (readDomain(text, this.#context.registries)) return 0.1;
+    const bodies = listedBodies(text);
+    const judged = bodies.map((body) => this.#body(body.name));
+    return judged.reduce((sum, weight) => sum + weight, 0) / Math.max(1, judged.length);
+  }
+
+  #body(name: string): number {
+    if (name.length > nameLettersMax || clause.test(foldText(name))) return 0;
+    const { kind, certain } = this.#context.inferKind(name);
+    if (kind === 'unknown') return 0;
+    return certain ? 1 : 0.2;
+  }
+
+  #person(text: string): number {
+    if (text.length > 60 || /\d/.test(text) || !personPattern.test(text)) return 0;
+    if (this.#unit(text) > 0 || this.#counties.has(countyKey(text))) return 0;
+    const { kind, certain } = this.#context.inferKind(text);
+    return certain && kind !== 'unknown' ? 0.2 : 1;
+  }
+
+  #entry(text: string, list: string, entry: string | undefined): number {
+    if (entry !== undefined) return 1;
+    if (text.length > 50) return 0;
+    for (const [sense, stems] of this.#stems) if (sense.startsWith(`${list}:`) && stems.in(text)) return 0.6;
+    return 0;
+  }
+}
+
+/** Words that make a sentence of what might be a name. */
+const clause = /(?:^| )(?:nu|se|sunt|este|au|are|sa|pot|pentru ca|din cauza)(?: |$)/;
+
+function sure(is: boolean): number {
+  return is ? 1 : 0;
+}
+
+function wholeBetween(cell: Cell, least: number, most: number): boolean {
+  const number = readNumber(cell);
+  return number !== undefined && Number.isInteger(number) && number >= least && number <= most;
+}
+
+/** The text of a day that names no year, with the year: `6.III` → `6.III.2019`, `25 septembrie a.c.` → `25 septembrie 2019`. */
+export function withYear(text: string, year: number): string | undefined {
+  const plain = text.replace(/\b(?:a\.? ?c\.?|anul curent)$/i, '').replace(/[ .,/-]+$/, '');
+  const join = /[a-z]{3}$/i.test(plain) ? ' ' : (/[./-]/.exec(plain)?.[0] ?? '.');
+  const complete = `${plain}${join}${year}`;
+  const cell = { text: complete, value: { type: 'text' } as const };
+  return /\d/.test(plain) && readDays(cell as Cell) ? complete : undefined;
+}
