@@ -1,5 +1,5 @@
-import { columnLetters, groupAddresses } from './address.js';
-import type { Cell, CellRange, CellValue, Row, Sheet } from './book.js';
+import { type CellRange, columnLetters, groupAddresses } from '../../model/address.js';
+import type { Cell, CellValue, Row, Sheet } from './book.js';
 import { type CellText, cellText } from './cell-text.js';
 import { limits } from './limits.js';
 import { withoutCovered } from './merges.js';

@@ -1,7 +1,7 @@
+import { columnLetters } from '../../model/address.js';
 import { finding } from '../../model/finding.js';
 import type { Problem } from '../../model/problem.js';
 import { intakeRules } from '../intake-rules.js';
-import { columnLetters } from '../read/address.js';
 import type { Book, Sheet } from '../read/book.js';
 import type { Block } from './block.js';
 import { runsOf } from './runs.js';

@@ -1,7 +1,7 @@
+import { groupAddresses } from '../../model/address.js';
 import { finding } from '../../model/finding.js';
 import type { Problem } from '../../model/problem.js';
 import { intakeRules } from '../intake-rules.js';
-import { groupAddresses } from '../read/address.js';
 import type { Table } from '../recognise/table.js';
 import { dateColumn, daysIn } from './date-column.js';
 

@@ -1,7 +1,7 @@
-import type { IntakeFile } from '../../intake/intake.js';
-import { intakeRules } from '../../intake/intake-rules.js';
 import { finding } from '../../model/finding.js';
 import type { Problem } from '../../model/problem.js';
+import { intakeRules } from '../intake-rules.js';
+import type { IntakeFile } from '../take-in-file.js';
 import type { Receipt } from './receipt.js';
 
 /** A receipt with where it lies. */
