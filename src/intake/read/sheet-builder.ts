@@ -2,12 +2,14 @@ import type { ProblemParams } from '../../model/problem.js';
 import { columnLetters, groupAddresses } from './address.js';
 import type { Cell, CellRange, CellValue, Row, Sheet } from './book.js';
 import { type CellText, cellText } from './cell-text.js';
+import { isErrorText } from './errors.js';
 import { limits } from './limits.js';
 import { withoutCovered } from './merges.js';
 import { tooLarge, Unreadable } from './unreadable.js';
 
 /** One value for all cells of text: a workbook has many. */
 const textValue: CellValue = { type: 'text' };
+const errorValue: CellValue = { type: 'error' };
 
 /** What all the sheets of a workbook share: its size so far, and the cells whose letters were put right. */
 export interface Tally {
@@ -41,7 +43,7 @@ export class SheetBuilder {
 
   /** Text that was cleaned before. */
   cleanText(row: number, column: number, { text, repaired }: CellText): void {
-    this.put(row, column, text, textValue);
+    this.put(row, column, text, isErrorText(text) ? errorValue : textValue);
     if (repaired) this.tally.repaired.push({ sheet: this.name, address: columnLetters(column) + row });
   }
 
