@@ -1,6 +1,6 @@
+import { type CellRange, columnLetters, groupAddresses } from '../../model/address.js';
 import type { ProblemParams } from '../../model/problem.js';
-import { columnLetters, groupAddresses } from './address.js';
-import type { Cell, CellRange, CellValue, Row, Sheet } from './book.js';
+import type { Cell, CellValue, Row, Sheet } from './book.js';
 import { type CellText, cellText } from './cell-text.js';
 import { isErrorText } from './errors.js';
 import { limits } from './limits.js';

@@ -1,5 +1,5 @@
+import { columnLetters } from '../../model/address.js';
 import type { Problem } from '../../model/problem.js';
-import { columnLetters } from '../read/address.js';
 import type { Book, Sheet } from '../read/book.js';
 import type { Block } from './block.js';
 import { runsOf } from './runs.js';

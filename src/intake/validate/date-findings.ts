@@ -1,5 +1,5 @@
+import { groupAddresses } from '../../model/address.js';
 import type { Problem } from '../../model/problem.js';
-import { groupAddresses } from '../read/address.js';
 import type { Table } from '../recognise/table.js';
 import { dateColumn, daysIn } from './date-column.js';
 

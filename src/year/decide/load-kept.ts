@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { keepsDecisions } from '../../field/own-files.js';
 import type { Registries } from '../../field/registries/registries.js';
 import { openRegular, reasonOf } from '../../intake/read/disk.js';
 import { limits } from '../../intake/read/limits.js';
@@ -8,7 +9,6 @@ import { decodeText } from '../../intake/read/text/encodings.js';
 import type { Problem } from '../../model/problem.js';
 import type { Decision } from './decision.js';
 import { difficultyTable } from './difficulties/table.js';
-import { keepsDecisions } from './kept-text.js';
 import { organisationTable } from './organisations/table.js';
 import { readDecisions } from './read-decisions.js';
 import { decisionProblem } from './rules.js';

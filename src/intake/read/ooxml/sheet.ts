@@ -1,4 +1,4 @@
-import { parseAddress, parseRange } from '../address.js';
+import { parseAddress, parseRange } from '../../../model/address.js';
 import { type CellText, unescapeExcel } from '../cell-text.js';
 import { displayDay, displayNumber, numberFormat } from '../formats.js';
 import { limits } from '../limits.js';

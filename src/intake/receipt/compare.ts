@@ -1,5 +1,5 @@
-import type { IntakeFile } from '../../intake/intake.js';
 import type { Problem } from '../../model/problem.js';
+import type { IntakeFile } from '../take-in-file.js';
 import type { Receipt } from './receipt.js';
 
 /** A receipt with where it lies. */
