@@ -1,12 +1,14 @@
 import { type CellRange, columnLetters, groupAddresses } from '../../model/address.js';
 import type { Cell, CellValue, Row, Sheet } from './book.js';
 import { type CellText, cellText } from './cell-text.js';
+import { isErrorText } from './errors.js';
 import { limits } from './limits.js';
 import { withoutCovered } from './merges.js';
 import { tooLarge, Unreadable, type UnreadableParams } from './unreadable.js';
 
 /** One value for all cells of text: a workbook has many. */
 const textValue: CellValue = { type: 'text' };
+const errorValue: CellValue = { type: 'error' };
 
 /** What all the sheets of a workbook share: its size so far, and the cells whose letters were put right. */
 export interface Tally {
@@ -40,7 +42,7 @@ export class SheetBuilder {
 
   /** Text that was cleaned before. */
   cleanText(row: number, column: number, { text, repaired }: CellText): void {
-    this.put(row, column, text, textValue);
+    this.put(row, column, text, isErrorText(text) ? errorValue : textValue);
     if (repaired) this.tally.repaired.push({ sheet: this.name, address: columnLetters(column) + row });
   }
 
