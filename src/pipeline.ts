@@ -1,7 +1,7 @@
-import { type Knowledge, validationContext } from './field/knowledge.js';
-import { type Intake, takeIn } from './intake/intake.js';
+import type { Knowledge } from './field/knowledge.js';
+import { diskSource } from './intake/discover/disk-source.js';
+import { takeIn } from './intake/intake.js';
 import type { Language } from './model/language.js';
-import type { Problem } from './model/problem.js';
 import { compose } from './report/compose/compose.js';
 import type { Templates } from './report/compose/input.js';
 import { inputFiles } from './report/input-files.js';
@@ -9,36 +9,16 @@ import type { Format, OutputFile } from './report/render/format.js';
 import { render } from './report/render/render.js';
 import { describeIn } from './sentences/describe.js';
 import { count } from './year/count/count.js';
-import type { Counts } from './year/count/counts.js';
+import type { CountedYear } from './year/counted-year.js';
 import { decideDifficulties } from './year/decide/difficulties/decide-difficulties.js';
-import { type KeptDecisions, loadKept } from './year/decide/load-kept.js';
-import {
-  decideOrganisations,
-  type UndecidedOrganisations,
-} from './year/decide/organisations/decide-organisations.js';
+import { loadKept } from './year/decide/load-kept.js';
+import { decideOrganisations } from './year/decide/organisations/decide-organisations.js';
 import { mergeYear } from './year/merge/merge.js';
-import type { Year } from './year/merge/year.js';
 import { groupDifficulties } from './year/resolve/difficulties/group.js';
-import type { DifficultyGroup } from './year/resolve/difficulty.js';
 import { difficultyMentions, organisationMentions } from './year/resolve/mentions.js';
-import type { Resolution } from './year/resolve/organisation.js';
 import { resolveOrganisations } from './year/resolve/organisations/resolve.js';
-import { type RowTotals, rowTotals, tableTotals } from './year/row-totals.js';
-
-/** A year counted: what the first seven stages give. */
-export interface CountedYear {
-  readonly intake: Intake;
-  readonly year: Year;
-  /** What analysts decided, as it is kept. */
-  readonly kept: KeptDecisions;
-  readonly organisations: Resolution;
-  /** By organisation and member: the county under which a decision finds the name. */
-  readonly nameCounties: UndecidedOrganisations['counties'];
-  readonly difficulties: readonly DifficultyGroup[];
-  readonly counts: Counts;
-  readonly rows: RowTotals;
-  readonly problems: readonly Problem[];
-}
+import { rowTotals, tableTotals } from './year/row-totals.js';
+import { validationContext } from './year/validation-context.js';
 
 export interface ReportRequest {
   readonly year: number;
@@ -104,8 +84,10 @@ export async function countYear(
   knowledge: Knowledge,
   progress: Progress,
 ): Promise<CountedYear> {
-  const intake = await takeIn(input, validationContext(knowledge, today, yearNumber), (file) =>
-    progress({ file }),
+  const intake = await takeIn(
+    diskSource([{ absolute: input }]),
+    validationContext(knowledge, today, yearNumber),
+    { progress: (file) => progress({ file }) },
   );
   const { year, problems: merged } = mergeYear(intake.submissions, yearNumber, knowledge.registries);
   const kept = await loadKept(input, knowledge.registries);
