@@ -67,6 +67,8 @@ export const setAsideReasons = [
   'signature',
   'note',
   'subheading',
+  'prefilled',
+  'called-off',
 ] as const;
 export type SetAsideReason = (typeof setAsideReasons)[number];
 
@@ -187,8 +189,27 @@ export const intakeRules = declareRules({
       refused: [[{ headers: { collaborations: { partners: 'Nr. dosar' } } }]],
     },
   },
+  'column-guessed': {
+    severity: 'warning',
+    // Where a figure depends on it and another reading is as good.
+    variants: ['error'],
+    // `count`: rows kept out of the count.
+    params: { table: 'text', column: 'text', values: 'texts', count: 'number' },
+    // The header of what it would be otherwise.
+    optional: { other: 'text' },
+  },
+  'rows-not-read': { severity: 'error', params: { rows: 'texts', count: 'number' } },
+  'subject-unclear': { severity: 'error', params: { table: 'text', reason: ['planned', 'unknown'], count: 'number' } },
+  'sheet-repeated': {
+    severity: 'warning',
+    // Where both say the same.
+    variants: ['info'],
+    params: { table: 'text', other: 'text', rows: 'texts', count: 'number', differing: 'texts' },
+  },
   'rows-set-aside': {
     severity: 'info',
+    // Of meetings called off.
+    variants: ['warning'],
     params: { reason: setAsideReasons, rows: 'texts', count: 'number' },
   },
   'receipt-matches': { severity: 'warning', params: { day: 'text', checked: 'text', found: 'text' } },

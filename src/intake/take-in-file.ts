@@ -41,7 +41,7 @@ export function takeInFile<File extends SourceFile>(
   const { path, sha256, size, written, folder } = source;
   const file = { path, sha256, size, read: book !== undefined };
   if (!book) return { source, file, tables: [], headers: [], problems };
-  const { tables, headers, problems: recognised } = recognise(book, context.units, folder);
+  const { tables, headers, problems: recognised } = recognise(book, context, folder);
   const { problems: found, ...validation } = validate(tables, context);
   const submission = {
     file: path,

@@ -1,4 +1,4 @@
-import { type DaySpan, parseDays } from './parse-days.js';
+import { type DaySpan, parseDays } from './dates.js';
 
 const month =
   '(?:ian|feb|mar|apr|mai|iun|iul|aug|sep|oct|noi|nov|dec)[a-zăâîșț]{0,8}\\.?|(?:[ivx]{1,4})(?=[ ./-])';

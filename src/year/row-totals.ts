@@ -42,7 +42,9 @@ export function tableTotals(
       const rows = submission?.rows[table];
       const read = (rows?.read ?? 0) + (unusable.get(key)?.size ?? 0);
       if (read === 0) return [];
-      const notCounted = refused.get(key)?.size ?? 0;
+      const kept = refused.get(key) ?? new Set();
+      const inTable = (rows?.at ?? []).filter(({ sheet, row }) => kept.has(`${sheet}\n${row}`)).length;
+      const notCounted = inTable + (unusable.get(key)?.size ?? 0);
       const superseded = copied.has(file)
         ? (submission?.records[table].length ?? 0)
         : (replaced.get(key) ?? 0);
@@ -77,8 +79,11 @@ function rowsByTable(problems: readonly Problem[]): Map<string, Set<string>> {
   );
 }
 
+/** Findings that keep a whole table out: its rows are in no submission. */
+const unusableRules: ReadonlySet<string> = new Set(['required-column', 'columns-compete', 'column-guessed', 'subject-unclear']);
+
 function isUnusableTable({ rule, severity }: Problem): boolean {
-  return severity === 'error' && (rule === 'required-column' || rule === 'columns-compete');
+  return severity === 'error' && unusableRules.has(rule);
 }
 
 /** Rows that a newer file sends again, and meetings that a file reports on two rows. */

@@ -1,7 +1,7 @@
 import { columnDefinition, type TableKind, tableKinds, tables } from '../../field/contract/tables.js';
 import { assignBest } from './assign.js';
-import { runningNumber, type Slot, slotId, slots, type WordScore, wordScore } from './header-score.js';
-import type { PlainColumn, PlainTable } from './plain-table.js';
+import { contractScore, runningNumber, type Slot, slotId, slots, type WordScore, wordScore } from './header-score.js';
+import { type PlainColumn, type PlainRow, type PlainTable, virtualFrom } from './plain-table.js';
 import { Profile } from './profile.js';
 import type { Know } from './regions.js';
 import { valueScore, veto } from './value-score.js';
@@ -56,8 +56,6 @@ const scoreMin = 2.5;
 const columnsMax = 60;
 const sureMargin = 2.5;
 const fairMargin = 0.75;
-/** From here on the words are the contract's own. */
-const contractScore = 6;
 
 interface Candidate {
   readonly column: PlainColumn;
@@ -77,9 +75,9 @@ interface Solution {
 export function decide(table: PlainTable, know: Know, hints: Hints): Decision | undefined {
   const profiles = new Map(table.columns.slice(0, columnsMax).map((column) => [column, new Profile(table, column, know.senses)]));
   const candidates = [...profiles].flatMap(([column, profile]): Candidate[] =>
-    isCounter(column, profile) ? [] : [{ column, words: know.headers.of(column.words), profile }],
+    isCounter(column, profile) || isStray(column, profile) ? [] : [{ column, words: know.headers.of(column.words), profile }],
   );
-  const gains = new Gains(candidates, know);
+  const gains = new Gains(table, candidates, know);
   const solutions = kindSets.map((kinds) => solve(kinds, candidates, gains, hints)).sort((a, b) => b.total - a.total);
   const [best] = solutions;
   if (!best || best.total < scoreMin) return undefined;
@@ -100,15 +98,27 @@ export function isCounter({ words, header }: PlainColumn, profile: Profile): boo
   return header === undefined && profile.isRunning && profile.cells.length > 1;
 }
 
+/** Cells beside the table under no header: a signature, a remark. */
+function isStray({ header, id }: PlainColumn, profile: Profile): boolean {
+  return header === undefined && id < virtualFrom && (profile.cells.length < 2 || profile.filled < 0.3);
+}
+
 /** What each column gains each slot, worked out once. */
 class Gains {
   readonly #candidates: readonly Candidate[];
   readonly #know: Know;
   readonly #known = new Map<string, number>();
+  readonly #plain: PlainTable;
+  readonly #date: PlainColumn | undefined;
+  readonly #varies = new Map<PlainColumn, boolean | undefined>();
 
-  constructor(candidates: readonly Candidate[], know: Know) {
+  constructor(plain: PlainTable, candidates: readonly Candidate[], know: Know) {
+    this.#plain = plain;
     this.#candidates = candidates;
     this.#know = know;
+    this.#date = candidates
+      .filter(({ profile }) => profile.share('day') > 0.6)
+      .sort((a, b) => b.profile.filled - a.profile.filled)[0]?.column;
   }
 
   of(index: number, slot: Slot): number {
@@ -129,6 +139,17 @@ class Gains {
     return (isContract ? score + Math.max(values, -4) : score + values) - this.#planned(candidate, slot);
   }
 
+  /** In a table of meetings and something else, what is the meeting's stays while the rest changes. */
+  beside(index: number, { kind }: Slot): number {
+    const column = this.#candidates[index]?.column;
+    if (!column || !this.#date || column === this.#date) return 0;
+    const known = this.#varies.get(column);
+    const varies = this.#varies.has(column) ? known : variesWithin(this.#plain, this.#date, column);
+    this.#varies.set(column, varies);
+    if (varies === undefined) return 0;
+    return varies === (kind === 'meetings') ? -4 : 1;
+  }
+
   /** A header of the contract, of whatever table, is not taken for something of which its words say nothing. */
   #isContractElsewhere({ words }: Candidate): boolean {
     for (const { score } of words.values()) if (score >= contractScore) return true;
@@ -142,12 +163,35 @@ class Gains {
   }
 }
 
+/**
+ * Whether the values of a column change from row to row within a meeting: an institution's, or stay: the meeting's.
+ * Nothing is said where each meeting has one row.
+ */
+function variesWithin(plain: PlainTable, date: PlainColumn, column: PlainColumn): boolean | undefined {
+  let first: PlainRow | undefined;
+  let same = 0;
+  let changing = 0;
+  for (const row of plain.rows) {
+    const day = row.cells.get(date.id);
+    const begins = day?.from === 'typed' && day.cell.text !== first?.cells.get(date.id)?.cell.text;
+    if (begins || !first) first = row;
+    else {
+      const own = row.cells.get(column.id);
+      const isSame = !own || own.from !== 'typed' || own.cell.text === first.cells.get(column.id)?.cell.text;
+      const isBlankGroup = day?.from !== 'typed' && own?.from === 'typed';
+      if (isSame && !isBlankGroup) same += 1;
+      else changing += 1;
+    }
+  }
+  return same + changing === 0 ? undefined : changing > same / 2;
+}
+
 function solve(kinds: readonly TableKind[], candidates: readonly Candidate[], gains: Gains, hints: Hints): Solution {
   const beside = kinds.includes('meetings') && kinds.length > 1;
   const available = slots.filter(
     ({ kind, key }) => kinds.includes(kind) && !(beside && kind !== 'meetings' && keysOfMeeting.has(key)),
   );
-  const matrix = candidates.map((_, i) => available.map((slot) => gains.of(i, slot) - gainMin));
+  const matrix = candidates.map((_, i) => available.map((slot) => gains.of(i, slot) + (beside ? gains.beside(i, slot) : 0) - gainMin));
   const slotOf = assignBest(matrix, available.length);
   const gained = slotOf.reduce((sum, slot, i) => sum + (slot < 0 ? 0 : (matrix[i]?.[slot] ?? 0)), 0);
   const has = new Set(slotOf.flatMap((slot) => (available[slot] ? [slotId(available[slot])] : [])));
@@ -179,16 +223,16 @@ function confidenceOf(
   const candidate = candidates[index];
   if (!slot || !candidate) return { confidence: 'poor' };
   if (wordScore(candidate.words, slot).score >= contractScore) return { confidence: 'sure' };
+  const beside = best.kinds.includes('meetings') && best.kinds.length > 1;
+  const gain = (i: number, other: Slot) => gains.of(i, other) + (beside ? gains.beside(i, other) : 0) - gainMin;
   const matrix = candidates.map((_, i) =>
-    best.slots.map((other, j) => (i === index && j === at ? Number.NEGATIVE_INFINITY : gains.of(i, other) - gainMin)),
+    best.slots.map((other, j) => (i === index && j === at ? Number.NEGATIVE_INFINITY : gain(i, other))),
   );
   const others = assignBest(matrix, best.slots.length);
   const total = (of: readonly number[], from: readonly (readonly number[])[]) =>
     of.reduce((sum, column, i) => sum + (column < 0 ? 0 : (from[i]?.[column] ?? 0)), 0);
-  const own = gains.of(index, slot) - gainMin;
-  const margin =
-    own + best.slotOf.reduce((sum, j, i) => sum + (i === index || j < 0 ? 0 : gains.of(i, best.slots[j] ?? slot) - gainMin), 0) -
-    total(others, matrix);
+  const kept = best.slotOf.reduce((sum, j, i) => sum + (j < 0 ? 0 : gain(i, best.slots[j] ?? slot)), 0);
+  const margin = kept - total(others, matrix);
   const runnerUp = best.slots[others[index] ?? -1];
   const confidence = margin >= sureMargin ? 'sure' : margin >= fairMargin ? 'fair' : 'poor';
   return { confidence, ...(runnerUp && { runnerUp }) };

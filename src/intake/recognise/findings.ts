@@ -1,162 +1,201 @@
-import type { TableKind } from '../../field/contract/tables.js';
+import { columnDefinition, type TableKind, tableKinds } from '../../field/contract/tables.js';
 import { groupBy } from '../../model/collections.js';
 import { finding } from '../../model/finding.js';
 import type { Place } from '../../model/place.js';
 import type { Problem } from '../../model/problem.js';
+import { maskPersonalData } from '../../text/personal-data.js';
 import { intakeRules } from '../intake-rules.js';
-import type { Book, Cell } from '../read/book.js';
-import type { Block } from './block.js';
-import type { FoundHeader } from './header-rows.js';
-import { type HeaderTable, missingColumns, weighs } from './header-tables.js';
+import type { Book, Cell, Sheet } from '../read/book.js';
+import { isCounter } from './decide.js';
+import { isInDoubt, type KeyedColumn, type KeyedTable, weighs } from './keyed-table.js';
 import { misspeltHeaders, nearCellsMax } from './near-headers.js';
+import type { ReadRegion } from './read-region.js';
 import { rowRanges } from './runs.js';
-import type { TableColumn } from './table.js';
+import type { SheetCopy } from './sheet-copies.js';
 
 /** A workbook none of whose sheets holds a table. */
 export function notRecognised(book: Book): Problem {
   const sheets = book.sheets.filter((sheet) => sheet.rows.length > 0);
-  const first = sheets[0];
-  const place = { file: book.file, ...(first?.name !== undefined && { sheet: first.name }) };
+  const [first] = sheets;
   const params = { sheets: sheets.map((sheet) => sheet.name ?? '').filter(Boolean) };
-  return finding(intakeRules['table-not-recognised'], place, params);
+  return finding(intakeRules['table-not-recognised'], first ? placeOf(book, first) : { file: book.file }, params);
 }
 
 /** Headers without a single row: a blank workbook that nobody has filled in yet. */
-export function nothingFilledIn(book: Book, blocks: readonly Block[]): Problem[] {
-  if (blocks.some(({ segment }) => segment.data.length > 0)) return [];
+export function nothingFilledIn(book: Book, regions: readonly ReadRegion[]): Problem[] {
+  if (regions.some(({ segment }) => segment.data.length > 0)) return [];
   return [finding(intakeRules['nothing-filled-in'], { file: book.file }, {})];
 }
 
-/** Sheets that hold something, but no table. */
-export function skippedSheets(book: Book, blocks: readonly Block[]): Problem[] {
-  const used = new Set(blocks.map((block) => block.sheet));
-  return book.sheets
-    .filter((sheet) => !used.has(sheet) && sheet.rows.length > 0)
-    .map((sheet) =>
-      finding(
-        intakeRules['sheet-skipped'],
-        { file: book.file, ...(sheet.name !== undefined && { sheet: sheet.name }) },
-        { rows: sheet.rows.length },
-      ),
-    );
+/** A sheet that holds something, but no table of ours. */
+export function skippedSheet(book: Book, sheet: Sheet): Problem {
+  return finding(intakeRules['sheet-skipped'], placeOf(book, sheet), { rows: sheet.rows.length });
 }
 
-/** What there is to say of a header and of the rows under it. */
-export function blockFindings(book: Book, block: Block): Problem[] {
-  const at = (cell: string) => placeIn(book, block, cell);
-  return [...columnFindings(block, at), ...tableFindings(block, at), ...setAsideFindings(block, at)];
+/** Rows that look like ours and that no table takes: somebody must look at them. */
+export function unreadRows(book: Book, sheet: Sheet, rows: readonly number[]): Problem {
+  const params = { rows: rowRanges(rows), count: rows.length };
+  const place = { ...placeOf(book, sheet), cell: `${rows[0]}:${rows.at(-1)}` };
+  return finding(intakeRules['rows-not-read'], place, params, { rows });
+}
+
+/** A table of meetings that are only planned, or of which nothing says that they are ours. */
+export function unclearSubject(book: Book, { sheet, segment, plain, subject }: ReadRegion): Problem {
+  const [header] = plain.columns.flatMap((column) => column.header ?? []);
+  const place = { ...placeOf(book, sheet), ...(header && { cell: header.address }) };
+  const reason = subject === 'planned' ? 'planned' : 'unknown';
+  return finding(intakeRules['subject-unclear'], place, { table: 'meetings', reason, count: segment.data.length }, { rows: segment.data });
+}
+
+/** A sheet that says again what another says. */
+export function repeatedSheet(book: Book, { kept, repeated, rows, differing }: SheetCopy): Problem {
+  const place = { file: book.file, ...(repeated.sheet !== undefined && { sheet: repeated.sheet }) };
+  const numbers = [...new Set(rows.map(({ number }) => number))];
+  const params = {
+    table: repeated.kind,
+    other: kept.sheet ?? '',
+    count: rows.length,
+    rows: rowRanges(numbers),
+    differing: rowRanges([...new Set(differing.map(({ number }) => number))]),
+  };
+  const severity = differing.length > 0 ? 'warning' : 'info';
+  const related = [{ file: book.file, ...(kept.sheet !== undefined && { sheet: kept.sheet }) }];
+  return finding(intakeRules['sheet-repeated'], place, params, { severity, related });
+}
+
+/** What there is to say of a region's header and of the rows under it. */
+export function regionFindings(book: Book, region: ReadRegion): Problem[] {
+  const at = (cell: string) => ({ ...placeOf(book, region.sheet), cell });
+  return [...columnFindings(region, at), ...tableFindings(region, at), ...setAsideFindings(region, at)];
 }
 
 type At = (cell: string) => Place;
 
-function placeIn(book: Book, block: Block, cell: string): Place {
-  return { file: book.file, ...(block.sheet.name !== undefined && { sheet: block.sheet.name }), cell };
-}
-
-/** A column of running numbers means nothing, and needs no word. */
-export function isRunningNumber(header: Cell): boolean {
-  return /^\s*nr\.?\s*(?:crt|curent|d\/?o)?\.?\s*$/i.test(header.text);
+function placeOf({ file }: Book, { name }: Sheet): Place {
+  return { file, ...(name !== undefined && { sheet: name }) };
 }
 
 /** Columns of no known meaning; one that looks like a misspelt column of the table is more than a note. */
-function columnFindings({ header }: Block, at: At): Problem[] {
-  const unknown = header.unknown.filter((cell) => !isRunningNumber(cell));
-  return unknown.flatMap((cell): Problem[] => {
-    const table = header.tables.find((candidate) => lackedColumn(header, candidate, cell) !== undefined);
-    const column = table && lackedColumn(header, table, cell);
+function columnFindings({ decision, tables, plain }: ReadRegion, at: At): Problem[] {
+  const claimed = new Set(tables.flatMap(({ competing, outdone }) => [...[...competing.values()].flat(), ...outdone].map(({ id }) => id)));
+  return decision.unused.flatMap((column): Problem[] => {
+    const profile = decision.profiles.get(column);
+    const { header } = column;
+    if (!header || claimed.has(column.id) || (profile && isCounter(column, profile))) return [];
+    const meant = plain.columns.length > nearCellsMax ? undefined : lackedColumn(tables, header);
     // The finding of the missing column names its cell.
-    if (table && column !== undefined && missingColumns(table).includes(column)) return [];
-    const meant = table && column !== undefined && { table: table.kind, column };
-    const params = { header: cell.text, ...meant };
+    if (meant && tables.some(({ kind, missing }) => kind === meant.table && missing.includes(meant.column))) return [];
     const severity = meant ? 'warning' : 'info';
-    return [finding(intakeRules['column-skipped'], at(cell.address), params, { severity, found: cell.text })];
+    const params = { header: header.text, ...meant };
+    return [finding(intakeRules['column-skipped'], at(header.address), params, { severity, found: header.text })];
   });
 }
 
-/** The column that a table lacks and that a header cell, typed wrong by few letters, may be meant for. */
-function lackedColumn(
-  { cells }: FoundHeader,
-  { kind, columns, competing }: HeaderTable,
-  cell: Cell,
-): string | undefined {
-  if (cells.length > nearCellsMax) return undefined;
-  return misspeltHeaders(cell.text, [kind]).find(({ key }) => !columns.has(key) && !competing.has(key))?.key;
+/** The column that a table lacks and that a header, typed wrong by few letters, may be meant for. */
+function lackedColumn(tables: readonly KeyedTable[], { text }: Cell): { table: TableKind; column: string } | undefined {
+  for (const { kind, columns, competing } of tables) {
+    const near = misspeltHeaders(text, [kind]).find(({ key }) => !columns.has(key) && !competing.has(key));
+    if (near) return { table: kind, column: near.key };
+  }
+  return undefined;
 }
 
 /** A table that lacks a required column, or has two for one, cannot be counted: all its rows are named. */
-function tableFindings(block: Block, at: At): Problem[] {
-  return block.header.tables.flatMap((table) => [
-    ...missingColumns(table).map((column) => missingFinding(block, table, column, at)),
-    ...[...table.competing].map(([key, columns]) => competingFinding(block, table.kind, key, columns, at)),
+function tableFindings(region: ReadRegion, at: At): Problem[] {
+  return region.tables.flatMap((table) => [
+    ...table.missing.map((column) => missingFinding(region, table, column, at)),
+    ...[...table.competing].map(([key, columns]) => competingFinding(region, table.kind, key, columns, at)),
     ...table.outdone.map((column) => outdoneFinding(table, column, at)),
+    ...[...table.columns.values()].flatMap((column) => guessedFinding(region, table.kind, column, at)),
   ]);
 }
 
-function missingFinding(block: Block, table: HeaderTable, column: string, at: At): Problem {
-  const { unknown, cells } = block.header;
-  const similar = unknown.find((cell) => lackedColumn(block.header, table, cell) === column);
-  const { address } = similar ?? firstHeader(table) ?? cells[0];
-  const params = {
-    table: table.kind,
-    column,
-    count: block.segment.data.length,
-    // Whoever misses a column sees what stands in its place.
-    headers: cells.map(({ text }) => text),
-  };
-  return finding(intakeRules['required-column'], at(address), params, {
-    ...(similar && { found: similar.text }),
-    rows: block.segment.data,
-  });
+function missingFinding({ decision, plain, segment }: ReadRegion, table: KeyedTable, column: string, at: At): Problem {
+  const headers = plain.columns.flatMap(({ header }) => header ?? []);
+  const similar = decision.unused.flatMap(({ header }) => header ?? []).find((cell) => lackedColumn([table], cell)?.column === column);
+  const first = similar ?? firstHeader(table) ?? headers[0] ?? plain.rows.flatMap(({ cells }) => [...cells.values()].map(({ cell }) => cell))[0];
+  return finding(
+    intakeRules['required-column'],
+    at(first?.address ?? 'A1'),
+    {
+      table: table.kind,
+      column,
+      count: segment.data.length,
+      // Whoever misses a column sees what stands in its place.
+      headers: headers.map(({ text }) => text),
+    },
+    { ...(similar && { found: similar.text }), rows: segment.data },
+  );
 }
 
 function competingFinding(
-  { header, segment: { data } }: Block,
+  { segment: { data } }: ReadRegion,
   kind: TableKind,
   key: string,
-  columns: readonly TableColumn[],
+  columns: readonly KeyedColumn[],
   at: At,
 ): Problem {
   const keptOut = weighs(kind, key);
-  const [first = header.cells[0], ...others] = columns.map((column) => column.header);
-  const params = {
-    table: kind,
-    column: key,
-    headers: columns.map((column) => column.header.text),
-    count: keptOut ? data.length : 0,
-  };
-  return finding(intakeRules['columns-compete'], at(first.address), params, {
-    severity: keptOut ? 'error' : 'warning',
-    related: others.map((cell) => at(cell.address)),
-    ...(keptOut && { rows: data }),
-  });
+  const [first, ...others] = columns.map((column) => column.header);
+  return finding(
+    intakeRules['columns-compete'],
+    at(first?.address ?? 'A1'),
+    { table: kind, column: key, headers: columns.map(({ header }) => header.text), count: keptOut ? data.length : 0 },
+    {
+      severity: keptOut ? 'error' : 'warning',
+      related: others.map((cell) => at(cell.address)),
+      ...(keptOut && { rows: data }),
+    },
+  );
 }
 
 /** A column that says nothing which another one for the same key does not say: that one was read. */
-function outdoneFinding({ kind, columns }: HeaderTable, { key, header }: TableColumn, at: At): Problem {
+function outdoneFinding({ kind, columns }: KeyedTable, { key, header }: KeyedColumn, at: At): Problem {
   const taken = columns.get(key)?.header ?? header;
-  const headers = [taken.text, header.text];
-  const params = { table: kind, column: key, headers, taken: taken.text, count: 0 };
-  return finding(intakeRules['columns-compete'], at(header.address), params, {
-    severity: 'info',
-    found: header.text,
-    related: [at(taken.address)],
-  });
+  const params = { table: kind, column: key, headers: [taken.text, header.text], taken: taken.text, count: 0 };
+  const details = { severity: 'info', found: header.text, related: [at(taken.address)] } as const;
+  return finding(intakeRules['columns-compete'], at(header.address), params, details);
+}
+
+const examplesMax = 3;
+const exampleLettersMax = 40;
+
+/** A column that was read by what stands in it, and might be something else. */
+function guessedFinding({ plain, segment }: ReadRegion, kind: TableKind, column: KeyedColumn, at: At): Problem[] {
+  if (column.confidence === 'sure' || column.match === 'canonical') return [];
+  const asks = isInDoubt(kind, column);
+  const isPersonal = columnDefinition(kind, column.key)?.personal || column.runnerUp === 'participants.person';
+  const texts = isPersonal ? [] : plain.rows.flatMap(({ cells }) => cells.get(column.id)?.cell.text ?? []);
+  const values = [...new Set(texts)].slice(0, examplesMax).map((text) => maskPersonalData(text.slice(0, exampleLettersMax)));
+  const other = column.runnerUp === undefined ? undefined : headerOfSlot(column.runnerUp);
+  const count = asks ? segment.data.length : 0;
+  const params = { table: kind, column: column.key, values, count, ...(other !== undefined && { other }) };
+  const details = { severity: asks ? 'error' : 'warning', found: column.header.text, ...(asks && { rows: segment.data }) } as const;
+  return [finding(intakeRules['column-guessed'], at(column.header.address), params, details)];
+}
+
+/** The contract's header of `participants.person`. */
+function headerOfSlot(id: string): string | undefined {
+  const [kind = '', key = ''] = id.split('.');
+  const table = tableKinds.find((one) => one === kind);
+  return table && columnDefinition(table, key)?.header;
 }
 
 /** The leftmost header cell of a table. */
-function firstHeader({ columns, competing }: HeaderTable): Cell | undefined {
+function firstHeader({ columns, competing }: KeyedTable): Cell | undefined {
   const taken = [...columns.values(), ...[...competing.values()].flat()];
   return taken.sort((a, b) => a.column - b.column)[0]?.header;
 }
 
 /** Totals, notes and signatures: one finding a table and reason; running numbers need no word. */
-function setAsideFindings({ segment }: Block, at: At): Problem[] {
+function setAsideFindings({ segment }: ReadRegion, at: At): Problem[] {
   const told = segment.setAside.filter(({ reason }) => reason !== 'numbering' && reason !== 'number-only');
   return [...groupBy(told, ({ reason }) => reason)].map(([reason, rows]) =>
-    finding(intakeRules['rows-set-aside'], at(`${rows[0]?.row}:${rows.at(-1)?.row}`), {
-      reason,
-      rows: rowRanges(rows.map(({ row }) => row)),
-      count: rows.length,
-    }),
+    finding(
+      intakeRules['rows-set-aside'],
+      at(`${rows[0]?.row}:${rows.at(-1)?.row}`),
+      { reason, rows: rowRanges(rows.map(({ row }) => row)), count: rows.length },
+      { severity: reason === 'called-off' ? 'warning' : 'info' },
+    ),
   );
 }

@@ -1,10 +1,12 @@
 import { type TableKind, tableKinds } from '../../field/contract/tables.js';
 import type { Place } from '../../model/place.js';
 import type { Cell, Sheet } from '../read/book.js';
-import type { Block } from './block.js';
-import { isRunningNumber } from './findings.js';
+import { foldText } from '../../text/fold.js';
+import type { Confidence } from './decide.js';
+import { runningNumber } from './header-score.js';
 import { type SpellingDifference, spellingOf } from './header-spelling.js';
-import { type HeaderTable, isUsable, missingColumns } from './header-tables.js';
+import { isUsable, type KeyedTable } from './keyed-table.js';
+import type { ReadRegion } from './read-region.js';
 import { headerClaims } from './headers.js';
 import { nearCellsMax, proposedHeaders } from './near-headers.js';
 import type { HeaderMatch } from './table.js';
@@ -42,6 +44,9 @@ export type HeaderOutcome =
       readonly known: string;
       /** How the same words are spelt otherwise; empty where the words differ too. */
       readonly spelling: readonly SpellingDifference[];
+      readonly confidence: Confidence;
+      /** What it would be otherwise: `participants.person`. */
+      readonly runnerUp?: string;
     }
   | {
       /** `competing`: others claim the key and say something else. `outdone`: another one says all that it says. */
@@ -64,18 +69,15 @@ const othersMax = 5;
 const likelyRowsMax = 30;
 
 /** Says of a header what became of its cells, and why. */
-export function explainHeader(file: string, { sheet, header }: Block): HeaderReading {
-  const [first] = header.cells;
-  const kinds = header.cells.length > nearCellsMax ? [] : header.tables.map(({ kind }) => kind);
-  const outcomes = new Map(header.tables.flatMap((table) => [...outcomesIn(table)]));
+export function explainHeader(file: string, { sheet, plain, tables }: ReadRegion): HeaderReading {
+  const headed = plain.columns.flatMap(({ header }) => header ?? []);
+  const kinds = headed.length > nearCellsMax ? [] : tables.map(({ kind }) => kind);
+  const outcomes = new Map(tables.flatMap((table) => [...outcomesIn(table)]));
+  const [first] = headed;
   return {
-    place: { file, ...(sheet.name !== undefined && { sheet: sheet.name }), cell: first.address },
-    tables: header.tables.map((table) => ({
-      kind: table.kind,
-      missing: missingColumns(table),
-      usable: isUsable(table),
-    })),
-    cells: header.cells.map((cell) => {
+    place: { file, ...(sheet.name !== undefined && { sheet: sheet.name }), ...(first && { cell: first.address }) },
+    tables: tables.map((table) => ({ kind: table.kind, missing: table.missing, usable: isUsable(table) })),
+    cells: headed.map((cell) => {
       const became = outcomes.get(cell) ?? unusedOutcome(cell, kinds);
       return { address: cell.address, text: cell.text, became };
     }),
@@ -105,12 +107,13 @@ function likelyCells(cells: readonly Cell[]): HeaderCellReading[] {
   });
 }
 
-function* outcomesIn(table: HeaderTable): Generator<[Cell, HeaderOutcome]> {
+function* outcomesIn(table: KeyedTable): Generator<[Cell, HeaderOutcome]> {
   const { kind, columns, competing, outdone } = table;
-  for (const { key, match, known, header } of columns.values()) {
+  for (const { key, match, known, header, confidence, runnerUp } of columns.values()) {
     const sameWords = match === 'canonical' || match === 'synonym';
     const spelling = sameWords ? spellingOf(header.text, known) : [];
-    yield [header, { type: 'taken', kind, key, match, known, spelling }];
+    const rest = { confidence, ...(runnerUp !== undefined && { runnerUp }) };
+    yield [header, { type: 'taken', kind, key, match, known, spelling, ...rest }];
   }
   for (const { key, header } of outdone) {
     const winner = columns.get(key)?.header;
@@ -126,7 +129,7 @@ function* outcomesIn(table: HeaderTable): Generator<[Cell, HeaderOutcome]> {
 }
 
 function unusedOutcome(cell: Cell, kinds: readonly TableKind[]): HeaderOutcome {
-  if (isRunningNumber(cell)) return { type: 'running-number' };
+  if (runningNumber.test(foldText(cell.text))) return { type: 'running-number' };
   return { type: 'unused', proposals: proposalsFor(cell, kinds) };
 }
 

@@ -42,6 +42,8 @@ const matchScores: Readonly<Record<HeaderMatch, number>> = {
   words: 0,
   values: 0,
 };
+/** From here on the words are the contract's own. */
+export const contractScore = 6;
 /** Each word after the first says less, for the head word names the thing; words in brackets only explain. */
 const decay = 0.6;
 const bracketShare = 0.4;

@@ -3,13 +3,13 @@ import { finding } from '../../model/finding.js';
 import type { Problem } from '../../model/problem.js';
 import { intakeRules } from '../intake-rules.js';
 import type { Book, Sheet } from '../read/book.js';
-import type { Block } from './block.js';
+import type { ReadRegion } from './read-region.js';
 import { runsOf } from './runs.js';
 
 /** What is not shown and was read all the same: whole sheets, rows of data and columns of tables. */
-export function hiddenFindings(book: Book, blocks: readonly Block[]): Problem[] {
-  return [...new Set(blocks.map((block) => block.sheet))].flatMap((sheet) => {
-    const ofSheet = blocks.filter((block) => block.sheet === sheet);
+export function hiddenFindings(book: Book, regions: readonly ReadRegion[]): Problem[] {
+  return [...new Set(regions.map(({ sheet }) => sheet))].flatMap((sheet) => {
+    const ofSheet = regions.filter((region) => region.sheet === sheet);
     const rows = runsOf(hiddenRows(sheet, ofSheet)).map(({ first, last }) => `${first}:${last}`);
     const columns = runsOf(hiddenColumns(sheet, ofSheet)).map(
       ({ first, last }) => `${columnLetters(first)}:${columnLetters(last)}`,
@@ -31,13 +31,13 @@ export function hiddenFindings(book: Book, blocks: readonly Block[]): Problem[] 
   });
 }
 
-function hiddenRows(sheet: Sheet, blocks: readonly Block[]): number[] {
-  const data = new Set(blocks.flatMap((block) => block.segment.data));
+function hiddenRows(sheet: Sheet, regions: readonly ReadRegion[]): number[] {
+  const data = new Set(regions.flatMap(({ segment }) => segment.data));
   return sheet.rows.filter(({ hidden, number }) => hidden && data.has(number)).map(({ number }) => number);
 }
 
-function hiddenColumns(sheet: Sheet, blocks: readonly Block[]): number[] {
-  const tables = blocks.flatMap((block) => block.header.tables);
+function hiddenColumns(sheet: Sheet, regions: readonly ReadRegion[]): number[] {
+  const tables = regions.flatMap((region) => region.tables);
   const used = new Set(tables.flatMap(({ columns }) => [...columns.values()].map(({ column }) => column)));
   return (sheet.hiddenColumns ?? []).filter((column) => used.has(column));
 }

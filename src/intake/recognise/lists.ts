@@ -42,7 +42,7 @@ export function listedBodies(text: string): readonly ListedBody[] {
  * @param isBody whether a text names a body for certain
  */
 export function splitBodies(text: string, isBody: (name: string) => boolean): readonly ListedBody[] {
-  return listedBodies(text).flatMap((body) => splitAt(body, [/\s*,\s+/, /\s+(?:și|si|şi|&|\+)\s+/iu, /\s+[/–]\s+/], isBody));
+  return listedBodies(text).flatMap((body) => splitAt(body, [/\s*,\s+/, /\s+(?:și|si|şi|&|\+)\s+/iu, /\s+\/\s+/], isBody));
 }
 
 function splitAt(body: ListedBody, separators: readonly RegExp[], isBody: (name: string) => boolean): readonly ListedBody[] {

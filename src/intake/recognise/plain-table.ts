@@ -1,5 +1,5 @@
 import type { Cell, Sheet } from '../read/book.js';
-import type { TableCell } from './table.js';
+import type { MeetingAt, TableCell } from './table.js';
 
 /** A column of a plain table. */
 export interface PlainColumn {
@@ -20,8 +20,8 @@ export interface PlainRow {
   /** Tells it apart within its sheet, where several entries stand on one row. */
   readonly key: string;
   readonly cells: ReadonlyMap<number, TableCell>;
-  /** The key of the row of the same sheet that tells its meeting: a form above, the column of a matrix. */
-  readonly meeting?: string;
+  /** The entry that tells its meeting: a form above, the column of a matrix. */
+  readonly meeting?: MeetingAt;
 }
 
 /** What a region of a sheet says as columns and rows, whatever its layout: every cell keeps its address. */
@@ -40,7 +40,7 @@ export interface PlainTable {
 }
 
 /** Columns that stand in no column of the sheet get numbers from here on. */
-const virtualFrom = 1_000_000;
+export const virtualFrom = 1_000_000;
 export const virtual = {
   heading: virtualFrom,
   headingDay: virtualFrom + 1,

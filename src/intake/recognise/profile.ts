@@ -2,7 +2,8 @@ import { foldText } from '../../text/fold.js';
 import type { Cell } from '../read/book.js';
 import { readNumber } from '../validate/values.js';
 import { isEmptyMark, isSameMark } from './cell-marks.js';
-import type { PlainColumn, PlainTable } from './plain-table.js';
+import type { PlainColumn, PlainRow, PlainTable } from './plain-table.js';
+import { isSignatureLine, isTotal } from './row-kinds.js';
 import type { Sense, Senses } from './senses.js';
 
 /** Rows that are looked into; more would say the same. */
@@ -17,7 +18,7 @@ export class Profile {
   readonly #shares = new Map<Sense, number>();
 
   constructor(table: PlainTable, column: PlainColumn, senses: Senses) {
-    const rows = table.rows.filter(({ cells }) => cells.size > 1 || table.columns.length === 1).slice(0, rowsMax);
+    const rows = table.rows.filter((row) => table.columns.length === 1 || isLikely(row)).slice(0, rowsMax);
     const typed = rows.flatMap((row) => row.cells.get(column.id)?.cell ?? []);
     this.cells = typed.filter(({ text }) => !isEmptyMark(text) && !isSameMark(text));
     this.rows = rows.length;
@@ -59,6 +60,12 @@ export class Profile {
   get letters(): number {
     return this.isEmpty ? 0 : this.cells.reduce((sum, { text }) => sum + text.length, 0) / this.cells.length;
   }
+}
+
+/** Lines under a table, its totals and its signatures say nothing of its columns. */
+function isLikely({ cells }: PlainRow): boolean {
+  const typed = [...cells.values()].map(({ cell }) => cell);
+  return typed.length > 1 && !isTotal(typed, typed.length) && !isSignatureLine(typed);
 }
 
 function isNext(number: number | undefined, before: number | undefined): boolean {

@@ -1,19 +1,36 @@
 import type { Problem } from '../../model/problem.js';
 import type { Book, Sheet } from '../read/book.js';
-import type { Block } from './block.js';
-import { blockFindings, nothingFilledIn, notRecognised, skippedSheets } from './findings.js';
+import { withParts } from './cell-parts.js';
+import { type Decision, decide } from './decide.js';
+import {
+  notRecognised,
+  nothingFilledIn,
+  regionFindings,
+  repeatedSheet,
+  skippedSheet,
+  unclearSubject,
+} from './findings.js';
 import { Grid } from './grid.js';
 import { explainHeader, explainLikelyHeader, type HeaderReading } from './header-reading.js';
-import { findHeaders } from './header-rows.js';
-import { isUsable } from './header-tables.js';
+import { HeaderScorer } from './header-score.js';
 import { hiddenFindings } from './hidden.js';
+import { isUsable, keyedTables } from './keyed-table.js';
+import { type SheetTables, sheetTables } from './layouts/sheet-tables.js';
+import { linkRows, MeetingNames } from './links.js';
+import { type PlainTable, virtual } from './plain-table.js';
+import type { ReadRegion } from './read-region.js';
+import type { Know } from './regions.js';
 import { segmentRows } from './segment.js';
-import { settle } from './settle.js';
-import type { Table, UnitHint } from './table.js';
+import { dayText, type RecogniseContext, Senses } from './senses.js';
+import { type SheetCopy, sheetCopies } from './sheet-copies.js';
+import { isPlan, subjectOf } from './subject.js';
+import type { Table, TableCell, TableRow, UnitHint } from './table.js';
 import { rowsOfTables } from './table-rows.js';
 import { templateFindings } from './template-findings.js';
 import { unitInPath, unitInTitle } from './unit-hints.js';
-import type { UnitFinder } from './units.js';
+import { readDays } from '../validate/values.js';
+
+export type { RecogniseContext } from './senses.js';
 
 export interface Recognition {
   readonly tables: readonly Table[];
@@ -22,92 +39,153 @@ export interface Recognition {
   readonly problems: readonly Problem[];
 }
 
+/** A sheet with its regions as plain tables. */
+interface LaidOut extends SheetTables {
+  readonly sheet: Sheet;
+  readonly grid: Grid;
+}
+
 /**
- * Finds the tables of a book by their headers, wherever they stand; nothing is decided by names or positions.
+ * Finds the tables of a book: regions without meaning, each layout turned into plain columns and rows, then all columns
+ * and kinds of table decided together by words and by values; names of sheets and files only help.
  * @param folder the name of the folder that was given, where its name may tell the unit like one of those below it
  */
-export function recognise(book: Book, finder: UnitFinder, folder = ''): Recognition {
-  const bySheet = book.sheets.map((sheet) => ({ sheet, blocks: blocksOf(sheet) }));
-  const blocks = bySheet.flatMap((each) => each.blocks);
-  const headers = bySheet.flatMap(({ sheet, blocks: ofSheet }) =>
-    ofSheet.length > 0
-      ? ofSheet.map((block) => explainHeader(book.file, block))
-      : explainLikelyHeader(book.file, sheet),
-  );
-  if (blocks.length === 0) return { tables: [], headers, problems: [notRecognised(book)] };
-  const hints = unitHints(book, blocks, finder, folder);
+export function recognise(book: Book, context: RecogniseContext, folder = ''): Recognition {
+  const know: Know = { senses: new Senses(context), headers: headersOf(context) };
+  const year = yearOf(book) ?? context.year;
+  const laidOut = book.sheets.map((sheet): LaidOut => {
+    const grid = new Grid(sheet);
+    return { sheet, grid, ...sheetTables(sheet, grid, know, year) };
+  });
+  const read = readRegions(book, laidOut, know);
+  const regions = read.filter(({ subject }) => subject !== 'other');
+  const clear = regions.filter(({ subject }) => subject !== 'planned');
+  const headers = laidOut.flatMap(({ sheet }) => {
+    const ofSheet = regions.filter((region) => region.sheet === sheet);
+    return ofSheet.length > 0 ? ofSheet.map((region) => explainHeader(book.file, region)) : explainLikelyHeader(book.file, sheet);
+  });
+  const used = new Set(regions.map(({ sheet }) => sheet));
+  const skipped = laidOut.map(({ sheet }) => sheet).filter((sheet) => !used.has(sheet) && sheet.rows.length > 0);
+  if (regions.length === 0) {
+    const isOther = read.length > 0 && skipped.length > 0;
+    return { tables: [], headers, problems: isOther ? skipped.map((sheet) => skippedSheet(book, sheet)) : [notRecognised(book)] };
+  }
+  const hints = unitHints(book, clear, context, folder);
+  const all = clear.flatMap((region) => tablesOf(book, region, hints.get(region), know, year));
+  const copies = sheetCopies(all);
   return {
-    tables: blocks.flatMap((block) => tablesOf(book, block, hints.get(block))),
+    tables: withoutCopies(all, copies),
     headers,
     problems: [
       ...templateFindings(book),
-      ...nothingFilledIn(book, blocks),
-      ...skippedSheets(book, blocks),
-      ...blocks.flatMap((block) => blockFindings(book, block)),
-      ...hiddenFindings(book, blocks),
+      ...nothingFilledIn(book, regions),
+      ...skipped.map((sheet) => skippedSheet(book, sheet)),
+      ...regions.filter(({ subject }) => subject === 'planned').map((region) => unclearSubject(book, region)),
+      ...clear.flatMap((region) => regionFindings(book, region)),
+      ...copies.map((copy) => repeatedSheet(book, copy)),
+      ...hiddenFindings(book, clear),
     ],
   };
 }
 
-function blocksOf(sheet: Sheet): Block[] {
-  const grid = new Grid(sheet);
-  const headers = findHeaders(sheet, grid);
-  const numbers = sheet.rows.map((row) => row.number);
-  let titleRows = numbers.filter((number) => number < (headers[0]?.top ?? 0));
-  let next = titleRows.length;
-  return headers.map((header, i) => {
-    const following = headers[i + 1];
-    const start = indexFrom(numbers, next, header.bottom + 1);
-    next = indexFrom(numbers, start, following?.top ?? Number.POSITIVE_INFINITY);
-    const segment = segmentRows(numbers.slice(start, next), header, grid, following !== undefined);
-    const settled = { ...header, tables: header.tables.map((table) => settle(table, segment.data, grid)) };
-    const block = { sheet, grid, header: settled, segment, titleRows };
-    titleRows = segment.setAside.map(({ row }) => row);
-    return block;
+const scorers = new WeakMap<object, HeaderScorer>();
+
+/** The words of headers are the same for every file. */
+function headersOf({ registries }: RecogniseContext): HeaderScorer {
+  const known = scorers.get(registries) ?? new HeaderScorer(registries);
+  scorers.set(registries, known);
+  return known;
+}
+
+/** The year that the first lines of a book tell. */
+function yearOf(book: Book): number | undefined {
+  const lines = book.sheets.flatMap(({ rows, name }) => [...rows.slice(0, 5).flatMap(({ cells }) => (cells.length <= 2 ? cells.map(({ text }) => text) : [])), name ?? '']);
+  const years = new Set(lines.filter(({ length }) => length < 200).flatMap((text) => text.match(/\b20\d{2}\b/g) ?? []));
+  return years.size === 1 ? Number([...years][0]) : undefined;
+}
+
+/** Decides every region by itself; then, knowing the meetings of the workbook, those that refer to them. */
+function readRegions(book: Book, laidOut: readonly LaidOut[], know: Know): ReadRegion[] {
+  const first = laidOut.flatMap((sheet) => sheet.tables.flatMap((plain) => readRegion(book, sheet, plain, know, false) ?? []));
+  const meetings = first.filter(({ tables, subject }) => subject !== 'other' && tables.some(({ kind }) => kind === 'meetings'));
+  const names = new MeetingNames(meetings.filter(({ decision }) => !restsOnHeadings(decision)));
+  return first.map((region) => {
+    const sheet = laidOut.find(({ sheet }) => sheet === region.sheet);
+    const isReferring = !region.tables.some(({ kind }) => kind === 'meetings') || restsOnHeadings(region.decision);
+    const linked = isReferring && sheet ? linkRows(region.plain, names, know) : undefined;
+    const elsewhere = isReferring && meetings.some((other) => other !== region && !restsOnHeadings(other.decision));
+    if (!sheet || (!linked && !(elsewhere && restsOnHeadings(region.decision)))) return region;
+    return readRegion(book, sheet, linked ?? region.plain, know, true) ?? region;
   });
 }
 
-/** The index, from `start` on, of the first row that is not above `row`. */
-function indexFrom(numbers: readonly number[], start: number, row: number): number {
-  let index = start;
-  while ((numbers[index] ?? Number.POSITIVE_INFINITY) < row) index += 1;
-  return index;
+/** Meetings told by lines between the rows may stand in a table of their own, to which the lines point. */
+function restsOnHeadings({ columns }: Decision): boolean {
+  return columns.some(({ kind, column }) => kind === 'meetings' && (column.id === virtual.heading || column.id === virtual.headingDay));
 }
 
-/** A block's unit: named in its title, in that of another sheet of the workbook, in the file's or a folder's name. */
-function unitHints(
-  book: Book,
-  blocks: readonly Block[],
-  finder: UnitFinder,
-  folder: string,
-): Map<Block, UnitHint> {
+function readRegion(book: Book, { sheet, grid, tables: all }: LaidOut, plain: PlainTable, know: Know, hasMeetings: boolean): ReadRegion | undefined {
+  const decision = decide(plain, know, { hasMeetings: hasMeetings || plain.rows.some(({ meeting }) => meeting) });
+  if (!decision) return undefined;
+  const tables = keyedTables(plain, decision, know);
+  const followed = all.at(-1) !== plain;
+  const segment = segmentRows(plain, tables, grid, know.senses, followed);
+  const told = subjectOf(book, sheet, grid, plain, know);
+  const subject = isPlan(decision, know) && told !== 'other' ? 'planned' : told;
+  return { sheet, grid, plain, decision, tables, segment, subject };
+}
+
+/** A region's unit: named in its title, in that of another sheet of the workbook, in the file's or a folder's name. */
+function unitHints(book: Book, regions: readonly ReadRegion[], { units }: RecogniseContext, folder: string): Map<ReadRegion, UnitHint> {
   const inTitles = new Map(
-    blocks.map((block) => [block, unitInTitle(book, block.sheet, block.titleRows, finder)] as const),
+    regions.map((region) => [region, unitInTitle(book, region.sheet, titleRows(region, regions), units)] as const),
   );
   const named = [...inTitles.values()].filter((hint) => hint !== undefined);
   const onlyOne = new Set(named.map((hint) => hint.unit.code)).size === 1 ? named[0] : undefined;
-  const inPath = unitInPath(book.file, finder, folder);
-  const hints = new Map<Block, UnitHint>();
-  for (const [block, hint] of inTitles) {
+  const inPath = unitInPath(book.file, units, folder);
+  const hints = new Map<ReadRegion, UnitHint>();
+  for (const [region, hint] of inTitles) {
     const told = hint ?? onlyOne ?? inPath;
-    if (told) hints.set(block, told);
+    if (told) hints.set(region, told);
   }
   return hints;
 }
 
-function tablesOf(
-  book: Book,
-  { sheet, grid, header, segment }: Block,
-  unitHint: UnitHint | undefined,
-): Table[] {
-  const usable = header.tables.filter(isUsable);
-  return [...rowsOfTables(usable, segment.data, grid)].map(([{ kind, columns }, rows]) => ({
+/** The lines above a region, and those set aside under the one before it. */
+function titleRows(region: ReadRegion, regions: readonly ReadRegion[]): readonly number[] {
+  const before = regions.filter(({ sheet }) => sheet === region.sheet);
+  const previous = before[before.indexOf(region) - 1];
+  return [...(previous?.segment.setAside.map(({ row }) => row) ?? []), ...region.plain.above];
+}
+
+function tablesOf(book: Book, { sheet, plain, tables, segment }: ReadRegion, unitHint: UnitHint | undefined, know: Know, year: number | undefined): Table[] {
+  const usable = tables.filter(isUsable);
+  const data = new Set(segment.data);
+  const rows = plain.rows.filter(({ number }) => data.has(number));
+  return [...rowsOfTables(usable, rows, sheet.name)].map(([{ kind, columns }, ofTable]) => ({
     kind,
     file: book.file,
     ...(sheet.name !== undefined && { sheet: sheet.name }),
-    headerRow: header.bottom,
+    headerRow: plain.headerRows.at(-1) ?? plain.rows[0]?.number ?? 1,
     columns,
-    rows,
+    rows: ofTable.map((row) => dated(row, year)).flatMap((row) => (kind === 'participants' ? withParts(row, know.senses) : [row])),
     ...(unitHint && { unitHint }),
   }));
+}
+
+/** The day of a row as a day alone, with its year: what stands beside it in its cell is no day. */
+function dated(row: TableRow, year: number | undefined): TableRow {
+  const held = row.cells.get('date');
+  if (!held || readDays(held.cell)) return row;
+  const text = dayText(held.cell.text, year);
+  if (text === undefined) return row;
+  const cell: TableCell = { ...held, cell: { ...held.cell, text } };
+  return { ...row, cells: new Map([...row.cells, ['date', cell]]) };
+}
+
+function withoutCopies(tables: readonly Table[], copies: readonly SheetCopy[]): Table[] {
+  return tables.map((table) => {
+    const left = new Set(copies.filter(({ repeated }) => repeated === table).flatMap(({ rows }) => rows));
+    return left.size === 0 ? table : { ...table, rows: table.rows.filter((row) => !left.has(row)) };
+  });
 }

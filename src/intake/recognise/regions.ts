@@ -3,7 +3,7 @@ import type { Cell, Sheet } from '../read/book.js';
 import { limits } from '../read/limits.js';
 import { isEmptyMark } from './cell-marks.js';
 import type { Grid } from './grid.js';
-import { type HeaderScorer, runningNumber } from './header-score.js';
+import { contractScore, type HeaderScorer, runningNumber } from './header-score.js';
 import { isNote, isNumbering, isSignature, isSignatureLine, isTotal } from './row-kinds.js';
 import type { Sense, Senses } from './senses.js';
 
@@ -96,9 +96,9 @@ class RegionFinder {
       const row = this.#numbers[i] ?? 0;
       const previous = rows.at(-1);
       if (previous !== undefined && row > previous + 2) break;
-      if (previous !== undefined && this.#isHeader(i)) break;
       const found = this.#labelsOn(row);
-      if (found.length === 0) break;
+      const isMarked = found.some(({ label }) => /:\s*$/.test(label.text));
+      if (found.length === 0 || (previous !== undefined && !isMarked && this.#isHeader(i))) break;
       rows.push(row);
       labels.push(...found);
     }
@@ -167,8 +167,8 @@ class RegionFinder {
   #isAlike(cells: readonly Cell[]): boolean {
     const [first, ...others] = cells;
     if (!first || cells.some((cell) => cell.text.endsWith(':'))) return false;
-    const strengths = cells.map(({ text }) => this.#know.headers.strength(text));
-    if (strengths.some((strength) => strength >= headerStrength + 1)) return false;
+    // The contract's own words beside each other are a header.
+    if (cells.some(({ text }) => this.#know.headers.strength(text) >= contractScore)) return false;
     const sense = strongSenses.find((candidate) => this.#is(first, candidate));
     if (sense) return others.every((cell) => this.#is(cell, sense));
     return cells.every((cell) => this.#strongSense(cell) === undefined);
@@ -227,7 +227,8 @@ class RegionFinder {
       if (sense && sense !== 'organisation' && sense !== 'domain' && sense !== 'person') return own - 1;
     }
     const distinct = under.filter((value) => this.#strongSense(value) !== undefined || this.#is(value, 'organisation') || this.#is(value, 'person'));
-    const unlike = under.length > 0 && distinct.length * 2 > under.length ? 1 : 0;
+    const isMatrix = sense !== undefined && under.length > 0;
+    const unlike = isMatrix || (under.length > 0 && distinct.length * 2 > under.length) ? 1 : 0;
     return own + unlike;
   }
 

@@ -1,12 +1,13 @@
-import { columnDefinition } from '../../field/contract/tables.js';
+import { columnDefinition, type TableKind } from '../../field/contract/tables.js';
+import { foldText } from '../../text/fold.js';
 import type { SetAsideReason } from '../intake-rules.js';
 import type { Cell } from '../read/book.js';
 import { isEmptyMark, isErrorValue, isSameMark } from './cell-marks.js';
 import type { Grid } from './grid.js';
-import type { FoundHeader } from './header-rows.js';
-import type { HeaderTable } from './header-tables.js';
+import type { KeyedColumn, KeyedTable } from './keyed-table.js';
+import { type PlainTable, virtualFrom } from './plain-table.js';
 import { isClosingDay, isNote, isNumbering, isSignature, isSignatureLine, isTotal } from './row-kinds.js';
-import type { TableColumn } from './table.js';
+import type { Senses } from './senses.js';
 
 /** The rows under a header, those of data apart from those set aside. */
 export interface Segment {
@@ -15,24 +16,37 @@ export interface Segment {
   readonly setAside: readonly { readonly row: number; readonly reason: SetAsideReason }[];
 }
 
+/** What a row of each table must have some of, beyond what is filled in before anything happened. */
+const tellingKeys: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
+  meetings: ['date', 'theme', 'place', 'attendance', 'conclusions'],
+  participants: ['meeting', 'date', 'person', 'role', 'organisation'],
+  difficulties: ['difficulty', 'proposal'],
+};
+/** Fewer rows with nothing but a code may be forgotten ones. */
+const prefilledCodesMin = 3;
+
 /**
- * Tells the rows of data from numbering rows, totals, notes, titles and signatures.
- * @param followed whether another header stands below, so that the last lines may be its title.
+ * Tells the rows of data from numbering rows, totals, notes, titles, signatures, rows filled in beforehand and meetings
+ * called off: each is a row unlike the others of its table.
+ * @param followed whether another table stands below, so that the last lines may be its title.
  */
 export function segmentRows(
-  numbers: readonly number[],
-  header: FoundHeader,
+  plain: PlainTable,
+  tables: readonly KeyedTable[],
   grid: Grid,
+  senses: Senses,
   followed: boolean,
 ): Segment {
-  const columns = keyedColumns(header);
-  const required = requiredColumns(header);
+  const numbers = [...new Set(plain.rows.map(({ number }) => number))];
+  if (plain.layout !== 'table') return { data: numbers, setAside: [] };
+  const columns = keyedColumns(plain, tables);
+  const required = requiredColumns(tables);
   const isFull = (row: number) =>
     countIn(grid.cellsOf(row), columns) * 2 > columns.size &&
-    header.tables.some((table) => isComplete(table, row, grid)) &&
-    header.tables.every((table) => countsWithDigits(table, row, grid));
+    tables.some((table) => isComplete(table, row, grid)) &&
+    tables.every((table) => countsWithDigits(table, row, grid));
   // „Director” is a signature below the table and a role within it.
-  const roleColumn = header.tables.flatMap((table) => table.columns.get('role')?.column ?? [])[0];
+  const roleColumn = tables.flatMap((table) => table.columns.get('role')?.column ?? [])[0];
   const lastFull = numbers.findLast(isFull) ?? 0;
   const data: number[] = [];
   const setAside: { row: number; reason: SetAsideReason }[] = [];
@@ -42,9 +56,9 @@ export function segmentRows(
   numbers.forEach((row, i) => {
     const cells = grid.cellsOf(row);
     const signing = cells.filter((cell) => cell.column !== roleColumn);
-    closed ||= signing.length > 0 && isSignatureLine(signing);
-    signed = closed || (!isFull(row) && (signed || isSignature(signing)));
-    const afterGap = (numbers[i - 1] ?? header.bottom) < row - 1;
+    closed ||= row > lastFull && signing.length > 0 && isSignatureLine(signing);
+    signed = closed || (!isFull(row) && (signed || (row > lastFull && isSignature(signing))));
+    const afterGap = (numbers[i - 1] ?? plain.headerRows.at(-1) ?? 0) < row - 1;
     detached = row > lastFull && (detached || afterGap);
     const reason =
       (data.length === 0 && isNumbering(cells) && 'numbering') ||
@@ -52,14 +66,46 @@ export function segmentRows(
       (signed && 'signature') ||
       (countIn(cells, columns) === 0 && unkeyedReason(cells)) ||
       (saysNothing(cells, columns) && 'nothing') ||
-      (isTitle(cells, grid.hasSpanningCell(row) || (followed && row > lastFull && afterGap)) &&
-        'subheading') ||
+      (isTitle(cells, grid.hasSpanningCell(row) || (followed && row > lastFull && afterGap)) && 'subheading') ||
       ((isNote(cells) || (row > lastFull && isTrailing(row, cells, required, grid))) && 'note') ||
-      (detached && isClosingDay(cells) && 'note');
+      (detached && isClosingDay(cells) && 'note') ||
+      (isCalledOff(cells, senses, plain) && 'called-off');
     if (reason) setAside.push({ row, reason });
     else data.push(row);
   });
-  return { data, setAside };
+  return withoutPrefilled({ data, setAside }, tables, grid);
+}
+
+/** Rows that hold nothing but what was filled in before anything happened: the unit, the county, a `1`, a code. */
+function withoutPrefilled({ data, setAside }: Segment, tables: readonly KeyedTable[], grid: Grid): Segment {
+  const tells = (row: number, keys: 'telling' | 'coded') =>
+    tables.some(({ kind, columns }) =>
+      (tellingKeys[kind] ?? [...columns.keys()])
+        .concat(keys === 'coded' ? ['code', 'domain'] : [])
+        .some((key) => isFilled(columns.get(key), row, grid)),
+    );
+  if (tables.some(({ missing }) => missing.length > 0)) return { data, setAside };
+  const silent = data.filter((row) => !tells(row, 'telling'));
+  const bare = new Set(silent.filter((row) => !tells(row, 'coded')));
+  const prefilled = silent.length >= prefilledCodesMin ? new Set(silent) : bare;
+  return {
+    data: data.filter((row) => !prefilled.has(row)),
+    setAside: [...setAside, ...[...prefilled].map((row) => ({ row, reason: 'prefilled' as const }))],
+  };
+}
+
+function isFilled(column: KeyedColumn | undefined, row: number, grid: Grid): boolean {
+  const cell = column && grid.at(row, column.column);
+  return cell !== undefined && (!isEmptyMark(cell.text) || isSameMark(cell.text));
+}
+
+/** A meeting that did not take place: a cell says so, or one under „S-a ținut?” says no. */
+function isCalledOff(cells: readonly Cell[], senses: Senses, plain: PlainTable): boolean {
+  return cells.some(({ text, column }) => {
+    if (text.length <= 80 && senses.says(text, 'called-off')) return true;
+    const words = plain.columns.find(({ id }) => id === column)?.words ?? '';
+    return /^nu$/.test(foldText(text)) && words !== '' && senses.says(words, 'held');
+  });
 }
 
 /** A line of its own across the table, or right above the next one. */
@@ -68,15 +114,13 @@ function isTitle(cells: readonly Cell[], standsAlone: boolean): boolean {
 }
 
 /** Whether every required column of a table has something to say on a row. */
-function isComplete(table: HeaderTable, row: number, grid: Grid): boolean {
-  const required = [...table.columns.values()].filter(
-    ({ key }) => columnDefinition(table.kind, key)?.required,
-  );
-  return required.every(({ column }) => grid.typed(row, column) ?? grid.mergedFromAbove(row, column));
+function isComplete(table: KeyedTable, row: number, grid: Grid): boolean {
+  const required = [...table.columns.values()].filter(({ key }) => columnDefinition(table.kind, key)?.required);
+  return required.every(({ column }) => grid.at(row, column));
 }
 
 /** Numbers of people have digits; what stands in their column below a table often has none. */
-function countsWithDigits(table: HeaderTable, row: number, grid: Grid): boolean {
+function countsWithDigits(table: KeyedTable, row: number, grid: Grid): boolean {
   return ['count', 'attendance'].every((key) => {
     const column = table.columns.get(key)?.column;
     const cell = column === undefined ? undefined : grid.typed(row, column);
@@ -91,24 +135,24 @@ function unkeyedReason(cells: readonly Cell[]): SetAsideReason {
 
 /** Below the last full row, one or two cells that give nothing required are a remark, a place, a day. */
 function isTrailing(row: number, cells: readonly Cell[], required: ReadonlySet<number>, grid: Grid): boolean {
-  const gives = [...required].some((column) => grid.typed(row, column) ?? grid.mergedFromAbove(row, column));
+  const gives = [...required].some((column) => grid.at(row, column));
   return cells.length <= 2 && (!gives || cells.every((cell) => cell.text.length > 80));
 }
 
-function keyedColumns(header: FoundHeader): Set<number> {
-  return new Set(header.tables.flatMap(claimedColumns).map(({ column }) => column));
+/** The columns of the sheet that say something: those with a key, and those of a matrix. */
+function keyedColumns(plain: PlainTable, tables: readonly KeyedTable[]): Set<number> {
+  const held = plain.rows.flatMap(({ cells }) => [...cells].flatMap(([id, { cell }]) => (id >= virtualFrom ? [cell.column] : [])));
+  return new Set([...tables.flatMap(claimedColumns).map(({ column }) => column), ...held]);
 }
 
-function requiredColumns(header: FoundHeader): Set<number> {
-  const columns = header.tables.flatMap((table) =>
-    claimedColumns(table).filter(
-      ({ key }) => columnDefinition(table.kind, key)?.required || key === 'person',
-    ),
+function requiredColumns(tables: readonly KeyedTable[]): Set<number> {
+  const columns = tables.flatMap((table) =>
+    claimedColumns(table).filter(({ key }) => columnDefinition(table.kind, key)?.required || key === 'person'),
   );
   return new Set(columns.map(({ column }) => column));
 }
 
-function claimedColumns({ columns, competing }: HeaderTable): TableColumn[] {
+function claimedColumns({ columns, competing }: KeyedTable): KeyedColumn[] {
   return [...columns.values(), ...[...competing.values()].flat()];
 }
 

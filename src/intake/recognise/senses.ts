@@ -1,4 +1,4 @@
-import { meetingFormWords, meetingTypeWords, measureWords, organisationKindWords } from '../../field/contract/words.js';
+import { measureWords, meetingTypeWords, organisationKindWords } from '../../field/contract/words.js';
 import { foldText, words } from '../../text/fold.js';
 import { onlyDay } from '../../text/find-days.js';
 import { monthOf } from '../../text/months.js';
@@ -126,7 +126,7 @@ export class Senses {
   }
 
   #organisation({ text, value }: Cell): number {
-    if (value.type !== 'text' || text.length < 3 || /^\P{L}*$/u.test(text)) return 0;
+    if (value.type !== 'text' || text.length < 3 || codePattern.test(text.trim())) return 0;
     if (readDomain(text, this.#context.registries)) return 0.1;
     const bodies = listedBodies(text);
     const judged = bodies.map((body) => this.#body(body.name));
@@ -149,7 +149,7 @@ export class Senses {
 
   #entry(text: string, list: string, entry: string | undefined): number {
     if (entry !== undefined) return 1;
-    if (text.length > 50) return 0;
+    if (text.length > 40 || words(text).length > 5) return 0;
     for (const [sense, stems] of this.#stems) if (sense.startsWith(`${list}:`) && stems.in(text)) return 0.6;
     return 0;
   }
@@ -165,6 +165,14 @@ function sure(is: boolean): number {
 function wholeBetween(cell: Cell, least: number, most: number): boolean {
   const number = readNumber(cell);
   return number !== undefined && Number.isInteger(number) && number >= least && number <= most;
+}
+
+/** The day that a text holds, alone: without what stands beside it, with the year where it names none. */
+export function dayText(text: string, year: number | undefined): string | undefined {
+  const within = onlyDay(text)?.text;
+  if (within !== undefined || year === undefined) return within;
+  const [line = ''] = text.split('\n');
+  return withYear(text, year) ?? withYear(line, year);
 }
 
 /** The text of a day that names no year, with the year: `6.III` → `6.III.2019`, `25 septembrie a.c.` → `25 septembrie 2019`. */

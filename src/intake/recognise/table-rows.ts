@@ -1,9 +1,9 @@
 import { columnDefinition } from '../../field/contract/tables.js';
 import { columnLetters } from '../../model/address.js';
 import { isEmptyMark, isSameMark } from './cell-marks.js';
-import type { Grid } from './grid.js';
-import type { HeaderTable } from './header-tables.js';
-import type { TableCell, TableRow } from './table.js';
+import type { KeyedTable } from './keyed-table.js';
+import type { PlainRow } from './plain-table.js';
+import type { MeetingAt, TableCell, TableRow } from './table.js';
 
 /** Columns that tell one meeting from another in a table that holds meetings and something else at once. */
 const meetingIdentity = ['code', 'date', 'theme'];
@@ -11,14 +11,16 @@ const meetingIdentity = ['code', 'date', 'theme'];
 type Cells = ReadonlyMap<string, TableCell>;
 
 /** The rows of one table, blank cells of a group filled from the row above. */
-export function tableRows(table: HeaderTable, numbers: readonly number[], grid: Grid): TableRow[] {
+export function tableRows(table: KeyedTable, plain: readonly PlainRow[]): TableRow[] {
   const rows: TableRow[] = [];
   let above: Cells = new Map();
-  for (const number of numbers) {
-    const own = ownCells(table, number, grid, above);
+  for (const row of plain) {
+    const own = ownCells(table, row, above);
     if (!own.saysSomething) continue;
     const cells = repeatFromAbove(table, own, above);
-    rows.push({ number, cells, addressOf: (key) => addressOf(table, number, key) });
+    const { number, key, meeting } = row;
+    const addressOf = (column: string) => addressIn(table, number, column);
+    rows.push({ number, key, cells, addressOf, ...(meeting && { meetingAt: meeting }) });
     above = cells;
   }
   return rows;
@@ -29,41 +31,54 @@ export function tableRows(table: HeaderTable, numbers: readonly number[], grid: 
  * which a new meeting begins, and each row of the other tables knows on which row its meeting stands.
  */
 export function rowsOfTables(
-  tables: readonly HeaderTable[],
-  numbers: readonly number[],
-  grid: Grid,
-): Map<HeaderTable, TableRow[]> {
+  tables: readonly KeyedTable[],
+  plain: readonly PlainRow[],
+  sheet: string | undefined,
+): Map<KeyedTable, TableRow[]> {
   const meetings = tables.find((table) => table.kind === 'meetings');
-  const rowsOf = new Map(tables.map((table) => [table, tableRows(table, numbers, grid)]));
+  const rowsOf = new Map(tables.map((table) => [table, tableRows(table, plain)]));
   if (!meetings || tables.length === 1) return rowsOf;
-  const starts = meetingStarts(rowsOf.get(meetings) ?? []);
-  const isStart = new Set(starts);
+  const startOf = meetingStarts(rowsOf.get(meetings) ?? []);
+  const order = new Map(plain.map(({ key }, i) => [key, i]));
+  const starts = [...startOf].map((key) => ({ key, at: order.get(key) ?? 0 }));
   for (const [table, rows] of rowsOf) {
-    const kept = table === meetings ? rows.filter((row) => isStart.has(row.number)) : rows;
-    rowsOf.set(table, attachMeetingRows(kept, starts));
+    const kept = table === meetings ? rows.filter((row) => startOf.has(row.key)) : rows;
+    rowsOf.set(table, attachMeetings(kept, starts, order, sheet));
   }
   return rowsOf;
 }
 
 /** The rows on which a meeting begins: its code, day or theme is typed and differs from the meeting above. */
-function meetingStarts(rows: readonly TableRow[]): number[] {
-  const starts: number[] = [];
+function meetingStarts(rows: readonly TableRow[]): Set<string> {
+  const starts = new Set<string>();
   let current = new Map<string, string>();
   for (const row of rows) {
-    const typed = meetingIdentity.filter((key) => row.cells.get(key)?.from === 'typed');
+    const typed = meetingIdentity.filter((key) => isOwn(row.cells.get(key)));
     if (!typed.some((key) => row.cells.get(key)?.cell.text !== current.get(key))) continue;
-    starts.push(row.number);
+    starts.add(row.key);
     current = new Map(meetingIdentity.map((key) => [key, row.cells.get(key)?.cell.text ?? '']));
   }
   return starts;
 }
 
-function attachMeetingRows(rows: readonly TableRow[], starts: readonly number[]): TableRow[] {
+function isOwn(cell: TableCell | undefined): boolean {
+  return cell?.from === 'typed' || cell?.from === 'told';
+}
+
+function attachMeetings(
+  rows: readonly TableRow[],
+  starts: readonly { readonly key: string; readonly at: number }[],
+  order: ReadonlyMap<string, number>,
+  sheet: string | undefined,
+): TableRow[] {
   let next = 0;
   return rows.map((row) => {
-    while ((starts[next] ?? Number.POSITIVE_INFINITY) <= row.number) next += 1;
-    const meetingRow = starts[next - 1];
-    return meetingRow === undefined ? row : { ...row, meetingRow };
+    const at = order.get(row.key) ?? 0;
+    while ((starts[next]?.at ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    const start = starts[next - 1];
+    if (!start) return row;
+    const meetingAt: MeetingAt = { key: start.key, ...(sheet !== undefined && { sheet }) };
+    return { ...row, meetingAt };
   });
 }
 
@@ -75,20 +90,19 @@ interface OwnCells {
   readonly saysSomething: boolean;
 }
 
-function ownCells(table: HeaderTable, row: number, grid: Grid, above: Cells): OwnCells {
+function ownCells(table: KeyedTable, row: PlainRow, above: Cells): OwnCells {
   const cells = new Map<string, TableCell>();
   const empty = new Set<string>();
   let saysSomething = false;
-  for (const [key, { column }] of table.columns) {
-    const typed = grid.typed(row, column);
-    const cell = typed ?? grid.mergedFromAbove(row, column);
-    if (!cell) continue;
-    const same = isSameMark(cell.text);
-    saysSomething ||= typed !== undefined && (same || !isEmptyMark(cell.text));
+  for (const [key, { id }] of table.columns) {
+    const held = row.cells.get(id);
+    if (!held) continue;
+    const same = isSameMark(held.cell.text);
+    saysSomething ||= held.from === 'typed' && (same || !isEmptyMark(held.cell.text));
     const repeated = same ? above.get(key) : undefined;
     if (repeated) cells.set(key, { cell: repeated.cell, from: 'repeated' });
-    else if (same || isEmptyMark(cell.text)) empty.add(key);
-    else cells.set(key, { cell, from: typed ? 'typed' : 'merged' });
+    else if (same || isEmptyMark(held.cell.text)) empty.add(key);
+    else cells.set(key, held);
   }
   return { cells, empty, saysSomething };
 }
@@ -96,7 +110,7 @@ function ownCells(table: HeaderTable, row: number, grid: Grid, above: Cells): Ow
 /** What makes blank cells repeat, in the order in which one blank leads to the next. */
 const repeatOrder = ['always', 'with-meeting', 'with-organisation'] as const;
 
-function repeatFromAbove(table: HeaderTable, own: OwnCells, above: Cells): Cells {
+function repeatFromAbove(table: KeyedTable, own: OwnCells, above: Cells): Cells {
   const cells = new Map(own.cells);
   for (const when of repeatOrder) {
     for (const key of table.columns.keys()) {
@@ -117,7 +131,7 @@ function repeats(when: (typeof repeatOrder)[number], cells: Cells): boolean {
   return cells.get('meeting')?.from !== 'typed' && cells.get('date')?.from !== 'typed' && cells.has('person');
 }
 
-function addressOf(table: HeaderTable, row: number, key: string): string | undefined {
-  const column = table.columns.get(key)?.column;
+function addressIn({ columns, isUpright }: KeyedTable, row: number, key: string): string | undefined {
+  const column = isUpright ? columns.get(key)?.column : undefined;
   return column === undefined ? undefined : `${columnLetters(column)}${row}`;
 }

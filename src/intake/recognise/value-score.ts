@@ -66,6 +66,13 @@ const code: Score = (profile) => {
   return 3 * profile.share('code') + (profile.distinct === 1 ? 1 : 0) - (profile.isRunning && profile.share('code') < 0.4 ? 3 : 0);
 };
 
+/** A unit that is not known, or called ours, is still a unit where words say so; each meeting has one. */
+const unit: Score = (profile) => {
+  const isOther = (['day', 'number', 'person', 'domain', 'code', 'form'] as const).some((sense) => profile.share(sense) > 0.4);
+  if (profile.share('unit') < 0.3) return isOther || profile.share('organisation') > 0.5 ? veto : -1;
+  return 5 * profile.share('unit') - 4 * (1 - profile.filled);
+};
+
 const anyText: Score = () => 0;
 
 const meetingDate = closed('day', 6, 0.3);
@@ -74,8 +81,8 @@ const meetingDate = closed('day', 6, 0.3);
 const scores: Readonly<Record<string, Score>> = {
   'meetings.code': code,
   'meetings.type': closed('type', 5),
-  'meetings.unit': closed('unit', 5, 0.3),
-  'meetings.coorganisers': closed('unit', 4, 0.3),
+  'meetings.unit': unit,
+  'meetings.coorganisers': (profile) => closed('unit', 4, 0.3)(profile) + 2 * (1 - profile.filled),
   'meetings.date': meetingDate,
   'meetings.place': place,
   'meetings.county': closed('county', 4.5),

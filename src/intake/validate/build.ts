@@ -50,6 +50,7 @@ function located(row: Row, file: FileFacts): Located | undefined {
     file: row.table.file,
     ...(row.table.sheet !== undefined && { sheet: row.table.sheet }),
     row: row.number,
+    entry: row.row.key,
     place: row.place(evidenceKeys[row.kind]),
     unit: unit.code,
   };
@@ -152,7 +153,7 @@ function referenceOf(row: Row): MeetingReference {
   return {
     ...texts(row, { code: 'meeting' }),
     ...(days && { days }),
-    ...(row.row.meetingRow !== undefined && { row: row.row.meetingRow }),
+    ...(row.row.meetingAt && { at: row.row.meetingAt }),
     ...(pointing && { place: row.place(pointing) }),
   };
 }

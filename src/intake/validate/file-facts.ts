@@ -64,7 +64,7 @@ function unitsOfRows(rows: readonly Row[], context: ValidationContext): Map<Row,
     const unit = text === undefined ? row.table.unitHint?.unit : inCell(text);
     if (!unit) continue;
     units.set(row, unit);
-    byMeetingRow.set(`${row.table.sheet}\n${row.number}`, unit);
+    byMeetingRow.set(`${row.table.sheet}\n${row.row.key}`, unit);
   }
   const onlyUnit = new Set(units.values()).size === 1 ? [...units.values()][0] : undefined;
   const byCode = unitByMeetingCode(units);
@@ -72,7 +72,7 @@ function unitsOfRows(rows: readonly Row[], context: ValidationContext): Map<Row,
     const text = row.text('unit');
     const unit =
       text === undefined
-        ? (byMeetingRow.get(`${row.table.sheet}\n${row.row.meetingRow}`) ??
+        ? (byMeetingRow.get(`${row.row.meetingAt?.sheet}\n${row.row.meetingAt?.key}`) ??
           row.table.unitHint?.unit ??
           onlyUnit ??
           byCode.get(foldText(row.text('meeting') ?? '')))

@@ -7,6 +7,7 @@ import type {
 import type { TableKind } from '../../field/contract/tables.js';
 import type { Place } from '../../model/place.js';
 import type { DaySpan } from '../../text/dates.js';
+import type { MeetingAt } from '../recognise/table.js';
 
 /** What every record knows of the row it was read from. */
 export interface Located {
@@ -14,6 +15,8 @@ export interface Located {
   readonly sheet?: string;
   /** 1-based row of the sheet. */
   readonly row: number;
+  /** Tells the entry apart within its sheet: the row, unless several entries stand on it. */
+  readonly entry: string;
   /** The cell that stands for the row in evidence: its code, organisation, difficulty … */
   readonly place: Place;
   /** The unit that sent it (a unit code of the registry). */
@@ -42,8 +45,8 @@ export interface MeetingReference {
   /** Absent where the unit held one meeting and the row says nothing. */
   readonly code?: string;
   readonly days?: DaySpan;
-  /** Row of the meeting in the same file and sheet, in a wide table. */
-  readonly row?: number;
+  /** The meeting's entry in the same file, where the layout tells it: a wide table, a form, a matrix. */
+  readonly at?: MeetingAt;
   /** The cell that points. */
   readonly place?: Place;
 }
@@ -113,6 +116,7 @@ export interface RefusedMeeting {
   readonly days?: DaySpan;
   readonly sheet?: string;
   readonly row: number;
+  readonly entry: string;
   readonly place: Place;
 }
 
@@ -129,5 +133,13 @@ export interface Submission {
   /** Every name typed in a column of persons, counted row or not: what outputs must not show. */
   readonly persons: readonly string[];
   /** Rows of data per table: `read` = `counted` + those that an error keeps out. */
-  readonly rows: { readonly [K in TableKind]?: { readonly read: number; readonly counted: number } };
+  readonly rows: { readonly [K in TableKind]?: TableEntries };
+}
+
+/** The entries of one table of a file. */
+export interface TableEntries {
+  readonly read: number;
+  readonly counted: number;
+  /** Where each of them stands; several may stand on one row. */
+  readonly at: readonly { readonly sheet?: string; readonly row: number }[];
 }

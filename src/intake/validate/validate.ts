@@ -7,7 +7,7 @@ import { builders } from './build.js';
 import { dateColumn } from './date-column.js';
 import { dateOrderFindings } from './date-findings.js';
 import { fileFacts } from './file-facts.js';
-import type { RecordsByTable, RefusedMeeting, Submission } from './records.js';
+import type { RecordsByTable, RefusedMeeting, Submission, TableEntries } from './records.js';
 import { Row } from './row.js';
 import type { CellFault, FileFacts, RowRule, ValidationContext } from './rule.js';
 import { rowRules } from './rules/index.js';
@@ -97,6 +97,7 @@ function refusedMeeting(row: Row, file: FileFacts): RefusedMeeting {
     ...(days && { days }),
     ...(row.table.sheet !== undefined && { sheet: row.table.sheet }),
     row: row.number,
+    entry: row.row.key,
     place: row.place('date'),
   };
 }
@@ -114,7 +115,12 @@ function rowCounts(rows: readonly Row[], good: readonly Row[]): Submission['rows
       {
         read: rows.filter((row) => row.kind === kind).length,
         counted: good.filter((row) => row.kind === kind).length,
+        at: rows.filter((row) => row.kind === kind).map(entryAt),
       },
     ]),
   );
+}
+
+function entryAt({ number, table: { sheet } }: Row): TableEntries['at'][number] {
+  return { row: number, ...(sheet !== undefined && { sheet }) };
 }

@@ -9,6 +9,10 @@ const matches: Readonly<Record<HeaderMatch, (known: string) => string>> = {
   canonical: () => 'the header of the model',
   synonym: (known) => `another known name, ${quoted(known)}`,
   abbreviation: (known) => `short for ${quoted(known)}`,
+  misspelt: (known) => `misspelt for ${quoted(known)}`,
+  within: (known) => `holds ${quoted(known)}`,
+  words: () => 'by the words of the header and what it holds',
+  values: () => 'by what it holds',
   similar: (known) => `the words of ${quoted(known)} in another number or case`,
 };
 

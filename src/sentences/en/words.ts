@@ -13,6 +13,8 @@ export const en: Words = {
     phone: 'a telephone number',
   },
   setAside: {
+    prefilled: 'rows prepared beforehand and not filled in',
+    'called-off': 'meetings called off',
     total: 'a total',
     signature: 'a signature',
     note: 'a note',

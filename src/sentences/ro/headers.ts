@@ -9,6 +9,10 @@ const matches: Readonly<Record<HeaderMatch, (known: string) => string>> = {
   canonical: () => 'antetul din model',
   synonym: (known) => `alt nume cunoscut, ${quoted(known)}`,
   abbreviation: (known) => `prescurtare pentru ${quoted(known)}`,
+  misspelt: (known) => `scris greșit în loc de ${quoted(known)}`,
+  within: (known) => `conține ${quoted(known)}`,
+  words: () => 'după cuvintele antetului și după ce conține',
+  values: () => 'după ce conține',
   similar: (known) => `aceleași cuvinte ca ${quoted(known)}, la alt număr sau caz`,
 };
 

@@ -9,6 +9,8 @@ export const ro: Words = {
   toldBy: { title: 'titlul', file: 'numele fișierului', folder: 'numele dosarului' },
   personalData: { cnp: 'un CNP', email: 'o adresă de e-mail', phone: 'un număr de telefon' },
   setAside: {
+    prefilled: 'rânduri pregătite dinainte și necompletate',
+    'called-off': 'întâlniri anulate',
     total: 'total',
     signature: 'semnătură',
     note: 'notă',

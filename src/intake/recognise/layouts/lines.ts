@@ -46,7 +46,10 @@ function entry(cell: Cell, domain: Cell | undefined): PlainRow {
 
 function institutions(sheet: Sheet, lines: readonly Cell[], know: Know): PlainTable | undefined {
   const named = lines.filter((cell) => know.senses.weigh({ ...cell, text: bare(cell.text) }, 'organisation') >= 0.8 && cell.text.length < 120);
-  if (named.length < 2 || named.length * 2 < lines.length) return undefined;
+  const announced = lines.some((cell) => cell.row < (named[0]?.row ?? 0) && /particip|prezen|institutii/.test(foldText(cell.text)));
+  // An emblem names institutions as well: those above us, and the unit itself.
+  const partners = named.filter((cell) => !know.senses.is(cell, 'unit') && !know.senses.is(cell, 'authority'));
+  if (!announced || partners.length < 2 || named.length * 2 < lines.length) return undefined;
   const entries = named.map((cell): PlainRow => {
     const held: TableCell = { cell: { ...cell, text: bare(cell.text) }, from: 'typed' };
     return { number: cell.row, key: String(cell.row), cells: new Map([[virtual.name, held]]) };

@@ -3,7 +3,7 @@ import type { Cell, Sheet } from '../../read/book.js';
 import type { Grid } from '../grid.js';
 import { type PlainRow, type PlainTable, virtual, virtualColumn } from '../plain-table.js';
 import { type Know, type Region, regionsOf } from '../regions.js';
-import type { TableCell } from '../table.js';
+import type { MeetingAt, TableCell } from '../table.js';
 import { labelledTable, sideKey } from './labels.js';
 import { listedLines } from './lines.js';
 import { meetingInProse } from './minutes.js';
@@ -105,8 +105,9 @@ class SheetReader {
 
   /** Rows below a form are of its meeting. */
   #linked(table: PlainTable): PlainTable {
-    const meeting = this.#meetings?.layout === 'form' ? this.#meetings.rows[0]?.key : undefined;
-    if (meeting === undefined) return table;
+    const key = this.#meetings?.layout === 'form' ? this.#meetings.rows[0]?.key : undefined;
+    if (key === undefined) return table;
+    const meeting = meetingAt(this.#sheet, key);
     return { ...table, rows: table.rows.map((row) => ({ ...row, meeting })) };
   }
 
@@ -116,6 +117,10 @@ class SheetReader {
     const month = texts.map((text) => monthNamed(text)).find((found) => found !== undefined);
     return { ...(month !== undefined && { month }), ...(this.#year !== undefined && { year: this.#year }) };
   }
+}
+
+function meetingAt({ name }: Sheet, key: string): MeetingAt {
+  return { key, ...(name !== undefined && { sheet: name }) };
 }
 
 function monthNamed(text: string): string | undefined {
@@ -159,7 +164,7 @@ function sideEntries(
       if (!name || !keys.has(meeting)) return [];
       const cells: [number, TableCell][] = [[virtual.name, { cell: { ...name, address: value.address }, from: 'typed' }]];
       if (know.senses.is(value, 'number')) cells.push([virtual.value, { cell: value, from: 'typed' }]);
-      return [{ number, key: `${number} ${value.column}`, cells: new Map(cells), meeting }];
+      return [{ number, key: `${number} ${value.column}`, cells: new Map(cells), meeting: meetingAt(meetings.sheet, meeting) }];
     }),
   );
   return entries.length > 0 && named.length * 2 > rows.length ? entries : undefined;

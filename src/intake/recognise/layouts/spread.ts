@@ -72,7 +72,8 @@ function listsOf(table: PlainTable, headed: readonly PlainColumn[], know: Know):
     columns.filter((column) => new Profile(table, column, know.senses).share('organisation') >= 0.5);
   const listed = named(numbered);
   if (listed.length >= columnsMin) return { columns: listed, value: virtual.name };
-  const byKind = named(kinds);
+  const isUnit = (column: PlainColumn) => new Profile(table, column, know.senses).share('unit') > 0.5;
+  const byKind = named(kinds).filter((column) => !isUnit(column));
   return byKind.length >= columnsMin ? { columns: byKind, header: virtual.told, value: virtual.name } : undefined;
 }
 

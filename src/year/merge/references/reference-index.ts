@@ -36,14 +36,14 @@ export function referenceIndex(
   named: readonly MeetingGroup[],
 ): ReferenceIndex {
   const stated = statedTargets(own, refused);
-  const rows = targetsByRow(stated);
+  const entries = targetsByEntry(stated);
   const ofUnit = stated.filter(({ target }) => isCounted(target) || target.unit !== undefined);
   const files = circlesByFile(ofUnit);
   const wider = [new Circle(ofUnit.map(({ target }) => target)), new Circle(named)];
   return {
     known: [...new Set(own.map(nameOf))].slice(0, KNOWN_MAX),
     find(row, reference) {
-      const beside = reference.row === undefined ? undefined : rows.get(rowKey(row, reference.row));
+      const beside = reference.at && entries.get(entryKey(row.file, reference.at.sheet, reference.at.key));
       if (beside) return choose([beside], true);
       const statesMeeting = reference.code !== undefined || reference.days !== undefined;
       return choose(nearest([files.get(row.file), ...wider], reference), statesMeeting);
@@ -69,9 +69,9 @@ function choose(targets: readonly Target[], statesMeeting: boolean): Found {
   return unclear ? { is: 'unclear' } : { is: 'meeting', meeting };
 }
 
-function targetsByRow(stated: readonly StatedTarget[]): Map<string, Target> {
+function targetsByEntry(stated: readonly StatedTarget[]): Map<string, Target> {
   return new Map(
-    stated.flatMap(({ target, rows }) => rows.map((row) => [rowKey(row, row.row), target] as const)),
+    stated.flatMap(({ target, rows }) => rows.map(({ file, sheet, entry }) => [entryKey(file, sheet, entry), target] as const)),
   );
 }
 
@@ -81,8 +81,8 @@ function circlesByFile(stated: readonly StatedTarget[]): Map<string, Circle> {
   return new Map([...byFile].map(([file, near]) => [file, new Circle(near.map(({ target }) => target))]));
 }
 
-function rowKey({ file, sheet }: Pick<Located, 'file' | 'sheet'>, row: number): string {
-  return `${row}\n${sheet ?? ''}\n${file}`;
+function entryKey(file: string, sheet: string | undefined, entry: string): string {
+  return `${entry}\n${sheet ?? ''}\n${file}`;
 }
 
 function nameOf({ records: [{ code, days }] }: MeetingGroup): string {

@@ -7,7 +7,7 @@ import type { MeetingGroup } from '../meetings/group.js';
 /** What a row may point at: a meeting, or one that an error keeps out of the count. */
 export type Target = MeetingGroup | RefusedMeeting;
 
-type Row = Pick<Located, 'file' | 'sheet' | 'row'>;
+type Row = Pick<Located, 'file' | 'sheet' | 'entry'>;
 
 /** A target with the rows that state it. */
 export interface StatedTarget {
@@ -45,8 +45,8 @@ function correctedIn(
   return others.length === 0 ? only?.group : undefined;
 }
 
-function rowOf({ place, sheet, row }: RefusedMeeting): Row {
-  return { file: place.file, ...(sheet !== undefined && { sheet }), row };
+function rowOf({ place, sheet, entry }: RefusedMeeting): Row {
+  return { file: place.file, ...(sheet !== undefined && { sheet }), entry };
 }
 
 export function codesOf(target: Target): string[] {

@@ -1,0 +1,38 @@
+import type { Book, Sheet } from '../read/book.js';
+import type { Decision } from './decide.js';
+import type { Grid } from './grid.js';
+import type { PlainTable } from './plain-table.js';
+import type { Know } from './regions.js';
+
+/**
+ * What the words around a table say that it is about: our meetings; something that nobody asks for; meetings that are
+ * only planned; or nothing.
+ */
+export type Subject = 'ours' | 'other' | 'planned' | 'unknown';
+
+/** Longer lines are prose that may speak of anything. */
+const titleLettersMax = 200;
+
+/** Asks the lines above a table first, then the sheet's name, then the file's: the nearest that says something decides. */
+export function subjectOf(book: Book, sheet: Sheet, grid: Grid, plain: PlainTable, know: Know): Subject {
+  const lines = plain.above.flatMap((row) => grid.cellsOf(row).map(({ text }) => text)).filter(({ length }) => length <= titleLettersMax);
+  const file = book.file.replace(/^.*\//, '').replace(/\.[^.]{1,5}$/, '');
+  const headers = plain.columns.map(({ words }) => words).join(' \n ');
+  if (know.senses.says(headers, 'not-ours-header')) return 'other';
+  const told = [lines.join(' \n '), sheet.name ?? '', file].map((text) => subjectIn(text, know));
+  return told.find((subject) => subject !== 'unknown') ?? 'unknown';
+}
+
+function subjectIn(text: string, { senses }: Know): Subject {
+  if (senses.says(text, 'planned') && !senses.says(text, 'held')) return 'planned';
+  if (senses.says(text, 'not-ours')) return 'other';
+  if (senses.says(text, 'ours')) return 'ours';
+  return senses.says(text, 'not-ours-weak') ? 'other' : 'unknown';
+}
+
+/** The day of a plan is proposed: its headers say so where its title does not. */
+export function isPlan({ columns }: Decision, know: Know): boolean {
+  const date = columns.find(({ kind, key }) => kind === 'meetings' && key === 'date');
+  const words = date?.column.words ?? '';
+  return date !== undefined && know.senses.says(words, 'planned') && !know.senses.says(words, 'held');
+}
