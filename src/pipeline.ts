@@ -1,4 +1,5 @@
-import { type Knowledge, validationContext } from './field/knowledge.js';
+import type { Knowledge } from './field/knowledge.js';
+import { diskSource } from './intake/discover/disk-source.js';
 import { type Intake, takeIn } from './intake/intake.js';
 import type { Language } from './model/language.js';
 import type { Problem } from './model/problem.js';
@@ -8,40 +9,19 @@ import { inputFiles } from './report/input-files.js';
 import type { Format, OutputFile } from './report/render/format.js';
 import { render } from './report/render/render.js';
 import { describeIn } from './sentences/describe.js';
-import { type Comparison, compareYears, type DecidedYears, decidedIn } from './year/compare/compare.js';
+import { compareYears, type DecidedYears, decidedIn } from './year/compare/compare.js';
 import { count } from './year/count/count.js';
-import type { Counts } from './year/count/counts.js';
+import type { CountedYear } from './year/counted-year.js';
 import { decideDifficulties } from './year/decide/difficulties/decide-difficulties.js';
 import { type KeptDecisions, loadKept } from './year/decide/load-kept.js';
-import {
-  decideOrganisations,
-  type UndecidedOrganisations,
-} from './year/decide/organisations/decide-organisations.js';
+import { decideOrganisations } from './year/decide/organisations/decide-organisations.js';
 import { mergeYear } from './year/merge/merge.js';
 import type { Year } from './year/merge/year.js';
 import { groupDifficulties } from './year/resolve/difficulties/group.js';
-import type { DifficultyGroup } from './year/resolve/difficulty.js';
 import { difficultyMentions, organisationMentions } from './year/resolve/mentions.js';
-import type { Resolution } from './year/resolve/organisation.js';
 import { resolveOrganisations } from './year/resolve/organisations/resolve.js';
-import { type RowTotals, rowTotals, tableTotals } from './year/row-totals.js';
-
-/** A year counted: what the first seven stages give. */
-export interface CountedYear {
-  readonly intake: Intake;
-  readonly year: Year;
-  /** What analysts decided, as it is kept. */
-  readonly kept: KeptDecisions;
-  readonly organisations: Resolution;
-  /** By organisation and member: the county under which a decision finds the name. */
-  readonly nameCounties: UndecidedOrganisations['counties'];
-  readonly difficulties: readonly DifficultyGroup[];
-  readonly counts: Counts;
-  readonly rows: RowTotals;
-  readonly problems: readonly Problem[];
-  /** The year before, where its data are there, and what the two have in common. */
-  readonly previous?: Omit<CountedYear, 'previous'> & { readonly comparison: Comparison };
-}
+import { rowTotals, tableTotals } from './year/row-totals.js';
+import { validationContext } from './year/validation-context.js';
 
 /** A year to count. */
 export interface YearRequest {
@@ -135,8 +115,10 @@ async function readYear(
   knowledge: Knowledge,
   progress: Progress,
 ): Promise<ReadYear> {
-  const intake = await takeIn(input, validationContext(knowledge, today, yearNumber), (file) =>
-    progress({ file }),
+  const intake = await takeIn(
+    diskSource([{ absolute: input }]),
+    validationContext(knowledge, today, yearNumber),
+    { progress: (file) => progress({ file }) },
   );
   const { year, problems } = mergeYear(intake.submissions, yearNumber, knowledge.registries);
   return { intake, year, problems: [...intake.problems, ...problems] };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type CountedYear, countYear } from '../../src/pipeline.js';
+import { countYear } from '../../src/pipeline.js';
+import type { CountedYear } from '../../src/year/counted-year.js';
 import { knowledge } from '../support/knowledge.js';
 
 interface Truth {

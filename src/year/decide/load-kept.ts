@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { keepsDecisions } from '../../field/own-files.js';
 import type { Registries } from '../../field/registries/registries.js';
+import type { UnreadableReason } from '../../intake/intake-rules.js';
 import { openRegular, reasonOf } from '../../intake/read/disk.js';
 import { limits } from '../../intake/read/limits.js';
 import { decodeText } from '../../intake/read/text/encodings.js';
 import type { Problem } from '../../model/problem.js';
 import type { Decision } from './decision.js';
 import { difficultyTable } from './difficulties/table.js';
-import { keepsDecisions } from './kept-text.js';
 import { organisationTable } from './organisations/table.js';
 import { readDecisions } from './read-decisions.js';
 import { decisionProblem } from './rules.js';
@@ -73,7 +74,7 @@ async function namesIn(folder: string, { file }: DecisionTable): Promise<string[
 }
 
 async function readOne(absolute: string, path: string, table: DecisionTable): Promise<Kept> {
-  const refused = (reason: string): Kept => ({
+  const refused = (reason: UnreadableReason): Kept => ({
     ...nothing,
     problems: [decisionProblem('decisions-readable', { file: path, row: 1 }, { reason })],
   });
