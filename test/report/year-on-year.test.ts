@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
-import { type CountedYear, countYear } from '../../src/pipeline.js';
+import { countYear } from '../../src/pipeline.js';
 import type { Comparison } from '../../src/year/compare/compare.js';
+
 import type { Standing } from '../../src/year/compare/standing.js';
+import type { CountedYear } from '../../src/year/counted-year.js';
 import { knowledge } from '../support/knowledge.js';
 
 const fixtures = new URL('../../fixtures/', import.meta.url).pathname;
