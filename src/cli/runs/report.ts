@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, extname, join, relative } from 'node:path';
+import { dirname, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { causesOfYear } from '../../check/causes-of-year.js';
 import { loadKnowledge } from '../../field/load-knowledge.js';
@@ -19,7 +18,7 @@ import { headline } from '../../sentences/headline.js';
 import { reviewSentences } from '../../sentences/review.js';
 import { type Counts, undecidedQuestions } from '../../year/count/counts.js';
 import { decisionRules } from '../../year/decide/rules.js';
-import { sourceDate, today } from '../clock.js';
+import { sourceDate } from '../clock.js';
 import { configFor } from '../config.js';
 import { exitCodes } from '../exit-codes.js';
 import { checkFolders } from '../folders.js';
@@ -30,6 +29,7 @@ import { checkedSmallGroups } from '../small-groups.js';
 import { toldCauses } from '../told-causes.js';
 import { programVersion } from '../version.js';
 import type { World } from '../world.js';
+import { yearRequest } from '../year-request.js';
 
 export interface ReportOptions {
   readonly year: number;
@@ -61,20 +61,17 @@ export async function reportCommand(
   checkFolders(input, output, options.year);
   const created = sourceDate(world);
   const progress = progressLine(world, say);
-  const previousInput = folderOfYearBefore({ year: options.year, ...folders }, world.cwd);
+  const request = yearRequest(options.year, folders.input, world);
   const shown = (folder: string) => relative(world.cwd, folder) || '.';
-  world.out(`${say.readingFrom(shown(input), previousInput && shown(previousInput))}\n`);
+  world.out(`${say.readingFrom(shown(input), request.previousInput && shown(request.previousInput))}\n`);
   const report = await makeReport(
     {
-      year: options.year,
-      input,
-      ...(previousInput !== undefined && { previousInput }),
+      ...request,
       language,
       formats: chosen,
       perAuthority: options.perAuthority ?? false,
       templates: loadTemplates(language, templates),
       smallGroups,
-      today: today(world),
       ...(created && { createdAt: created }),
     },
     loadKnowledge(),
@@ -132,19 +129,6 @@ function chooseFormats(names: readonly string[] | undefined): readonly Format[] 
       });
     return format;
   });
-}
-
-/** The folder of the year before: as configured, or beside a folder that is named for its year. */
-function folderOfYearBefore(
-  { year, input }: Pick<ReportOptions, 'year' | 'input'>,
-  cwd: string,
-): string | undefined {
-  if (input !== undefined && basename(input) !== String(year)) return undefined;
-  const folder =
-    input === undefined
-      ? configFor(year - 1, cwd, {}).input
-      : configFor(year, cwd, { input: join(dirname(input), String(year - 1)) }).input;
-  return existsSync(folder) ? folder : undefined;
 }
 
 /** The last lines: what was counted, what was not and why, which files were written. */
