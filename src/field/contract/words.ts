@@ -43,6 +43,8 @@ export const organisationKindWords: Readonly<
     'public',
     'publică',
     'structura locală',
+    'autoritate locală',
+    'instituție de stat',
     'local public structure',
   ],
   central: [
@@ -57,6 +59,8 @@ export const organisationKindWords: Readonly<
     'ONG',
     'O.N.G.',
     'organizație neguvernamentală',
+    'neguvernamentală',
+    'societate civilă',
     'asociație',
     'fundație',
     'asociație/fundație',

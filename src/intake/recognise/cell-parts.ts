@@ -14,9 +14,9 @@ export function withParts(row: TableRow, senses: Senses): TableRow[] {
   if (!held || held.from === 'repeated') return [row];
   const { cell } = held;
   const isBody = (text: string) => senses.weigh({ ...cell, text }, 'organisation') >= 0.8;
-  const person = personWithBody(cell, senses, isBody);
+  const person = row.cells.has('person') ? undefined : personWithBody(cell, senses, isBody);
   if (person) return [withCells(row, person)];
-  const bodies = splitBodies(cell.text, isBody);
+  const bodies = splitBodies(cell.text, (text) => senses.is({ ...cell, text }, 'body'));
   const [only, second] = bodies;
   if (only && !second) return [withBody(row, held, only)];
   const number = numberOf(row);
@@ -61,7 +61,7 @@ function personWithBody(
   const [first, ...others] = parts;
   if (first === undefined || others.length === 0) return undefined;
   const isPerson = (text: string) => senses.is({ ...cell, text }, 'person') && !isBody(text);
-  const at = others.findIndex(isBody);
+  const at = others.findIndex((part) => isBody(part) && !senses.is({ ...cell, text: part }, 'role'));
   const text = others[at];
   if (isPerson(first) && text !== undefined)
     return { person: { ...cell, text: first }, organisation: { ...cell, text: [text, ...others.slice(at + 1)].join(', ') } };

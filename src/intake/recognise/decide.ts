@@ -140,14 +140,19 @@ class Gains {
   }
 
   /** In a table of meetings and something else, what is the meeting's stays while the rest changes. */
-  beside(index: number, { kind }: Slot): number {
+  beside(index: number, { kind, key }: Slot): number {
     const column = this.#candidates[index]?.column;
     if (!column || !this.#date || column === this.#date) return 0;
     const known = this.#varies.get(column);
     const varies = this.#varies.has(column) ? known : variesWithin(this.#plain, this.#date, column);
     this.#varies.set(column, varies);
-    if (varies === undefined) return 0;
+    if (varies === undefined) return this.#ofLists(kind, key);
     return varies === (kind === 'meetings') ? -4 : 1;
+  }
+
+  /** Where each meeting has one row, a number beside a list of institutions is the meeting's. */
+  #ofLists(kind: TableKind, key: string): number {
+    return kind === 'participants' && key === 'count' ? -2 : 0;
   }
 
   /** A header of the contract, of whatever table, is not taken for something of which its words say nothing. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem.js';
-import type { Book, Sheet } from '../read/book.js';
+import type { Book, Cell, Sheet } from '../read/book.js';
 import { withParts } from './cell-parts.js';
 import { type Decision, decide } from './decide.js';
 import {
@@ -158,8 +158,9 @@ function titleRows(region: ReadRegion, regions: readonly ReadRegion[]): readonly
   return [...(previous?.segment.setAside.map(({ row }) => row) ?? []), ...region.plain.above];
 }
 
-function tablesOf(book: Book, { sheet, plain, tables, segment }: ReadRegion, unitHint: UnitHint | undefined, know: Know, year: number | undefined): Table[] {
+function tablesOf(book: Book, { sheet, grid, plain, tables, segment }: ReadRegion, unitHint: UnitHint | undefined, know: Know, year: number | undefined): Table[] {
   const usable = tables.filter(isUsable);
+  const type = typeInTitle(sheet, grid, plain, know);
   const data = new Set(segment.data);
   const rows = plain.rows.filter(({ number }) => data.has(number));
   return [...rowsOfTables(usable, rows, sheet.name)].map(([{ kind, columns }, ofTable]) => ({
@@ -168,9 +169,24 @@ function tablesOf(book: Book, { sheet, plain, tables, segment }: ReadRegion, uni
     ...(sheet.name !== undefined && { sheet: sheet.name }),
     headerRow: plain.headerRows.at(-1) ?? plain.rows[0]?.number ?? 1,
     columns,
-    rows: ofTable.map((row) => dated(row, year)).flatMap((row) => (kind === 'participants' ? withParts(row, know.senses) : [row])),
+    rows: ofTable.map((row) => dated(kind === 'meetings' && type ? withType(row, type) : row, year)).flatMap((row) => (kind === 'participants' ? withParts(row, know.senses) : [row])),
     ...(unitHint && { unitHint }),
   }));
+}
+
+/** The line above a table that says of all its meetings that they are interregional. */
+function typeInTitle({ rows, name }: Sheet, grid: Grid, { above }: PlainTable, { senses }: Know): Cell | undefined {
+  const says = ({ text }: Cell) => text.length < 200 && senses.says(text, 'type:interregional') && !senses.says(text, 'type:local');
+  const line = above.flatMap((row) => grid.cellsOf(row)).find(says);
+  const [first] = rows.flatMap(({ cells }) => cells);
+  const named = first && name !== undefined && says({ ...first, text: name }) ? first : undefined;
+  const cell = line ?? named;
+  return cell && { ...cell, text: 'interregională' };
+}
+
+function withType(row: TableRow, type: Cell): TableRow {
+  if (row.cells.has('type')) return row;
+  return { ...row, cells: new Map([...row.cells, ['type', { cell: type, from: 'told' }]]) };
 }
 
 /** The day of a row as a day alone, with its year: what stands beside it in its cell is no day. */

@@ -97,7 +97,7 @@ class RegionFinder {
       const previous = rows.at(-1);
       if (previous !== undefined && row > previous + 2) break;
       const found = this.#labelsOn(row);
-      const isMarked = found.some(({ label }) => /:\s*$/.test(label.text));
+      const isMarked = found.some(({ label, values }) => values.length > 1 || /:\s*$/.test(label.text));
       if (found.length === 0 || (previous !== undefined && !isMarked && this.#isHeader(i))) break;
       rows.push(row);
       labels.push(...found);
@@ -119,7 +119,7 @@ class RegionFinder {
     const [first, second] = cells;
     if (!first) return [];
     if (cells.length === 1) return this.#labelWithin(first);
-    if (isTotal(cells, 2) || isSignature(cells) || !second) return [];
+    if (isTotal([first], 1) || isSignature(cells) || !second) return [];
     if (this.#isLabel(first, second) && cells.length >= 3 && this.#isAlike(cells.slice(1)))
       return [{ label: first, words: first.text, values: cells.slice(1) }];
     return this.#pairsOn(cells);
@@ -170,8 +170,8 @@ class RegionFinder {
     // The contract's own words beside each other are a header.
     if (cells.some(({ text }) => this.#know.headers.strength(text) >= contractScore)) return false;
     const sense = strongSenses.find((candidate) => this.#is(first, candidate));
-    if (sense) return others.every((cell) => this.#is(cell, sense));
-    return cells.every((cell) => this.#strongSense(cell) === undefined);
+    if (sense && others.every((cell) => this.#is(cell, sense))) return true;
+    return cells.every((cell) => !this.#is(cell, 'day') && !this.#is(cell, 'number'));
   }
 
   #headerFrom(i: number): number | undefined {
@@ -196,13 +196,20 @@ class RegionFinder {
   #isHeader(i: number): boolean {
     const row = this.#numbers[i] ?? 0;
     const cells = this.#cells(row).slice(0, cellsMax);
-    if (cells.length === 0 || isNumbering(cells) || isTotal(cells, cells.length)) return false;
-    const below = this.#numbers.slice(i + 1, i + 1 + rowsBelow).filter((number) => number <= row + rowsBelow + 2);
+    if (cells.length === 0 || isNumbering(cells) || isTotal(cells.slice(0, 1), 1)) return false;
+    const below: number[] = [];
+    for (const number of this.#numbers.slice(i + 1, i + 1 + rowsBelow)) {
+      if (number > row + rowsBelow + 2 || isSignature(this.#cells(number))) break;
+      below.push(number);
+    }
     if (cells.length === 1) return this.#isLoneHeader(cells, below);
     if (isSignatureLine(cells)) return false;
     const points = cells.map((cell) => this.#headerPoints(cell, below));
     const sum = points.reduce((total, point) => total + point, 0);
-    const strong = cells.filter(({ text }) => this.#know.headers.strength(text) >= headerStrength).length;
+    const strengths = cells.map(({ text }) => this.#know.headers.strength(text));
+    const strong = strengths.filter((strength) => strength >= headerStrength).length;
+    // With nothing below it only the contract's own words make a header.
+    if (below.length === 0 && strengths.filter((strength) => strength >= contractScore).length * 2 <= cells.length) return false;
     return sum / cells.length >= 0.6 && (strong > 0 || sum >= cells.length) && points.filter((point) => point > 0).length >= 2;
   }
 
@@ -215,8 +222,16 @@ class RegionFinder {
     return adjacent && under.length >= 2 && !this.#is(cell, 'organisation') && under.every((value) => this.#is(value, 'organisation'));
   }
 
+  /** Whether the rows of the table so far hold the like in the cell's column. */
+  #continues(cell: Cell): boolean {
+    const above = this.#table?.body.slice(-rowsBelow).flatMap((row) => this.#grid.typed(row, cell.column) ?? []) ?? [];
+    const sense = this.#strongSense(cell);
+    return sense !== undefined && above.some((other) => this.#is(other, sense));
+  }
+
   #headerPoints(cell: Cell, below: readonly number[]): number {
     if (cell.value.type !== 'text') return -1.5;
+    if (this.#continues(cell)) return -2;
     const strength = this.#know.headers.strength(cell.text);
     const own = strength >= headerStrength ? 1.5 : 0;
     if (cell.text.length > 120) return -1;
@@ -260,19 +275,22 @@ class RegionFinder {
 
   #splitTrailing(rows: readonly number[], header: readonly number[]): { body: number[]; trailing: number[] } {
     const counts = rows.map((row) => this.#cells(row).length);
+    const left = this.#cells(header.at(-1) ?? 0)[0]?.column ?? 1;
     const typical = Math.max(1, [...counts].sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 1);
-    const last = rows.findLastIndex((row, i) => this.#belongs(row, rows.slice(0, i), typical));
+    const signed = rows.findIndex((row, i) => isSignature(this.#cells(row)) && counts.slice(i).every((count) => count <= Math.max(2, typical / 2)));
+    const before = signed < 0 ? rows : rows.slice(0, signed);
+    const last = before.findLastIndex((row, i) => this.#belongs(row, rows.slice(0, i), typical, left));
     // What follows a signature or a note is no title of the next table.
     const firstLine = rows.findIndex((row, i) => i > last && this.#cells(row).length === 1 && (rows[i - 1] ?? header.at(-1) ?? 0) < row - 1);
     if (firstLine < 0) return { body: [...rows], trailing: [] };
     return { body: rows.slice(0, firstLine), trailing: rows.slice(firstLine) };
   }
 
-  #belongs(row: number, before: readonly number[], typical: number): boolean {
+  #belongs(row: number, before: readonly number[], typical: number, left: number): boolean {
     const cells = this.#cells(row);
     if (cells.length >= Math.max(2, typical / 2)) return !isSignature(cells) && cells.some(({ text }) => /\S/.test(text));
     const [cell] = cells;
-    if (!cell || cells.length > 1) return false;
+    if (!cell || cells.length > 1 || (typical > 1 && cell.column <= left)) return false;
     const above = before.slice(-rowsBelow).flatMap((number) => this.#grid.typed(number, cell.column) ?? []);
     const sense = ([...strongSenses, ...costlySenses] as const).find((one) => this.#is(cell, one));
     return sense !== undefined && above.length > 0 && above.filter((value) => this.#is(value, sense)).length * 2 > above.length;

@@ -1,4 +1,5 @@
 import { columnDefinition, type TableKind } from '../../field/contract/tables.js';
+import { groupBy } from '../../model/collections.js';
 import { foldText } from '../../text/fold.js';
 import type { SetAsideReason } from '../intake-rules.js';
 import type { Cell } from '../read/book.js';
@@ -73,16 +74,17 @@ export function segmentRows(
     if (reason) setAside.push({ row, reason });
     else data.push(row);
   });
-  return withoutPrefilled({ data, setAside }, tables, grid);
+  return withoutPrefilled({ data, setAside }, tables, plain);
 }
 
 /** Rows that hold nothing but what was filled in before anything happened: the unit, the county, a `1`, a code. */
-function withoutPrefilled({ data, setAside }: Segment, tables: readonly KeyedTable[], grid: Grid): Segment {
+function withoutPrefilled({ data, setAside }: Segment, tables: readonly KeyedTable[], plain: PlainTable): Segment {
+  const rowsAt = groupBy(plain.rows, ({ number }) => number);
   const tells = (row: number, keys: 'telling' | 'coded') =>
     tables.some(({ kind, columns }) =>
       (tellingKeys[kind] ?? [...columns.keys()])
         .concat(keys === 'coded' ? ['code', 'domain'] : [])
-        .some((key) => isFilled(columns.get(key), row, grid)),
+        .some((key) => (rowsAt.get(row) ?? []).some(({ cells }) => isFilled(cells.get(columns.get(key)?.id ?? -1)?.cell))),
     );
   if (tables.some(({ missing }) => missing.length > 0)) return { data, setAside };
   const silent = data.filter((row) => !tells(row, 'telling'));
@@ -94,8 +96,7 @@ function withoutPrefilled({ data, setAside }: Segment, tables: readonly KeyedTab
   };
 }
 
-function isFilled(column: KeyedColumn | undefined, row: number, grid: Grid): boolean {
-  const cell = column && grid.at(row, column.column);
+function isFilled(cell: Cell | undefined): boolean {
   return cell !== undefined && (!isEmptyMark(cell.text) || isSameMark(cell.text));
 }
 

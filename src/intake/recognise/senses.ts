@@ -3,7 +3,7 @@ import { foldText, words } from '../../text/fold.js';
 import { onlyDay } from '../../text/find-days.js';
 import { monthOf } from '../../text/months.js';
 import type { Cell } from '../read/book.js';
-import { readDomain } from '../validate/domains.js';
+import { isDomainName, readDomain } from '../validate/domains.js';
 import { countyKey } from '../validate/file-facts.js';
 import { readForm } from '../validate/forms.js';
 import type { ValidationContext } from '../validate/rule.js';
@@ -26,6 +26,9 @@ export const senses = [
   'unit',
   'county',
   'organisation',
+  'prison',
+  /** A body told from the others of its type: by its place, its name. */
+  'body',
   'person',
   'role',
   'place',
@@ -90,10 +93,12 @@ export class Senses {
     unit: (cell) => this.#unit(cell.text),
     county: ({ text }) => sure(text.length < 40 && this.#counties.has(countyKey(text))),
     organisation: (cell) => this.#organisation(cell),
+    body: ({ text }) => this.#completeBody(text),
+    prison: ({ text }) => sure(this.#isName(text) && this.#context.inferKind(text).kind === 'penitentiary'),
     person: ({ text }) => this.#person(text),
     role: ({ text }) => (this.#isName(text) && /^\p{Ll}/u.test(text) && this.says(text, 'role') ? 1 : 0),
-    place: ({ text }) => (this.#isName(text) && this.says(text, 'place') ? 1 : 0),
-    domain: ({ text }) => sure(readDomain(text, this.#context.registries) !== undefined),
+    place: ({ text }) => (this.#isName(text) && this.says(firstWords(text, 3), 'place') ? 1 : 0),
+    domain: (cell) => this.#domain(cell),
     type: ({ text }) => this.#entry(text, 'type', readEntry(text, meetingTypeWords)),
     form: ({ text }) => this.#entry(text, 'form', readForm(text)),
     kind: ({ text }) => this.#entry(text, 'kind', readEntry(text, organisationKindWords)),
@@ -104,6 +109,14 @@ export class Senses {
     authority: ({ text }) => sure(this.says(text, 'authority')),
     mark: ({ text }) => sure(isEmptyMark(text) || isSameMark(text) || /^(?:x|da|nu|✓|✔|prezen[tț][aă]?|absent[aă]?)$/iu.test(text)),
   };
+
+  #domain(cell: Cell): number {
+    const { registries } = this.#context;
+    if (isDomainName(cell.text, registries)) return 1;
+    if (readDomain(cell.text, registries) === undefined) return 0;
+    // Some of a domain's words stand in the names of those who work in it.
+    return this.weigh(cell, 'organisation') >= 0.5 ? 0.1 : 0.6;
+  }
 
   #isName(text: string): boolean {
     return text.length <= nameLettersMax;
@@ -127,7 +140,7 @@ export class Senses {
 
   #organisation({ text, value }: Cell): number {
     if (value.type !== 'text' || text.length < 3 || codePattern.test(text.trim())) return 0;
-    if (readDomain(text, this.#context.registries)) return 0.1;
+    if (isDomainName(text, this.#context.registries)) return 0.1;
     const bodies = listedBodies(text);
     const judged = bodies.map((body) => this.#body(body.name));
     return judged.reduce((sum, weight) => sum + weight, 0) / Math.max(1, judged.length);
@@ -138,6 +151,12 @@ export class Senses {
     const { kind, certain } = this.#context.inferKind(name);
     if (kind === 'unknown') return 0;
     return certain ? 1 : 0.2;
+  }
+
+  #completeBody(text: string): number {
+    if (!this.#isName(text) || clause.test(foldText(text))) return 0;
+    const { kind, certain, complete } = this.#context.inferKind(text);
+    return sure(certain && complete && kind !== 'unknown');
   }
 
   #person(text: string): number {
@@ -157,6 +176,10 @@ export class Senses {
 
 /** Words that make a sentence of what might be a name. */
 const clause = /(?:^| )(?:nu|se|sunt|este|au|are|sa|pot|pentru ca|din cauza)(?: |$)/;
+
+function firstWords(text: string, count: number): string {
+  return words(text).slice(0, count).join(' ');
+}
 
 function sure(is: boolean): number {
   return is ? 1 : 0;

@@ -42,7 +42,7 @@ const reference: Score = (profile) => {
 const organisation: Score = (profile) => {
   const share = profile.share('organisation');
   if (share < 0.25) return profile.share('person') > 0.7 || profile.share('day') > 0.3 || profile.share('number') > 0.5 ? veto : -3;
-  return 6 * share - 3 * profile.share('place') * (1 - profile.filled);
+  return 6 * share - 8 * Math.max(0, profile.share('prison') - 0.5);
 };
 
 const person: Score = (profile) => {

@@ -1,5 +1,13 @@
 import type { Domain, Registries } from '../../field/registries/registries.js';
+import { groupBy } from '../../model/collections.js';
 import { words } from '../../text/fold.js';
+
+/** Whether a text names a domain as the registry does, and not only by some of its words. */
+export function isDomainName(text: string, registries: Pick<Registries, 'domains'>): boolean {
+  const domain = readDomain(text, registries);
+  const bare = words(text).filter((word) => !/^\d+$/.test(word) && !word.startsWith('domeni'));
+  return domain !== undefined && (bare.length === 0 || domainNamed(bare.join(' '), registries.domains) === domain);
+}
 
 /** The domain that a text names: by name, short name, number (`3`, `3.`, `3. Asistență medicală`) or another known name. */
 export function readDomain(text: string, { domains }: Pick<Registries, 'domains'>): Domain | undefined {
@@ -10,7 +18,47 @@ export function readDomain(text: string, { domains }: Pick<Registries, 'domains'
     : undefined;
   if (numbered && name.length === 0) return numbered;
   const named = domainNamed((numbered ? name : typed).join(' '), domains);
-  return numbered && named !== numbered ? undefined : named;
+  if (named) return numbered && named !== numbered ? undefined : named;
+  return numbered ? undefined : domainWithin(typed, domains);
+}
+
+/** More words speak of something. */
+const wordsMax = 5;
+
+/** The only domain of which a few words speak, in whatever form: `Protecție socială`, `Comunitate / ONG`. */
+function domainWithin(typed: readonly string[], domains: readonly Domain[]): Domain | undefined {
+  if (typed.length > wordsMax) return undefined;
+  const index = stems.get(domains) ?? byStem(domains);
+  stems.set(domains, index);
+  const telling = typed.filter(({ length }) => length >= stemLettersMin);
+  const hits = telling.flatMap((word) => index.get(stemOf(word)) ?? []);
+  const [only, ...others] = new Set(hits);
+  return others.length === 0 && hits.length * 2 >= telling.length ? only : undefined;
+}
+
+const stems = new WeakMap<readonly Domain[], ReadonlyMap<string, Domain>>();
+const stemLetters = 6;
+const stemLettersMin = 5;
+
+/** The words that one domain alone has, by their first letters. */
+function byStem(domains: readonly Domain[]): ReadonlyMap<string, Domain> {
+  const all = domains.flatMap((domain) =>
+    [domain.name, domain.short_name, ...domain.other_names]
+      .flatMap(words)
+      .filter(({ length }) => length >= stemLettersMin)
+      .map((word) => ({ stem: stemOf(word), domain })),
+  );
+  const groups = groupBy(all, ({ stem }) => stem);
+  return new Map(
+    [...groups].flatMap(([stem, group]) => {
+      const [only, ...others] = new Set(group.map(({ domain }) => domain));
+      return only && others.length === 0 ? [[stem, only] as const] : [];
+    }),
+  );
+}
+
+function stemOf(word: string): string {
+  return word.slice(0, stemLetters);
 }
 
 function domainNamed(key: string, domains: readonly Domain[]): Domain | undefined {

@@ -73,9 +73,9 @@ function unitsOfRows(rows: readonly Row[], context: ValidationContext): Map<Row,
     const unit =
       text === undefined
         ? (byMeetingRow.get(`${row.row.meetingAt?.sheet}\n${row.row.meetingAt?.key}`) ??
+          byCode.get(foldText(row.text('meeting') ?? '')) ??
           row.table.unitHint?.unit ??
-          onlyUnit ??
-          byCode.get(foldText(row.text('meeting') ?? '')))
+          onlyUnit)
         : inCell(text);
     if (unit) units.set(row, unit);
   }

@@ -57,7 +57,12 @@ export interface ValidationContext {
   readonly registries: Registries;
   readonly units: UnitFinder;
   readonly persons: PersonFinder;
-  inferKind(name: string): { readonly kind: OrganisationKind; readonly certain: boolean };
+  inferKind(name: string): {
+    readonly kind: OrganisationKind;
+    readonly certain: boolean;
+    /** Whether it tells which of the bodies of its type is meant. */
+    readonly complete: boolean;
+  };
 }
 
 /** The context with what is known of the file as a whole. */

@@ -40,7 +40,35 @@ type Words<E extends string> = Readonly<Record<E, readonly string[]>>;
 
 /** The entry of a closed list that a text names, by the words that staff use for it. */
 export function readEntry<E extends string>(text: string, list: Words<E>): E | undefined {
-  return entriesByWords(list).get(words(text).join(' '));
+  const exact = entriesByWords(list).get(words(text).join(' '));
+  return exact ?? (text.length <= entryLettersMax ? entryWithin(text, list) : undefined);
+}
+
+/** Longer texts speak of something. */
+const entryLettersMax = 45;
+
+/** The only entry one of whose names stands among other words, in whatever form, or cut short: `inst. publică`, `strat.` */
+function entryWithin<E extends string>(text: string, list: Words<E>): E | undefined {
+  const typed = words(text);
+  const stems = typed.map(stemOf);
+  const telling = typed.filter(({ length }) => length > 2).length;
+  const isCut = text.trim().endsWith('.') && typed.length === 1;
+  const found = new Map<E, number>();
+  for (const [name, entry] of entriesByWords(list)) {
+    const named = name.split(' ');
+    if (named.join('').length < 4) continue;
+    const holds = named.length * 2 >= telling && named.every((word) => stems.includes(stemOf(word)));
+    const cut = isCut && named.length === 1 && name.startsWith(typed[0] ?? '-');
+    if (holds || cut) found.set(entry, Math.max(found.get(entry) ?? 0, named.length));
+  }
+  const most = Math.max(0, ...found.values());
+  const [only, ...others] = [...found].filter(([, count]) => count === most).map(([entry]) => entry);
+  return others.length === 0 ? only : undefined;
+}
+
+/** A word without the endings of number, case, gender and article. */
+function stemOf(word: string): string {
+  return word.length > 6 ? word.replace(/(?:urilor|ilor|elor|ului|urile|ile|ele|ei|ul|ii|ia|le|a|e|i|u)$/, '') : word.replace(/[aeiu]$/, '');
 }
 
 /** The lists are few and asked for on every row: each is folded once. */

@@ -137,7 +137,7 @@ describe('the lists of the blank workbook', () => {
       [key]: entry,
       ...(kind === 'meetings' && { code: `L-${index}` }),
     }));
-    const { tables: found } = recognise(workbookOfIasi(kind, rows), context2018.units);
+    const { tables: found } = recognise(workbookOfIasi(kind, rows), context2018);
     const rules = validate(found, context2018).problems.map(({ rule }) => rule);
     expect(rules.filter((rule) => rule.endsWith('-known') || rule === 'date-readable')).toEqual([]);
     expect(listOf(kind, key)?.list).toBeDefined();
@@ -157,7 +157,7 @@ describe('a file made from the blank workbook', () => {
   });
 
   it('has its tables where they are and nowhere else', () => {
-    const { tables: found } = recognise(bookOf(blank), context2018.units);
+    const { tables: found } = recognise(bookOf(blank), context2018);
     expect(found.map(({ kind, sheet }) => [kind, sheet])).toEqual(
       tableKinds.map((kind) => [kind, tables[kind].sheet]),
     );

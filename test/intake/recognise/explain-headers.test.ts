@@ -7,7 +7,7 @@ import { context2018 } from '../../support/knowledge.js';
 import { quietWorld } from '../../support/world.js';
 
 const find = (...rows: readonly (readonly Value[])[]) =>
-  recognise(bookOf('Iasi.xlsx', sheetOf('Foaie1', rows)), context2018.units);
+  recognise(bookOf('Iasi.xlsx', sheetOf('Foaie1', rows)), context2018);
 
 /** What became of the cells of the only header, by their text. */
 const outcomes = (...rows: readonly (readonly Value[])[]): Record<string, HeaderOutcome> => {

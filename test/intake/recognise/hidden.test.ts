@@ -20,7 +20,7 @@ const hide = (rows: readonly number[], more: Partial<Sheet> = {}): Sheet => ({
 });
 
 const told = (hidden: Sheet) => {
-  const { tables, problems } = recognise(bookOf('Iasi.xlsx', hidden), context2018.units);
+  const { tables, problems } = recognise(bookOf('Iasi.xlsx', hidden), context2018);
   expect(tables[0]?.rows.map(({ number }) => number)).toEqual([3, 4, 5, 6]);
   return problems
     .filter(({ rule }) => rule === 'hidden-read')

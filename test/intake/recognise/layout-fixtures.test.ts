@@ -27,7 +27,7 @@ describe.each(readdirSync(folder))('fixtures/layouts/%s', (name) => {
   it('is read as a person would read it', async () => {
     const { book, problems } = parse(new Uint8Array(readFileSync(`${folder}${name}/${file}`)), file);
     if (!book) throw new Error(JSON.stringify(problems));
-    const { tables, problems: recognised } = recognise(book, context2018.units);
+    const { tables, problems: recognised } = recognise(book, context2018);
     const { records, rows, problems: found } = validate(tables, context2018);
     const told = [...problems, ...recognised, ...found].map((problem) =>
       [problem.severity, problem.rule, problem.place.cell, describeIn('ro')(problem).message].join(' · '),

@@ -5,7 +5,7 @@ import type { Table } from '../../../src/intake/recognise/table.js';
 import { bookOf, sheetOf } from '../../support/book.js';
 import { context2018 } from '../../support/knowledge.js';
 
-const find = (book: Book) => recognise(book, context2018.units);
+const find = (book: Book) => recognise(book, context2018);
 
 /** What a table holds, column by column, with the address of the cell that gives each value. */
 const contents = (table: Table | undefined) =>

@@ -7,7 +7,7 @@ import { workbookOf } from '../../support/unit-iasi.js';
 
 const found = (files: RuleExample, rule: string) =>
   files
-    .flatMap((file) => recognise(workbookOf(file), context2018.units).problems)
+    .flatMap((file) => recognise(workbookOf(file), context2018).problems)
     .filter((problem) => problem.rule === rule);
 
 const withExamples = Object.values<Rule>(intakeRules).flatMap(({ id, severity, examples }) =>

@@ -12,7 +12,7 @@ fc.configureGlobal({ seed: 2018 });
 function read(...dates: readonly Value[]) {
   const rows = dates.map((date, i) => [date, `Tema ${i}`]);
   const book = bookOf('Penitenciarul Iasi.xlsx', sheetOf('Întâlniri', [['Data', 'Tematica'], ...rows]));
-  const { records, problems } = validate(recognise(book, context2018.units).tables, context2018);
+  const { records, problems } = validate(recognise(book, context2018).tables, context2018);
   const told = problems.filter(({ rule }) => rule === 'date-order');
   return {
     days: records.meetings.map(({ days }) => days.first),

@@ -11,7 +11,7 @@ const rules = Object.values<RowRule>(rowRules);
 
 const check = (files: RuleExample) =>
   validate(
-    files.flatMap((file) => recognise(workbookOf(file), context2018.units).tables),
+    files.flatMap((file) => recognise(workbookOf(file), context2018).tables),
     context2018,
   );
 

@@ -13,10 +13,17 @@ export interface InferredKind {
   readonly presumed?: boolean;
 }
 
+/** Whether a name tells which of the bodies of its type is meant: where it is, or how it is called. */
+export interface Completeness {
+  readonly complete: boolean;
+}
+
 /** The kind of organisation that a name tells, from its type, its legal form or, weaker, its words. */
-export function inferKind(name: string, registry: OrganisationRegistry): InferredKind {
+export function inferKind(name: string, registry: OrganisationRegistry): InferredKind & Completeness {
   const lexicon = lexiconOf(registry);
-  return kindOf(parseName(name, undefined, lexicon), name, lexicon);
+  const parsed = parseName(name, undefined, lexicon);
+  const complete = parsed.stated || parsed.name.length > 0 || parsed.shortFor !== undefined;
+  return { ...kindOf(parsed, name, lexicon), complete };
 }
 
 /** Types whose names bodies of several kinds share. */
