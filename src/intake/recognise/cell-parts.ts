@@ -13,6 +13,7 @@ export function withParts(row: TableRow, senses: Senses): TableRow[] {
   const held = row.cells.get('organisation');
   if (!held || held.from === 'repeated') return [row];
   const { cell } = held;
+  if (!/[\n;,/()\d×–—]| - | (?:și|si|şi|&|\+) /iu.test(cell.text)) return [row];
   const isBody = (text: string) => senses.weigh({ ...cell, text }, 'organisation') >= 0.8;
   const person = row.cells.has('person') ? undefined : personWithBody(cell, senses, isBody);
   if (person) return [withCells(row, person)];

@@ -109,16 +109,21 @@ class Gains {
   readonly #know: Know;
   readonly #known = new Map<string, number>();
   readonly #plain: PlainTable;
-  readonly #date: PlainColumn | undefined;
+  #dated: { readonly column: PlainColumn | undefined } | undefined;
   readonly #varies = new Map<PlainColumn, boolean | undefined>();
 
   constructor(plain: PlainTable, candidates: readonly Candidate[], know: Know) {
     this.#plain = plain;
     this.#candidates = candidates;
     this.#know = know;
-    this.#date = candidates
-      .filter(({ profile }) => profile.share('day') > 0.6)
-      .sort((a, b) => b.profile.filled - a.profile.filled)[0]?.column;
+  }
+
+  /** The column whose days tell where a meeting begins: by its words, or by its values. */
+  #date(): PlainColumn | undefined {
+    const says = ({ words }: Candidate) => (words.get('meetings.date')?.score ?? 0) >= contractScore;
+    const dates = this.#candidates.filter(says);
+    const days = dates.length > 0 ? dates : this.#candidates.filter(({ profile }) => profile.share('day') > 0.6);
+    return days.sort((a, b) => b.profile.filled - a.profile.filled)[0]?.column;
   }
 
   of(index: number, slot: Slot): number {
@@ -135,16 +140,18 @@ class Gains {
     // What the contract's own words say needs no values, unless these cannot be it.
     const isContract = score >= contractScore;
     if (!isContract && this.#isContractElsewhere(candidate) && score === 0) return veto;
-    const values = valueScore(candidate.profile, slot);
+    const values = isContract && !this.#isDisputed(index, slot) ? 0 : valueScore(candidate.profile, slot);
     return (isContract ? score + Math.max(values, -4) : score + values) - this.#planned(candidate, slot);
   }
 
   /** In a table of meetings and something else, what is the meeting's stays while the rest changes. */
   beside(index: number, { kind, key }: Slot): number {
     const column = this.#candidates[index]?.column;
-    if (!column || !this.#date || column === this.#date) return 0;
+    this.#dated ??= { column: this.#date() };
+    const date = this.#dated.column;
+    if (!column || !date || column === date) return 0;
     const known = this.#varies.get(column);
-    const varies = this.#varies.has(column) ? known : variesWithin(this.#plain, this.#date, column);
+    const varies = this.#varies.has(column) ? known : variesWithin(this.#plain, date, column);
     this.#varies.set(column, varies);
     if (varies === undefined) return this.#ofLists(kind, key);
     return varies === (kind === 'meetings') ? -4 : 1;
@@ -159,6 +166,11 @@ class Gains {
   #isContractElsewhere({ words }: Candidate): boolean {
     for (const { score } of words.values()) if (score >= contractScore) return true;
     return false;
+  }
+
+  /** What the contract's own words say is taken without looking, unless two columns say it. */
+  #isDisputed(index: number, slot: Slot): boolean {
+    return this.#candidates.some(({ words }, i) => i !== index && wordScore(words, slot).score >= contractScore);
   }
 
   /** The day planned is not the day held. */

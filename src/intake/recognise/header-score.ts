@@ -51,6 +51,7 @@ const scoreMax = 4.5;
 const nothing: WordScore = { score: 0 };
 /** Longer texts are prose, not headers. */
 const lettersMax = 120;
+const wordsMax = 14;
 const rememberedMax = 10_000;
 
 /** Scores the words of headers against the columns of the contract, by its own headers and by weighed stems. */
@@ -87,7 +88,7 @@ export class HeaderScorer {
 
   #score(text: string): ReadonlyMap<string, WordScore> {
     const scores = new Map<string, WordScore>();
-    if (text.length > lettersMax || !/\p{L}{2}/u.test(text)) return scores;
+    if (text.length > lettersMax || !/\p{L}{2}/u.test(text) || text.split(' ').length > wordsMax) return scores;
     for (const claim of contractClaims(text)) {
       const id = slotId(claim);
       if ((scores.get(id)?.score ?? 0) < matchScores[claim.match])
@@ -146,8 +147,11 @@ function weighWords(
   entries: readonly { readonly stems: Stems; readonly weight: number }[],
 ): number {
   let sum = 0;
+  const phrase = ` ${typed.join(' ')} `;
   for (const { stems, weight } of entries) {
-    const at = typed.findIndex((word, i) => stems.in(word) || stems.in(`${word} ${typed[i + 1] ?? ''}`));
+    const at = typed.findIndex((word) => stems.inSpaced(` ${word} `));
+    const inPhrase = at < 0 && stems.inSpaced(phrase);
+    if (inPhrase) sum += weight;
     if (at >= 0) sum += weight * decay ** at;
   }
   return sum;

@@ -4,6 +4,7 @@ import { limits } from '../read/limits.js';
 import { isEmptyMark } from './cell-marks.js';
 import type { Grid } from './grid.js';
 import { contractScore, type HeaderScorer, runningNumber } from './header-score.js';
+import { headerClaims } from './headers.js';
 import { isNote, isNumbering, isSignature, isSignatureLine, isTotal } from './row-kinds.js';
 import type { Sense, Senses } from './senses.js';
 
@@ -71,10 +72,23 @@ class RegionFinder {
 
   find(): Region[] {
     let i = 0;
-    while (i < this.#numbers.length) i = this.#labelsFrom(i) ?? this.#headerFrom(i) ?? this.#plainRow(i);
+    while (i < this.#numbers.length) {
+      const next = this.#mayBegin(i) ? (this.#labelsFrom(i) ?? this.#headerFrom(i)) : undefined;
+      i = next ?? this.#plainRow(i);
+    }
     this.#closeTable(false);
     if (this.#pending.length > 0) this.#regions.push({ type: 'lines', rows: this.#pending });
     return this.#regions;
+  }
+
+  /** Within a table a new region begins after a gap, under a line of its own, or with a header of the contract. */
+  #mayBegin(i: number): boolean {
+    if (!this.#table || this.#table.body.length === 0) return true;
+    const row = this.#numbers[i] ?? 0;
+    const cells = this.#cells(row);
+    const previous = this.#numbers[i - 1] ?? 0;
+    if (previous < row - 1 || this.#cells(previous).length === 1 || cells.length === 1) return true;
+    return cells.length <= cellsMax && cells.filter(({ text }) => headerClaims(text).length > 0).length * 2 > cells.length;
   }
 
   #cells(row: number): readonly Cell[] {
@@ -188,8 +202,9 @@ class RegionFinder {
   #hasSecondRow(i: number): boolean {
     const row = this.#numbers[i] ?? 0;
     const next = this.#numbers[i + 1];
-    if (next !== row + 1 || !this.#isHeader(i + 1)) return false;
-    return this.#grid.hasSpanningCell(row) || this.#cells(row).length < this.#cells(next).length;
+    if (next !== row + 1) return false;
+    const isUpper = this.#grid.hasSpanningCell(row) || this.#cells(row).length < this.#cells(next).length;
+    return isUpper && this.#isHeader(i + 1);
   }
 
   /** A row unlike those below it, or one of words that stand above columns. */
@@ -204,12 +219,14 @@ class RegionFinder {
     }
     if (cells.length === 1) return this.#isLoneHeader(cells, below);
     if (isSignatureLine(cells)) return false;
-    const points = cells.map((cell) => this.#headerPoints(cell, below));
-    const sum = points.reduce((total, point) => total + point, 0);
+    const claimed = cells.filter(({ text }) => headerClaims(text).length > 0).length;
+    if (claimed >= 2 && claimed * 2 > cells.length) return true;
     const strengths = cells.map(({ text }) => this.#know.headers.strength(text));
     const strong = strengths.filter((strength) => strength >= headerStrength).length;
     // With nothing below it only the contract's own words make a header.
     if (below.length === 0 && strengths.filter((strength) => strength >= contractScore).length * 2 <= cells.length) return false;
+    const points = cells.map((cell) => this.#headerPoints(cell, below));
+    const sum = points.reduce((total, point) => total + point, 0);
     return sum / cells.length >= 0.6 && (strong > 0 || sum >= cells.length) && points.filter((point) => point > 0).length >= 2;
   }
 

@@ -27,10 +27,12 @@ const identityKeys: Readonly<Partial<Record<Table['kind'], readonly string[]>>> 
 
 /** Finds the sheets of a workbook that repeat what others say: copied, or summed up. */
 export function sheetCopies(tables: readonly Table[]): SheetCopy[] {
-  const identity = identities(tables);
-  return [...groupBy(tables, ({ kind }) => kind)].flatMap(([kind, group]) =>
-    identityKeys[kind] ? copiesAmong(group, identity) : [],
+  const groups = [...groupBy(tables, ({ kind }) => kind)].filter(
+    ([kind, group]) => identityKeys[kind] && new Set(group.map(({ sheet }) => sheet)).size > 1,
   );
+  if (groups.length === 0) return [];
+  const identity = identities(tables);
+  return groups.flatMap(([, group]) => copiesAmong(group, identity));
 }
 
 function copiesAmong(tables: readonly Table[], identity: (table: Table, row: TableRow) => string): SheetCopy[] {
