@@ -77,7 +77,7 @@ export const checkDataSchema = z
       version: z.string(),
       rules: z
         .string()
-        .meta({ description: 'Names the set of rules: changes where a rule comes, goes or turns graver' }),
+        .meta({ description: 'Names the set of rules: changes with their ids, severities and parameters' }),
     }),
     language: z
       .enum(languages)

@@ -5,9 +5,9 @@ import type { CheckData } from '../../src/check/data.js';
 import { checkDataSchema } from '../../src/check/data.js';
 import { describeCheck } from '../../src/check/describe.js';
 import { since } from '../../src/check/since.js';
-import type { ExampleRows } from '../../src/field/examples.js';
 import type { Intake } from '../../src/intake/intake.js';
 import { type TakenFile, takeInFile } from '../../src/intake/take-in-file.js';
+import type { ExampleRows } from '../../src/model/rule.js';
 import { context2018 } from '../support/knowledge.js';
 import { workbookOf } from '../support/unit-iasi.js';
 

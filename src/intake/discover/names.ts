@@ -1,5 +1,5 @@
 import { isReceipt } from '../../field/own-files.js';
-import type { SkippedReason } from './skipped.js';
+import type { SkippedReason } from '../intake-rules.js';
 
 /** Extensions of files that are read; whether they hold what they say is decided by their first bytes. */
 const dataExtensions = words('xlsx xlsm xltx xltm xlsb xls xlt ods ots fods csv tsv tab');

@@ -1,13 +1,14 @@
 import { type CellRange, columnLetters, groupAddresses } from '../../model/address.js';
-import type { ProblemParams } from '../../model/problem.js';
 import type { Cell, CellValue, Row, Sheet } from './book.js';
 import { type CellText, cellText } from './cell-text.js';
+import { isErrorText } from './errors.js';
 import { limits } from './limits.js';
 import { withoutCovered } from './merges.js';
-import { tooLarge, Unreadable } from './unreadable.js';
+import { tooLarge, Unreadable, type UnreadableParams } from './unreadable.js';
 
 /** One value for all cells of text: a workbook has many. */
 const textValue: CellValue = { type: 'text' };
+const errorValue: CellValue = { type: 'error' };
 
 /** What all the sheets of a workbook share: its size so far, and the cells whose letters were put right. */
 export interface Tally {
@@ -41,7 +42,7 @@ export class SheetBuilder {
 
   /** Text that was cleaned before. */
   cleanText(row: number, column: number, { text, repaired }: CellText): void {
-    this.put(row, column, text, textValue);
+    this.put(row, column, text, isErrorText(text) ? errorValue : textValue);
     if (repaired) this.tally.repaired.push({ sheet: this.name, address: columnLetters(column) + row });
   }
 
@@ -85,7 +86,7 @@ export class SheetBuilder {
   }
 
   /** What to throw where the file contradicts itself; `params` says at which row or cell. */
-  damaged(params: ProblemParams): Unreadable {
+  damaged(params: UnreadableParams): Unreadable {
     return new Unreadable('damaged', this.where(params));
   }
 
@@ -112,7 +113,7 @@ export class SheetBuilder {
     return [...used].filter(isHidden).sort((a, b) => a - b);
   }
 
-  private where(params: ProblemParams): ProblemParams {
+  private where(params: UnreadableParams): UnreadableParams {
     return this.name === undefined ? params : { sheet: this.name, ...params };
   }
 

@@ -1,11 +1,11 @@
-import type { SkippedReason } from '../../intake/discover/skipped.js';
-import type { UnreadableReason } from '../../intake/read/unreadable.js';
+import type { SkippedReason, UnreadableReason } from '../../intake/intake-rules.js';
+import type { Rules } from '../../rules.js';
 import { formatDay } from '../../text/dates.js';
 import { countOf, formatNumber } from '../../text/numbers.js';
 import { quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
 import type { rules as romanian } from '../ro/intake-rules.js';
-import type { Facts, RuleSentences } from '../rule-sentences.js';
+import type { Facts, SentencesOfRules } from '../rule-sentences.js';
 import { shortList } from '../short-list.js';
 import { sizeNoun } from '../size-nouns.js';
 
@@ -95,23 +95,24 @@ const tooMuch: Readonly<Record<string, string>> = {
 };
 
 /** What is wrong with a file, to follow `The file`. */
-function wrong(p: Facts): string {
-  const reason = p.text('reason') as UnreadableReason;
-  const holds = skipped[p.text('holds') as SkippedReason];
-  if (reason === 'not-a-spreadsheet' && holds) return `${holds}, though it bears the name of a table`;
-  return tooMuch[p.text('unit')] ?? unreadable[reason] ?? '';
+function wrong(p: Facts<Rules['file-unreadable']>): string {
+  const reason = p.text('reason');
+  const holds = p.text('holds');
+  if (reason === 'not-a-spreadsheet' && holds !== '')
+    return `${skipped[holds]}, though it bears the name of a table`;
+  return tooMuch[p.text('unit')] ?? unreadable[reason];
 }
 
 /** A folder that is too full was read in part. */
-function uncounted(p: Facts): string {
+function uncounted(p: Facts<Rules['file-unreadable']>): string {
   return p.text('reason') === 'too-many-files' ? 'nothing in those was counted' : 'nothing in it was counted';
 }
 
 /** Where and by how much, as far as the reader knows it. */
-function details(p: Facts): string {
+function details(p: Facts<Rules['file-unreadable']>): string {
   const parts = [
     p.text('part') && `part ${p.text('part')}`,
-    p.text('line') && `line ${p.text('line')}`,
+    p.number('line') > 0 && `line ${p.number('line')}`,
     p.text('row') && `row ${p.text('row')}`,
     atMost(p),
   ];
@@ -119,7 +120,7 @@ function details(p: Facts): string {
   return said && ` (${said})`;
 }
 
-function atMost(p: Facts): string {
+function atMost(p: Facts<Rules['file-unreadable']>): string {
   const limit = p.number('limit');
   if (limit === 0) return '';
   const noun = sizeNoun(p);
@@ -134,7 +135,7 @@ const receiptVerdicts: Readonly<Record<string, string>> = {
 };
 
 /** Sentences of what is found while files are looked for and read, by rule. */
-export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
+export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
   'file-skipped': {
     title: 'Files set aside',
     why: 'It is shown which files of the folder are no data.',
@@ -144,9 +145,9 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
       refused: '`~$Penitenciarul Iasi.xlsx`, the trace of an open file; `Invitație.pdf`',
     },
     cause: () => 'Files set aside',
-    message: (p) => `The file ${skipped[p.text('reason') as SkippedReason] ?? ''}; it was not read.`,
+    message: (p) => `The file ${skipped[p.text('reason')] ?? ''}; it was not read.`,
     fix: (p) =>
-      skippedFixes[p.text('reason') as SkippedReason] ??
+      skippedFixes[p.text('reason')] ??
       'Nothing to do, if it holds no data; otherwise save it as .xlsx under another name.',
   },
   'file-unreadable': {
@@ -160,8 +161,7 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
     cause: () => 'File that cannot be read',
     message: (p) =>
       `The ${p.text('of') === 'folder' ? 'folder' : 'file'} ${wrong(p)}${details(p)}; ${uncounted(p)}.`,
-    fix: (p) =>
-      fixes[p.text('reason') as UnreadableReason] ?? 'Open the file, save it anew as .xlsx and send it.',
+    fix: (p) => fixes[p.text('reason')] ?? 'Open the file, save it anew as .xlsx and send it.',
   },
   'formula-without-value': {
     title: 'Formulas have their calculated value',

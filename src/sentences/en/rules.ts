@@ -3,7 +3,7 @@ import { countOf } from '../../text/numbers.js';
 import { columnHeader, quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
 import type { rules as romanian } from '../ro/rules.js';
-import type { RuleSentences } from '../rule-sentences.js';
+import type { SentencesOfRules } from '../rule-sentences.js';
 import { shortList } from '../short-list.js';
 import { en as words } from './words.js';
 
@@ -15,7 +15,7 @@ const unitCauses: Readonly<Record<string, string>> = {
 };
 
 /** Sentences of the rules that look at one file, by rule. */
-export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
+export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
   'required-cell': {
     title: 'Required cells are filled in',
     why: 'A row without a required value belongs to no meeting, institution or domain, so it cannot be counted.',

@@ -2,7 +2,7 @@ import { formatDay } from '../../text/dates.js';
 import { countOf } from '../../text/numbers.js';
 import { columnHeader, quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
-import type { RuleSentences } from '../rule-sentences.js';
+import type { SentencesOfRules } from '../rule-sentences.js';
 import { shortList } from '../short-list.js';
 import { ro as words } from './words.js';
 
@@ -278,4 +278,4 @@ export const rules = {
     },
     fix: () => 'Nu trebuie făcut nimic, dacă acele rânduri nu conțin date.',
   },
-} as const satisfies Record<string, RuleSentences>;
+} satisfies Partial<SentencesOfRules>;

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { keepsDecisions } from '../../field/own-files.js';
 import type { Registries } from '../../field/registries/registries.js';
+import type { UnreadableReason } from '../../intake/intake-rules.js';
 import { openRegular, reasonOf } from '../../intake/read/disk.js';
 import { limits } from '../../intake/read/limits.js';
 import { decodeText } from '../../intake/read/text/encodings.js';
@@ -71,7 +72,7 @@ async function namesIn(folder: string, { file }: DecisionTable): Promise<string[
 }
 
 async function readOne(absolute: string, path: string, table: DecisionTable): Promise<Kept> {
-  const refused = (reason: string): Kept => ({
+  const refused = (reason: UnreadableReason): Kept => ({
     ...nothing,
     problems: [decisionProblem('decisions-readable', { file: path, row: 1 }, { reason })],
   });

@@ -89,14 +89,22 @@ export interface CheckedStream {
  * @throws {Unreadable} `encrypted`, or `damaged` where a record or a sheet does not end
  */
 export function checkStream(stream: Uint8Array): CheckedStream {
-  const walk = new Walk(Uint8Array.from(stream));
   try {
-    walk.walk();
+    const walk = walked(Uint8Array.from(stream));
+    if (walk.isComplete) return walk;
+    // Some programs write where sheets begin wrong; their order tells it too.
+    const again = walk.putPlacesRight() ? walked(walk.stream) : walk;
+    if (again.isComplete) return again;
   } catch (error) {
     // A record that points outside the stream.
-    if (error instanceof RangeError) throw new Unreadable('damaged');
-    throw error;
+    if (!(error instanceof RangeError)) throw error;
   }
+  throw new Unreadable('damaged');
+}
+
+function walked(stream: Uint8Array): Walk {
+  const walk = new Walk(stream);
+  walk.walk();
   return walk;
 }
 
@@ -105,6 +113,9 @@ class Walk implements CheckedStream {
   private readonly view: DataView;
   /** Where the worksheets begin that the workbook lists, until they are found. */
   private readonly missing = new Set<number>();
+  /** Where the places of all sheets are stated, with those places, and where sheets do begin. */
+  private readonly listed: { readonly statedAt: number; readonly place: number }[] = [];
+  private readonly begun: number[] = [];
   private depth = 0;
   private hasBegun = false;
   private isCounted = true;
@@ -122,7 +133,26 @@ class Walk implements CheckedStream {
       this.take(type, position);
       position += 4 + this.view.getUint16(position + 2, true);
     }
-    if (!this.hasBegun || this.depth > 0 || this.missing.size > 0) throw new Unreadable('damaged');
+  }
+
+  /** Whether everything that began has ended and every sheet of the list was found in a place of its own. */
+  get isComplete(): boolean {
+    const places = new Set(this.listed.map(({ place }) => place));
+    const isFound = this.missing.size === 0 && places.size === this.listed.length;
+    return this.hasBegun && this.depth === 0 && isFound;
+  }
+
+  /** Where as many sheets are not listed as listed ones are not found, they are the same. */
+  putPlacesRight(): boolean {
+    const places = new Set(this.listed.map(({ place }) => place));
+    const begun = new Set(this.begun);
+    const wrong = this.listed.filter(({ place }) => !begun.has(place));
+    const unlisted = this.begun.filter((position) => !places.has(position));
+    if (wrong.length !== unlisted.length) return false;
+    wrong.forEach(({ statedAt }, index) => {
+      this.view.setUint32(statedAt, unlisted[index] ?? 0, true);
+    });
+    return true;
   }
 
   private take(type: number, position: number): void {
@@ -140,7 +170,10 @@ class Walk implements CheckedStream {
       this.edition = told === 2 && number === 0 ? 5 : told;
     }
     // Sheets come after the workbook that lists them; in the oldest editions the one sheet is all there is.
-    if (this.depth === 0) this.isCounted = !this.hasBegun || this.missing.delete(position);
+    if (this.depth === 0) {
+      this.isCounted = !this.hasBegun || this.missing.delete(position);
+      if (this.hasBegun) this.begun.push(position);
+    }
     this.depth += 1;
     this.hasBegun = true;
   }
@@ -160,8 +193,10 @@ class Walk implements CheckedStream {
   }
 
   private list(start: number): void {
+    const place = this.view.getUint32(start, true);
     const isWorksheet = this.view.getUint8(start + 5) === worksheet;
-    if (isWorksheet) this.missing.add(this.view.getUint32(start, true));
+    if (isWorksheet) this.missing.add(place);
+    this.listed.push({ statedAt: start, place });
   }
 }
 

@@ -3,6 +3,7 @@ import { type CellText, unescapeExcel } from '../cell-text.js';
 import { displayDay, displayNumber, numberFormat } from '../formats.js';
 import { limits } from '../limits.js';
 import type { SheetBuilder } from '../sheet-builder.js';
+import { dayOfTime } from '../time.js';
 import { type Attributes, scanXml, type XmlListener } from '../xml.js';
 import type { Archive } from '../zip/archive.js';
 import type { WorkbookContext } from './parts.js';
@@ -131,7 +132,7 @@ class SheetListener implements XmlListener {
   }
 
   private putDay(value: string): void {
-    const day = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(value)?.[0];
+    const day = dayOfTime(value);
     if (day === undefined) this.sheet.text(this.row, this.column, value);
     else this.sheet.put(this.row, this.column, displayDay(day).text, displayDay(day).value);
   }

@@ -1,7 +1,8 @@
 import type { MeetingRecord } from '../../../intake/validate/records.js';
 import { groupBy } from '../../../model/collections.js';
+import { finding } from '../../../model/finding.js';
 import type { Problem } from '../../../model/problem.js';
-import { problemOf } from '../rules.js';
+import { mergeRules } from '../rules.js';
 import type { Bound } from '../tables.js';
 import type { MergeNote } from '../year.js';
 import type { MeetingGroup } from './group.js';
@@ -27,7 +28,7 @@ export function reportsOf(rows: readonly Bound<MeetingRecord>[]): {
     notes: withRepeated.map(({ record, repeated }) => repeatedNote(record, repeated)),
     problems: withRepeated.flatMap(({ record, repeated }) =>
       repeated.map((row) =>
-        problemOf('row-repeated', row.place, { table: 'meetings' }, { related: [record.place] }),
+        finding(mergeRules['row-repeated'], row.place, { table: 'meetings' }, { related: [record.place] }),
       ),
     ),
   };
