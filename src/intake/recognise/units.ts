@@ -15,7 +15,7 @@ export type UnitReading =
       /** Other units of the place, where no kind decides between them. */
       readonly others: readonly Unit[];
     }
-  | { readonly ambiguous: readonly Unit[] }
+  | { readonly ambiguous: readonly Unit[]; readonly kindStated: boolean }
   | undefined;
 
 /** Which kinds of units a word leaves open. */
@@ -77,10 +77,11 @@ export class UnitFinder {
     const units = [...new Set(read.flat())];
     const [unit, other] = units;
     if (!unit) return undefined;
-    if (other) return { ambiguous: units };
+    const kindStated = mentions.some(({ says }) => saysUnit(says));
+    if (other) return { ambiguous: units, kindStated };
     return {
       unit,
-      kindStated: mentions.some(({ says }) => saysUnit(says)),
+      kindStated,
       rest: this.#rest(typed, mentions, unit),
       others: mentions.flatMap(({ place, says }) =>
         saysKind(says) ? [] : place.units.filter((candidate) => candidate !== unit),
@@ -96,7 +97,7 @@ export class UnitFinder {
     return isOwn ? { kinds: says.flatMap((said) => kindsSaid[said] ?? []) } : undefined;
   }
 
-  /** The units that a misspelt name may mean, the most alike first. */
+  /** The units whose place a misspelt name may mean; of a place that has none of the kind, all that are there. */
   nearest(text: string): readonly Unit[] {
     const typed = this.#parted(text);
     const places = this.#places.namedIn(typed).flatMap(({ units }) => units);
@@ -104,11 +105,13 @@ export class UnitFinder {
     const letters = typed.filter((word) => this.#words.says(word) === undefined && !/\d/.test(word)).join('');
     const kinds = typed.flatMap((word) => kindsSaid[this.#words.says(word) ?? 'beside'] ?? []);
     const limit = Math.ceil(letters.length / lettersPerSlip);
-    const near = [...this.#places.entries()]
-      .map(([name, units]) => ({ units, apart: lettersApart(letters, name, limit) }))
-      .filter(({ apart }) => apart <= limit)
-      .sort((a, b) => a.apart - b.apart)
-      .flatMap(({ units }) => units);
+    const apart = new Map(
+      [...this.#places.entries()].map(
+        ([name, units]) => [units, lettersApart(letters, name, limit)] as const,
+      ),
+    );
+    const least = Math.min(limit, ...apart.values());
+    const near = [...apart].flatMap(([units, letters]) => (letters === least ? units : []));
     const ofKind = near.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
     return [...new Set(ofKind.length > 0 ? ofKind : near)].slice(0, proposalsMax);
   }
