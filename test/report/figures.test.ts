@@ -27,9 +27,7 @@ describe.each([2017, 2018])('the figures of %i', (yearNumber) => {
   let counted: CountedYear;
   beforeAll(async () => {
     counted = await countYear(
-      fixture(String(yearNumber)).pathname,
-      yearNumber,
-      '2026-01-01',
+      { year: yearNumber, input: fixture(String(yearNumber)).pathname, today: '2026-01-01' },
       knowledge,
       () => undefined,
     );
