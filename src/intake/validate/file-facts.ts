@@ -34,7 +34,9 @@ function holidaysByDay(year: number, registries: Registries): ReadonlyMap<string
 /** Counties by code and by every way of writing their name, that of before 1993 too. */
 export function countiesByName({ counties }: Registries): Map<string, County> {
   return new Map(
-    counties.flatMap((county) => [county.code, ...spellings(county.name)].map((name) => [countyKey(name), county])),
+    counties.flatMap((county) =>
+      [county.code, ...spellings(county.name)].map((name) => [countyKey(name), county]),
+    ),
   );
 }
 
