@@ -8,6 +8,7 @@ import { inputFiles } from './report/input-files.js';
 import type { Format, OutputFile } from './report/render/format.js';
 import { render } from './report/render/render.js';
 import { describeIn } from './sentences/describe.js';
+import { requireBalance } from './year/balance.js';
 import { count } from './year/count/count.js';
 import type { CountedYear } from './year/counted-year.js';
 import { decideDifficulties } from './year/decide/difficulties/decide-difficulties.js';
@@ -17,6 +18,7 @@ import { mergeYear } from './year/merge/merge.js';
 import { groupDifficulties } from './year/resolve/difficulties/group.js';
 import { difficultyMentions, organisationMentions } from './year/resolve/mentions.js';
 import { resolveOrganisations } from './year/resolve/organisations/resolve.js';
+import { rowFates } from './year/row-fates.js';
 import { rowTotals, tableTotals } from './year/row-totals.js';
 import { validationContext } from './year/validation-context.js';
 
@@ -76,7 +78,10 @@ export async function makeReport(
   return { ...counted, files };
 }
 
-/** The first seven stages: all that is needed to know the figures of a year. */
+/**
+ * The first seven stages: all that is needed to know the figures of a year.
+ * @throws {UserError} where the balance of rows does not hold
+ */
 export async function countYear(
   input: string,
   yearNumber: number,
@@ -89,7 +94,8 @@ export async function countYear(
     validationContext(knowledge, today, yearNumber),
     { progress: (file) => progress({ file }) },
   );
-  const { year, problems: merged } = mergeYear(intake.submissions, yearNumber, knowledge.registries);
+  const merged = mergeYear(intake.submissions, yearNumber, knowledge.registries);
+  const { year } = merged;
   const kept = await loadKept(input, knowledge.registries);
   const names = organisationMentions(year);
   const resolved = resolveOrganisations(names, knowledge.organisations);
@@ -100,11 +106,13 @@ export async function countYear(
   const counts = count({ year, organisations, difficulties, registries: knowledge.registries });
   const problems = [
     ...intake.problems,
-    ...merged,
+    ...merged.problems,
     ...kept.problems,
     ...organisations.problems,
     ...difficulties.problems,
   ];
+  const fates = rowFates({ ...merged, submissions: intake.submissions, problems });
+  requireBalance(fates);
   return {
     intake,
     year,
@@ -114,6 +122,6 @@ export async function countYear(
     difficulties: difficulties.groups,
     counts,
     problems,
-    rows: rowTotals(tableTotals(intake.submissions, problems)),
+    rows: rowTotals(fates.map(tableTotals)),
   };
 }
