@@ -1,33 +1,44 @@
 import type { Knowledge } from './field/knowledge.js';
 import { diskSource } from './intake/discover/disk-source.js';
-import { takeIn } from './intake/intake.js';
+import { type Intake, takeIn } from './intake/intake.js';
 import type { Language } from './model/language.js';
+import type { Problem } from './model/problem.js';
 import { compose } from './report/compose/compose.js';
 import type { Templates } from './report/compose/input.js';
 import { inputFiles } from './report/input-files.js';
 import type { Format, OutputFile } from './report/render/format.js';
 import { render } from './report/render/render.js';
 import { describeIn } from './sentences/describe.js';
+
 import { requireBalance } from './year/balance.js';
+import { compareYears, type DecidedYears, decidedIn } from './year/compare/compare.js';
+
 import { count } from './year/count/count.js';
 import type { CountedYear } from './year/counted-year.js';
 import { decideDifficulties } from './year/decide/difficulties/decide-difficulties.js';
-import { loadKept } from './year/decide/load-kept.js';
+import { type KeptDecisions, loadKept } from './year/decide/load-kept.js';
 import { decideOrganisations } from './year/decide/organisations/decide-organisations.js';
 import { mergeYear } from './year/merge/merge.js';
+import type { Year } from './year/merge/year.js';
 import { groupDifficulties } from './year/resolve/difficulties/group.js';
 import { difficultyMentions, organisationMentions } from './year/resolve/mentions.js';
 import { resolveOrganisations } from './year/resolve/organisations/resolve.js';
 import { rowFates } from './year/row-fates.js';
-import { rowTotals, tableTotals } from './year/row-totals.js';
+import { type RowTotals, rowTotals, tableTotals } from './year/row-totals.js';
 import { validationContext } from './year/validation-context.js';
 
-export interface ReportRequest {
+/** A year to count. */
+export interface YearRequest {
   readonly year: number;
   /** Folder with the files of the units. */
   readonly input: string;
-  /** Folder of the year before, where there is one. */
+  /** Folder of the year before, where there is one: names and texts of both years are resolved together. */
   readonly previousInput?: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+export interface ReportRequest extends YearRequest {
   readonly language: Language;
   readonly formats: readonly Format[];
   /** Also the inventory of each central authority as files of its own. */
@@ -35,8 +46,6 @@ export interface ReportRequest {
   readonly templates: Templates;
   /** Numbers of persons below this are not published; none are hidden where absent. */
   readonly smallGroups?: number;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
   /** Stamped into outputs that need a time; the day of the data where absent. */
   readonly createdAt?: Date;
 }
@@ -54,13 +63,10 @@ export async function makeReport(
   knowledge: Knowledge,
   progress: Progress,
 ): Promise<Report> {
-  const counted = await countYear(request.input, request.year, request.today, knowledge, progress);
-  const previous =
-    request.previousInput === undefined
-      ? undefined
-      : await countYear(request.previousInput, request.year - 1, request.today, knowledge, progress);
+  const counted = await countYear(request, knowledge, progress);
   progress('compose');
-  const { intake, ...figures } = counted;
+  const { intake, previous, ...figures } = counted;
+  const submissions = [intake, ...(previous ? [previous.intake] : [])].flatMap((one) => one.submissions);
   const composition = compose({
     ...figures,
     inputs: inputFiles(intake, counted, request.language),
@@ -70,7 +76,7 @@ export async function makeReport(
     templates: request.templates,
     language: request.language,
     smallGroups: request.smallGroups ?? 0,
-    persons: new Set(intake.submissions.flatMap((submission) => submission.persons)),
+    persons: new Set(submissions.flatMap(({ persons }) => persons)),
     ...(previous && { previous }),
   });
   const createdAt = request.createdAt ?? new Date(`${composition.report.meta.dataDay}T00:00:00Z`);
@@ -79,40 +85,78 @@ export async function makeReport(
 }
 
 /**
- * The first seven stages: all that is needed to know the figures of a year.
+ * The first seven stages: all that is needed to know the figures of a year, and of the one before it.
  * @throws {UserError} where the balance of rows does not hold
  */
 export async function countYear(
+  request: YearRequest,
+  knowledge: Knowledge,
+  progress: Progress,
+): Promise<CountedYear> {
+  const { input, previousInput, year, today } = request;
+  const read = (folder: string, of: number) => readYear(folder, of, today, knowledge, progress);
+  const now = await read(input, year);
+  const before = previousInput === undefined ? undefined : await read(previousInput, year - 1);
+  const years = before ? [now.year, before.year] : [now.year];
+  const folders = previousInput === undefined ? [input] : [input, previousInput];
+  const kept = await loadKept(folders, knowledge.registries);
+  const decided = decideYears(years, kept, knowledge);
+  const counted = countedYear(now, kept, decided, knowledge);
+  if (!before) return counted;
+  const comparison = compareYears(before.year, now.year, decided, knowledge.registries);
+  return { ...counted, previous: { ...countedYear(before, kept, decided, knowledge), comparison } };
+}
+
+/** The rows of a year, as they were sent. */
+interface ReadYear {
+  readonly intake: Intake;
+  readonly year: Year;
+  readonly rows: RowTotals;
+  readonly problems: readonly Problem[];
+}
+
+/** Discover, read, recognise, validate, merge. */
+async function readYear(
   input: string,
   yearNumber: number,
   today: string,
   knowledge: Knowledge,
   progress: Progress,
-): Promise<CountedYear> {
+): Promise<ReadYear> {
   const intake = await takeIn(
     diskSource([{ absolute: input }]),
     validationContext(knowledge, today, yearNumber),
     { progress: (file) => progress({ file }) },
   );
-  const merged = mergeYear(intake.submissions, yearNumber, knowledge.registries);
-  const { year } = merged;
-  const kept = await loadKept(input, knowledge.registries);
-  const names = organisationMentions(year);
-  const resolved = resolveOrganisations(names, knowledge.organisations);
-  const organisations = decideOrganisations(resolved, names, kept.organisations.decisions);
-  const texts = difficultyMentions(year);
-  const grouped = groupDifficulties(texts, knowledge.difficulties);
-  const difficulties = decideDifficulties(grouped, texts, kept.difficulties.decisions);
-  const counts = count({ year, organisations, difficulties, registries: knowledge.registries });
-  const problems = [
-    ...intake.problems,
-    ...merged.problems,
-    ...kept.problems,
-    ...organisations.problems,
-    ...difficulties.problems,
-  ];
-  const fates = rowFates({ ...merged, submissions: intake.submissions, problems });
+  const { submissions } = intake;
+  const merged = mergeYear(submissions, yearNumber, knowledge.registries);
+  const problems = [...intake.problems, ...merged.problems];
+  const fates = rowFates({ ...merged, submissions, problems });
   requireBalance(fates);
+  return { intake, year: merged.year, rows: rowTotals(fates.map(tableTotals)), problems };
+}
+
+/** Resolve: the names and texts of all years have one identity, whichever year they come from. */
+function decideYears(years: readonly Year[], kept: KeptDecisions, knowledge: Knowledge): DecidedYears {
+  const names = years.flatMap(organisationMentions);
+  const resolved = resolveOrganisations(names, knowledge.organisations);
+  const texts = years.flatMap(difficultyMentions);
+  const grouped = groupDifficulties(texts, knowledge.difficulties);
+  return {
+    organisations: decideOrganisations(resolved, names, kept.organisations.decisions),
+    difficulties: decideDifficulties(grouped, texts, kept.difficulties.decisions),
+    texts,
+  };
+}
+
+function countedYear(
+  { intake, year, rows, problems: found }: ReadYear,
+  kept: KeptDecisions,
+  decided: DecidedYears,
+  { registries }: Knowledge,
+): CountedYear {
+  const { organisations, difficulties } = decidedIn(year, decided);
+  const problems = [...found, ...kept.problems, ...organisations.problems, ...difficulties.problems];
   return {
     intake,
     year,
@@ -120,8 +164,8 @@ export async function countYear(
     organisations: organisations.resolution,
     nameCounties: organisations.undecided.counties,
     difficulties: difficulties.groups,
-    counts,
+    counts: count({ year, organisations, difficulties, registries }),
     problems,
-    rows: rowTotals(fates.map(tableTotals)),
+    rows,
   };
 }

@@ -60,6 +60,10 @@ export interface Phrases {
   readonly none: string;
   readonly unpublishedName: string;
   readonly noPreviousYear: string;
+  /** Said in place of a comparison with the year before. */
+  tooFewCommonUnits(units: number): string;
+  /** Follows what is only in one of two years, unless an open question is answered so that it is in both. */
+  readonly perhapsInBoth: string;
   readonly sentNothing: string;
   /** In place of the county of those that have none. */
   readonly nationwide: string;
@@ -123,6 +127,9 @@ export type ColumnId =
   | 'inBoth'
   | 'onlyNow'
   | 'onlyBefore'
+  | 'perhapsNew'
+  | 'perhapsGone'
+  | 'incomparable'
   | 'change'
   | 'conclusions'
   | 'organisation'

@@ -1,5 +1,6 @@
 import type { Intake } from '../intake/intake.js';
 import type { Problem } from '../model/problem.js';
+import type { Comparison } from './compare/compare.js';
 import type { Counts } from './count/counts.js';
 import type { KeptDecisions } from './decide/load-kept.js';
 import type { UndecidedOrganisations } from './decide/organisations/decide-organisations.js';
@@ -21,4 +22,6 @@ export interface CountedYear {
   readonly counts: Counts;
   readonly rows: RowTotals;
   readonly problems: readonly Problem[];
+  /** The year before, where its data are there, and what the two have in common. */
+  readonly previous?: Omit<CountedYear, 'previous'> & { readonly comparison: Comparison };
 }

@@ -30,9 +30,7 @@ describe.each([
   let counted: CountedYear;
   beforeAll(async () => {
     counted = await countYear(
-      fixture(String(yearNumber)).pathname,
-      yearNumber,
-      '2026-01-01',
+      { year: yearNumber, input: fixture(String(yearNumber)).pathname, today: '2026-01-01' },
       knowledge,
       () => undefined,
     );

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, extname, join, relative } from 'node:path';
+import { dirname, extname, relative } from 'node:path';
 import { causesOfYear } from '../../check/causes-of-year.js';
 import { loadKnowledge } from '../../field/load-knowledge.js';
 import { UserError } from '../../model/errors.js';
@@ -14,7 +13,7 @@ import { headline } from '../../sentences/headline.js';
 import { reviewSentences } from '../../sentences/review.js';
 import { type Counts, undecidedQuestions } from '../../year/count/counts.js';
 import { decisionRules } from '../../year/decide/rules.js';
-import { sourceDate, today } from '../clock.js';
+import { sourceDate } from '../clock.js';
 import { configFor } from '../config.js';
 import { exitCodes } from '../exit-codes.js';
 import { checkFolders } from '../folders.js';
@@ -23,6 +22,7 @@ import { checkedSmallGroups } from '../small-groups.js';
 import { toldCauses } from '../told-causes.js';
 import type { World } from '../world.js';
 import { removeLeftOvers, writeFiles } from '../write-files.js';
+import { yearRequest } from '../year-request.js';
 
 export interface ReportOptions {
   readonly year: number;
@@ -49,18 +49,14 @@ export async function reportCommand(
   checkFolders(input, output, options.year);
   const created = sourceDate(world);
   const progress = progressLine(world, say);
-  const previousInput = folderOfYearBefore(options, world.cwd);
   const report = await makeReport(
     {
-      year: options.year,
-      input,
-      ...(previousInput !== undefined && { previousInput }),
+      ...yearRequest(options.year, options.input, world),
       language,
       formats: chosen,
       perAuthority: options.perAuthority ?? false,
       templates: loadTemplates(language, templates),
       smallGroups,
-      today: today(world),
       ...(created && { createdAt: created }),
     },
     loadKnowledge(),
@@ -90,16 +86,6 @@ function chooseFormats(names: readonly string[] | undefined): readonly Format[] 
       });
     return format;
   });
-}
-
-/** The folder of the year before: as configured, or beside a folder that is named for its year. */
-function folderOfYearBefore({ year, input }: ReportOptions, cwd: string): string | undefined {
-  if (input !== undefined && basename(input) !== String(year)) return undefined;
-  const folder =
-    input === undefined
-      ? configFor(year - 1, cwd, {}).input
-      : configFor(year, cwd, { input: join(dirname(input), String(year - 1)) }).input;
-  return existsSync(folder) ? folder : undefined;
 }
 
 /** The last lines: what was counted, what was not and why, which files were written. */
