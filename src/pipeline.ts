@@ -11,7 +11,10 @@ import { inputFiles } from './report/input-files.js';
 import type { Format, OutputFile } from './report/render/format.js';
 import { render } from './report/render/render.js';
 import { describeIn } from './sentences/describe.js';
+
+import { requireBalance } from './year/balance.js';
 import { compareYears, type DecidedYears, decidedIn } from './year/compare/compare.js';
+
 import { count } from './year/count/count.js';
 import type { CountedYear } from './year/counted-year.js';
 import { decideDifficulties } from './year/decide/difficulties/decide-difficulties.js';
@@ -22,7 +25,8 @@ import type { Year } from './year/merge/year.js';
 import { groupDifficulties } from './year/resolve/difficulties/group.js';
 import { difficultyMentions, organisationMentions } from './year/resolve/mentions.js';
 import { resolveOrganisations } from './year/resolve/organisations/resolve.js';
-import { rowTotals, tableTotals } from './year/row-totals.js';
+import { rowFates } from './year/row-fates.js';
+import { type RowTotals, rowTotals, tableTotals } from './year/row-totals.js';
 import { validationContext } from './year/validation-context.js';
 
 /** A year to count. */
@@ -90,7 +94,10 @@ export async function makeReport(
   return { ...counted, files, snapshots, ...(changes && { changes }) };
 }
 
-/** The first seven stages: all that is needed to know the figures of a year, and of the one before it. */
+/**
+ * The first seven stages: all that is needed to know the figures of a year, and of the one before it.
+ * @throws {UserError} where the balance of rows does not hold
+ */
 export async function countYear(
   request: YearRequest,
   knowledge: Knowledge,
@@ -114,6 +121,7 @@ export async function countYear(
 interface ReadYear {
   readonly intake: Intake;
   readonly year: Year;
+  readonly rows: RowTotals;
   readonly problems: readonly Problem[];
 }
 
@@ -130,8 +138,12 @@ async function readYear(
     validationContext(knowledge, today, yearNumber),
     { progress: (file) => progress({ file }) },
   );
-  const { year, problems } = mergeYear(intake.submissions, yearNumber, knowledge.registries);
-  return { intake, year, problems: [...intake.problems, ...problems] };
+  const { submissions } = intake;
+  const merged = mergeYear(submissions, yearNumber, knowledge.registries);
+  const problems = [...intake.problems, ...merged.problems];
+  const fates = rowFates({ ...merged, submissions, problems });
+  requireBalance(fates);
+  return { intake, year: merged.year, rows: rowTotals(fates.map(tableTotals)), problems };
 }
 
 /** Resolve: the names and texts of all years have one identity, whichever year they come from. */
@@ -148,7 +160,7 @@ function decideYears(years: readonly Year[], kept: KeptDecisions, knowledge: Kno
 }
 
 function countedYear(
-  { intake, year, problems: found }: ReadYear,
+  { intake, year, rows, problems: found }: ReadYear,
   kept: KeptDecisions,
   decided: DecidedYears,
   { registries }: Knowledge,
@@ -164,6 +176,6 @@ function countedYear(
     difficulties: difficulties.groups,
     counts: count({ year, organisations, difficulties, registries }),
     problems,
-    rows: rowTotals(tableTotals(intake.submissions, problems)),
+    rows,
   };
 }
