@@ -79,6 +79,14 @@ export type SetAsideReason = (typeof setAsideReasons)[number];
 export const dateOrderReasons = ['month-first', 'exchanged', 'exchanged-perhaps', 'mixed'] as const;
 export type DateOrderReason = (typeof dateOrderReasons)[number];
 
+/** How lines of a text file stood otherwise than as a table: in quotes each, or parted by another mark than the others. */
+export const linesRepaired = ['lines-in-quotes', 'other-delimiter'] as const;
+export type LinesRepaired = (typeof linesRepaired)[number];
+
+/** Where a file may tell the unit that sent it. */
+export const hintSources = ['title', 'sheet', 'page-header', 'file', 'folder'] as const;
+export type HintSource = (typeof hintSources)[number];
+
 /** Rules of files as a whole and of tables: what may be found while they are looked for, read and recognised. */
 export const intakeRules = declareRules({
   'file-skipped': {
@@ -112,6 +120,10 @@ export const intakeRules = declareRules({
   },
   'formula-without-value': { severity: 'warning', params: { cells: 'texts' } },
   'text-repaired': { severity: 'info', params: { count: 'number' } },
+  'lines-repaired': {
+    severity: 'info',
+    params: { reason: linesRepaired, delimiter: 'text', cells: 'texts', count: 'number' },
+  },
   'hidden-read': {
     severity: 'warning',
     // Of sheets and columns.
@@ -176,6 +188,10 @@ export const intakeRules = declareRules({
       accepted: [[{ headers: { participants: { organisation: 'Instituția' } } }]],
       refused: [[{ headers: { participants: { organisation: 'Instituția', count: 'Organizația' } } }]],
     },
+  },
+  'unit-told-alike': {
+    severity: 'warning',
+    params: { unit: 'text', by: hintSources, told: 'text', from: hintSources },
   },
   'sheet-skipped': { severity: 'info', params: { rows: 'number' } },
   'column-skipped': {

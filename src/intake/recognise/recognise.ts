@@ -27,7 +27,7 @@ import { isPlan, subjectOf } from './subject.js';
 import type { Table, TableCell, TableRow, UnitHint } from './table.js';
 import { rowsOfTables } from './table-rows.js';
 import { templateFindings } from './template-findings.js';
-import { unitInPath, unitInTitle } from './unit-hints.js';
+import { unitHints } from './unit-hints.js';
 import { readDays } from '../validate/values.js';
 
 export type { RecogniseContext } from './senses.js';
@@ -70,8 +70,9 @@ export function recognise(book: Book, context: RecogniseContext, folder = ''): R
     const isOther = read.length > 0 && skipped.length > 0;
     return { tables: [], headers, problems: isOther ? skipped.map((sheet) => skippedSheet(book, sheet)) : [notRecognised(book)] };
   }
-  const hints = unitHints(book, clear, context, folder);
-  const all = clear.flatMap((region) => tablesOf(book, region, hints.get(region), know, year));
+  const parts = clear.map((region) => ({ region, sheet: region.sheet, titleRows: titleRows(region, clear) }));
+  const { hints, problems: disagreements } = unitHints(book, parts, context.units, folder);
+  const all = parts.flatMap((part) => tablesOf(book, part.region, hints.get(part), know, year));
   const copies = sheetCopies(all);
   return {
     tables: withoutCopies(all, copies),
@@ -84,6 +85,7 @@ export function recognise(book: Book, context: RecogniseContext, folder = ''): R
       ...clear.flatMap((region) => regionFindings(book, region)),
       ...copies.map((copy) => repeatedSheet(book, copy)),
       ...hiddenFindings(book, clear),
+      ...disagreements,
     ],
   };
 }
@@ -133,22 +135,6 @@ function readRegion(book: Book, { sheet, grid, tables: all }: LaidOut, plain: Pl
   const told = subjectOf(book, sheet, grid, plain, know);
   const subject = isPlan(decision, know) && told !== 'other' ? 'planned' : told;
   return { sheet, grid, plain, decision, tables, segment, subject };
-}
-
-/** A region's unit: named in its title, in that of another sheet of the workbook, in the file's or a folder's name. */
-function unitHints(book: Book, regions: readonly ReadRegion[], { units }: RecogniseContext, folder: string): Map<ReadRegion, UnitHint> {
-  const inTitles = new Map(
-    regions.map((region) => [region, unitInTitle(book, region.sheet, titleRows(region, regions), units)] as const),
-  );
-  const named = [...inTitles.values()].filter((hint) => hint !== undefined);
-  const onlyOne = new Set(named.map((hint) => hint.unit.code)).size === 1 ? named[0] : undefined;
-  const inPath = unitInPath(book.file, units, folder);
-  const hints = new Map<ReadRegion, UnitHint>();
-  for (const [region, hint] of inTitles) {
-    const told = hint ?? onlyOne ?? inPath;
-    if (told) hints.set(region, told);
-  }
-  return hints;
 }
 
 /** The lines above a region, and those set aside under the one before it. */

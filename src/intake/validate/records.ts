@@ -141,5 +141,5 @@ export interface TableEntries {
   readonly read: number;
   readonly counted: number;
   /** Where each of them stands; several may stand on one row. */
-  readonly at: readonly { readonly sheet?: string; readonly row: number }[];
+  readonly at: readonly Pick<Located, 'sheet' | 'row' | 'entry'>[];
 }

@@ -121,6 +121,6 @@ function rowCounts(rows: readonly Row[], good: readonly Row[]): Submission['rows
   );
 }
 
-function entryAt({ number, table: { sheet } }: Row): TableEntries['at'][number] {
-  return { row: number, ...(sheet !== undefined && { sheet }) };
+function entryAt({ number, row: { key }, table: { sheet } }: Row): TableEntries['at'][number] {
+  return { row: number, entry: key, ...(sheet !== undefined && { sheet }) };
 }

@@ -1,4 +1,4 @@
-import type { SkippedReason, UnreadableReason } from '../../intake/intake-rules.js';
+import type { LinesRepaired, SkippedReason, UnreadableReason } from '../../intake/intake-rules.js';
 import type { Rules } from '../../rules.js';
 import { formatDay } from '../../text/dates.js';
 import { countOf, formatNumber } from '../../text/numbers.js';
@@ -8,6 +8,7 @@ import type { rules as romanian } from '../ro/intake-rules.js';
 import type { Facts, SentencesOfRules } from '../rule-sentences.js';
 import { shortList } from '../short-list.js';
 import { sizeNoun } from '../size-nouns.js';
+import { en as words } from './words.js';
 
 const skipped: Readonly<Record<SkippedReason, string>> = {
   'lock-file': 'is the trace of an open file (a lock file), not a table',
@@ -134,6 +135,20 @@ const receiptVerdicts: Readonly<Record<string, string>> = {
   empty: 'without data',
 };
 
+const delimiters: Readonly<Record<string, string>> = {
+  ';': 'semicolon',
+  ',': 'comma',
+  '\t': 'tab',
+  '|': 'vertical bar',
+};
+
+const linesRepaired: Readonly<Record<LinesRepaired, (p: Facts<Rules['lines-repaired']>) => string>> = {
+  'lines-in-quotes': (p) =>
+    `${countOf(p.number('count'), nouns.row, 'en')} (${shortList(p.list('cells'))}) stood in quotes as a whole, in one cell; they were parted again.`,
+  'other-delimiter': (p) =>
+    `${countOf(p.number('count'), nouns.row, 'en')} (${shortList(p.list('cells'))}) ${p.number('count') === 1 ? 'has' : 'have'} another mark between columns (${delimiters[p.text('delimiter')] ?? ''}) than the rest of the file; read by their own mark.`,
+};
+
 /** Sentences of what is found while files are looked for and read, by rule. */
 export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
   'file-skipped': {
@@ -188,6 +203,32 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     message: (p) =>
       `Letters spoilt by a conversion (such as “ÅŸ” for “ș”) were repaired in ${countOf(p.number('count'), nouns.cell, 'en')}.`,
     fix: () => 'Nothing to do; check names that look wrong.',
+  },
+  'unit-told-alike': {
+    title: 'The title, the file and the folder name the same unit',
+    why: 'A file put into the folder of another unit, or made from that unit’s, may move meetings to another unit.',
+    ignore:
+      'When the folder is that of the unit which collected the files, and the title tells the right unit.',
+    example: {
+      accepted: '`Penitenciarul Iasi/Penitenciarul Iasi.xlsx`, with the title „Penitenciarul Iași”',
+      refused: '`Penitenciarul Codlea/situatie.xlsx`, with the title „Penitenciarul Slobozia”',
+    },
+    cause: () => 'The unit is told in two ways',
+    message: (p) =>
+      `Here ${words.toldBy[p.text('by')]} says ${p.text('unit')} and ${words.toldBy[p.text('from')]} says ${p.text('told')}; rows that do not name their unit were counted for ${p.text('unit')}.`,
+    fix: () => 'Check whose table this is and correct the title or the name that does not agree.',
+  },
+  'lines-repaired': {
+    title: 'Lines of a text file, put into their columns',
+    why: 'It is shown that lines were read otherwise than they stand in the file.',
+    ignore: 'When all rows look as they should.',
+    example: {
+      accepted: '`V-1;AJOFM Vaslui;2` on each line',
+      refused: '`"V-1,AJOFM Vaslui,2"`: the whole line in quotes, in one cell',
+    },
+    cause: () => 'Lines put into their columns',
+    message: (p) => linesRepaired[p.text('reason')](p),
+    fix: () => 'Nothing to do; next time save the table as .xlsx.',
   },
   'receipt-matches': {
     title: 'The file is the one that was checked',

@@ -1,4 +1,4 @@
-import { formatDay } from '../../text/dates.js';
+import { type DayFault, formatDay } from '../../text/dates.js';
 import { countOf } from '../../text/numbers.js';
 import { columnHeader, quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
@@ -10,8 +10,17 @@ import { en as words } from './words.js';
 /** Why a unit is not known. */
 const unitCauses: Readonly<Record<string, string>> = {
   missing: 'It is not known which unit sent the rows',
-  unknown: 'Unit that is not in the registry',
+  unknown: 'Unit that does not exist',
   ambiguous: 'Name that fits several units',
+};
+
+/** What a date lacks. */
+const dayFaults: Readonly<Record<DayFault | 'unreadable', string>> = {
+  'no-day': 'does not tell the day, only the month',
+  'no-month': 'does not tell the month and the year',
+  'no-year': 'does not tell the year',
+  several: 'are days that do not follow one another: they seem to be several meetings',
+  unreadable: 'is no date of the calendar',
 };
 
 /** Sentences of the rules that look at one file, by rule. */
@@ -33,10 +42,12 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
       p.list('meant').length > 0
         ? `The name ${quoted(p.found)} may be ${words.either(p.list('meant'))}.`
         : p.found === ''
-          ? 'No column, title, file name or folder name tells which prison unit sent the row.'
-          : `The registry has no prison unit named ${quoted(p.found)}.`,
-    fix: () =>
-      'Write the full name of the unit, for example „Penitenciarul Iași” or „Penitenciarul-Spital Dej”.',
+          ? 'No column, title, sheet name, file name or folder name tells which prison unit sent the row.'
+          : `There is no prison unit named ${quoted(p.found)}.`,
+    fix: (p) =>
+      p.list('nearest').length > 0
+        ? `Perhaps ${words.either(p.list('nearest').map(quoted))} was meant; write the full name of the unit.`
+        : 'Write the full name of the unit, for example „Penitenciarul Iași” or „Penitenciarul-Spital Dej”.',
   },
   'unit-agrees-with-file': {
     title: 'The unit of the row is that of the file',
@@ -44,7 +55,7 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     ignore: 'When the file holds meetings of other units on purpose.',
     cause: () => 'Another unit than that of the file',
     message: (p) =>
-      `The row says ${p.text('unit')} and ${words.toldBy[p.text('from')] ?? ''} says ${p.text('told')}; it was counted for ${p.text('unit')}.`,
+      `The row says ${p.text('unit')} and ${words.toldBy[p.text('from')]} says ${p.text('told')}; it was counted for ${p.text('unit')}.`,
     fix: () => 'If the row belongs to the unit of the file, correct the name on the row.',
   },
   'unit-understood': {
@@ -76,8 +87,11 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     why: 'Without a date it is not known whether the meeting belongs to the year and month.',
     ignore: 'Never: without a date the row has no place in the year.',
     cause: () => 'Date that cannot be read',
-    message: (p) => `${quoted(p.found)} is no date of the calendar.`,
-    fix: () => 'Write day, month and year, for example 15.03.2018, or 15-16.03.2018 for several days.',
+    message: (p) => `${quoted(p.found)} ${dayFaults[p.text('reason')]}.`,
+    fix: (p) =>
+      p.text('reason') === 'several'
+        ? 'If there were several meetings, write each on a row of its own, with a code of its own; if there was one of several days, write 15-17.03.2018.'
+        : 'Write day, month and year, for example 15.03.2018, or 15-16.03.2018 for several days.',
   },
   'meeting-date-in-year': {
     title: 'The meeting was held in the year reported',

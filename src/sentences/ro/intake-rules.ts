@@ -1,4 +1,4 @@
-import type { SkippedReason, UnreadableReason } from '../../intake/intake-rules.js';
+import type { LinesRepaired, SkippedReason, UnreadableReason } from '../../intake/intake-rules.js';
 import type { Rules } from '../../rules.js';
 import { formatDay } from '../../text/dates.js';
 import { countOf, formatNumber } from '../../text/numbers.js';
@@ -7,6 +7,7 @@ import { nouns } from '../nouns.js';
 import type { Facts, SentencesOfRules } from '../rule-sentences.js';
 import { shortList } from '../short-list.js';
 import { sizeNoun } from '../size-nouns.js';
+import { ro as words } from './words.js';
 
 const skipped: Readonly<Record<SkippedReason, string>> = {
   'lock-file': 'este urma unui fișier deschis (fișier de blocare), nu un tabel',
@@ -134,6 +135,20 @@ const receiptVerdicts: Readonly<Record<string, string>> = {
   empty: 'fără date',
 };
 
+const delimiters: Readonly<Record<string, string>> = {
+  ';': 'punct și virgulă',
+  ',': 'virgulă',
+  '\t': 'tabulator',
+  '|': 'bară verticală',
+};
+
+const linesRepaired: Readonly<Record<LinesRepaired, (p: Facts<Rules['lines-repaired']>) => string>> = {
+  'lines-in-quotes': (p) =>
+    `${countOf(p.number('count'), nouns.row, 'ro')} (${shortList(p.list('cells'))}) ${p.number('count') === 1 ? 'stătea' : 'stăteau'} cu totul între ghilimele, într-o singură celulă; s-au despărțit la loc.`,
+  'other-delimiter': (p) =>
+    `${countOf(p.number('count'), nouns.row, 'ro')} (${shortList(p.list('cells'))}) ${p.number('count') === 1 ? 'are' : 'au'} alt semn între coloane (${delimiters[p.text('delimiter')] ?? ''}) decât restul fișierului; s-au citit după semnul lor.`,
+};
+
 /** Sentences of what is found while files are looked for and read, by rule. */
 export const rules = {
   'file-skipped': {
@@ -188,6 +203,31 @@ export const rules = {
     message: (p) =>
       `Literele stricate de o conversie (de exemplu „ÅŸ” pentru „ș”) au fost îndreptate în ${countOf(p.number('count'), nouns.cell, 'ro')}.`,
     fix: () => 'Nu trebuie făcut nimic; verificați numele, dacă vi se pare ceva greșit.',
+  },
+  'unit-told-alike': {
+    title: 'Titlul, fișierul și dosarul numesc aceeași unitate',
+    why: 'Un fișier pus în dosarul altei unități, sau făcut după al ei, poate muta întâlnirile la altă unitate.',
+    ignore: 'Când dosarul este al unității care a strâns fișierele, iar titlul spune unitatea bună.',
+    example: {
+      accepted: '`Penitenciarul Iasi/Penitenciarul Iasi.xlsx`, cu titlul „Penitenciarul Iași”',
+      refused: '`Penitenciarul Codlea/situatie.xlsx`, cu titlul „Penitenciarul Slobozia”',
+    },
+    cause: () => 'Unitatea este spusă în două feluri',
+    message: (p) =>
+      `Aici ${words.toldBy[p.text('by')]} spune ${p.text('unit')}, iar ${words.toldBy[p.text('from')]} spune ${p.text('told')}; rândurile care nu numesc ele unitatea s-au numărat la ${p.text('unit')}.`,
+    fix: () => 'Verificați a cui este situația și îndreptați titlul sau numele care nu se potrivește.',
+  },
+  'lines-repaired': {
+    title: 'Rânduri ale unui fișier text, puse la locul lor',
+    why: 'Se arată că rândurile au fost citite altfel decât sunt scrise în fișier.',
+    ignore: 'Când toate rândurile se văd cum trebuie.',
+    example: {
+      accepted: '`V-1;AJOFM Vaslui;2` pe fiecare rând',
+      refused: '`"V-1,AJOFM Vaslui,2"`: rândul întreg între ghilimele, într-o singură celulă',
+    },
+    cause: () => 'Rânduri puse la locul lor',
+    message: (p) => linesRepaired[p.text('reason')](p),
+    fix: () => 'Nu trebuie făcut nimic; data viitoare salvați tabelul ca .xlsx.',
   },
   'receipt-matches': {
     title: 'Fișierul este cel verificat',

@@ -1,4 +1,4 @@
-import { formatDay } from '../../text/dates.js';
+import { type DayFault, formatDay } from '../../text/dates.js';
 import { countOf } from '../../text/numbers.js';
 import { columnHeader, quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
@@ -9,8 +9,17 @@ import { ro as words } from './words.js';
 /** Why a unit is not known. */
 const unitCauses: Readonly<Record<string, string>> = {
   missing: 'Nu se știe ce unitate a trimis rândurile',
-  unknown: 'Unitate care nu este în registru',
+  unknown: 'Unitate care nu există',
   ambiguous: 'Denumire care se potrivește mai multor unități',
+};
+
+/** What a date lacks. */
+const dayFaults: Readonly<Record<DayFault | 'unreadable', string>> = {
+  'no-day': 'nu spune ziua, numai luna',
+  'no-month': 'nu spune luna și anul',
+  'no-year': 'nu spune anul',
+  several: 'sunt zile care nu urmează una după alta: par să fie mai multe întâlniri',
+  unreadable: 'nu este o dată din calendar',
 };
 
 /** Sentences of the rules that look at one file, by rule. */
@@ -33,10 +42,12 @@ export const rules = {
       p.list('meant').length > 0
         ? `Denumirea ${quoted(p.found)} poate fi ${words.either(p.list('meant'))}.`
         : p.found === ''
-          ? 'Nu reiese ce unitate penitenciară a trimis rândul: nici din coloană, nici din titlu, nici din numele fișierului sau al dosarului.'
-          : `Nu există în registru o unitate penitenciară cu denumirea ${quoted(p.found)}.`,
-    fix: () =>
-      'Scrieți denumirea întreagă a unității, de exemplu „Penitenciarul Iași” sau „Penitenciarul-Spital Dej”.',
+          ? 'Nu reiese ce unitate penitenciară a trimis rândul: nici din coloană, nici din titlu, nici din numele foii, al fișierului sau al dosarului.'
+          : `Nu există o unitate penitenciară cu denumirea ${quoted(p.found)}.`,
+    fix: (p) =>
+      p.list('nearest').length > 0
+        ? `Poate ați vrut să scrieți ${words.either(p.list('nearest').map(quoted))}; scrieți denumirea întreagă a unității.`
+        : 'Scrieți denumirea întreagă a unității, de exemplu „Penitenciarul Iași” sau „Penitenciarul-Spital Dej”.',
   },
   'unit-agrees-with-file': {
     title: 'Unitatea de pe rând este cea a fișierului',
@@ -44,7 +55,7 @@ export const rules = {
     ignore: 'Când fișierul cuprinde cu bună știință și întâlniri ale altor unități.',
     cause: () => 'Altă unitate decât cea a fișierului',
     message: (p) =>
-      `Pe rând scrie ${p.text('unit')}, iar ${words.toldBy[p.text('from')] ?? ''} spune ${p.text('told')}; a fost numărat la ${p.text('unit')}.`,
+      `Pe rând scrie ${p.text('unit')}, iar ${words.toldBy[p.text('from')]} spune ${p.text('told')}; a fost numărat la ${p.text('unit')}.`,
     fix: () => 'Dacă rândul aparține unității fișierului, corectați denumirea de pe rând.',
   },
   'unit-understood': {
@@ -76,8 +87,11 @@ export const rules = {
     why: 'Fără dată nu se știe dacă întâlnirea aparține anului și lunii.',
     ignore: 'Niciodată: fără dată, rândul nu se poate așeza în an.',
     cause: () => 'Dată care nu se poate citi',
-    message: (p) => `${quoted(p.found)} nu este o dată din calendar.`,
-    fix: () => 'Scrieți ziua, luna și anul, de exemplu 15.03.2018, sau 15-16.03.2018 pentru mai multe zile.',
+    message: (p) => `${quoted(p.found)} ${dayFaults[p.text('reason')]}.`,
+    fix: (p) =>
+      p.text('reason') === 'several'
+        ? 'Dacă au fost mai multe întâlniri, scrieți fiecare pe rândul ei, cu codul ei; dacă a fost una de mai multe zile, scrieți 15-17.03.2018.'
+        : 'Scrieți ziua, luna și anul, de exemplu 15.03.2018, sau 15-16.03.2018 pentru mai multe zile.',
   },
   'meeting-date-in-year': {
     title: 'Întâlnirea a avut loc în anul raportat',

@@ -303,7 +303,7 @@ export function participant(name: string, cell: string, count = 1): Participant 
     countyTyped: false,
     count,
     unit: 'iasi',
-    places: [place(cell)],
+    rows: [{ file: 'Iasi.xlsx', sheet: 'Participanți', row: 4, place: place(cell), unit: 'iasi' }],
   };
 }
 
@@ -386,7 +386,7 @@ function sampleProblems(): Problem[] {
     finding(
       rules['date-readable'],
       place('B7', 'Întâlniri'),
-      { table: 'meetings', column: 'date' },
+      { table: 'meetings', column: 'date', reason: 'unreadable' },
       { found: '31.02.2018 Popescu Ion', rows: [7] },
     ),
     finding(
