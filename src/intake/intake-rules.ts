@@ -141,29 +141,7 @@ export const intakeRules = declareRules({
       day: 'text',
     },
   },
-  'table-not-recognised': {
-    severity: 'error',
-    params: { sheets: 'texts' },
-    examples: {
-      accepted: [[{}]],
-      refused: [
-        [
-          {
-            tables: { meetings: [], difficulties: [], practices: [], indicators: [], collaborations: [] },
-            headers: {
-              participants: {
-                meeting: 'Când',
-                person: 'Cine',
-                organisation: 'De unde',
-                kind: 'Fel',
-                count: 'Câți',
-              },
-            },
-          },
-        ],
-      ],
-    },
-  },
+  'table-not-recognised': { severity: 'error', params: { sheets: 'texts' } },
   'template-recognised': { severity: 'info', params: { year: 'number', version: 'number' } },
   'template-outdated': {
     severity: 'warning',
@@ -175,7 +153,14 @@ export const intakeRules = declareRules({
     params: { table: 'text', column: 'text', count: 'number', headers: 'texts' },
     examples: {
       accepted: [[{}]],
-      refused: [[{ headers: { participants: { organisation: 'Mențiuni' } } }]],
+      refused: [
+        [
+          {
+            tables: { participants: [{ organisation: 'da' }] },
+            headers: { participants: { organisation: 'Mențiuni' } },
+          },
+        ],
+      ],
     },
   },
   'columns-compete': {
@@ -215,7 +200,10 @@ export const intakeRules = declareRules({
     optional: { other: 'text' },
   },
   'rows-not-read': { severity: 'error', params: { rows: 'texts', count: 'number' } },
-  'subject-unclear': { severity: 'error', params: { table: 'text', reason: ['planned', 'unknown'], count: 'number' } },
+  'subject-unclear': {
+    severity: 'error',
+    params: { table: 'text', reason: ['planned', 'unknown'], count: 'number' },
+  },
   'sheet-repeated': {
     severity: 'warning',
     // Where both say the same.

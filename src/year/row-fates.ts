@@ -55,7 +55,9 @@ export function rowFates(sources: RowSources): TableFates[] {
       const of = (rows: ReadonlyMap<string, readonly RowOfSheet[]>) => rows.get(keyOf(file, table)) ?? [];
       const read = (bySubmission.get(file)?.rows[table]?.read ?? 0) + of(unusable).length;
       const fates = { records: of(records), counted: of(counted), superseded: of(superseded) };
-      return read === 0 ? [] : [{ file, table, read, ...fates, notCounted: refusedEntries(of(notCounted), fates) }];
+      return read === 0
+        ? []
+        : [{ file, table, read, ...fates, notCounted: refusedEntries(of(notCounted), fates) }];
     }),
   );
 }
@@ -124,7 +126,12 @@ function once(rows: readonly PlacedRow[]): PlacedRow[] {
 }
 
 /** Findings that keep a whole table out: its rows are in no submission. */
-const unusableRules: ReadonlySet<string> = new Set(['required-column', 'columns-compete', 'column-guessed', 'subject-unclear']);
+const unusableRules: ReadonlySet<string> = new Set([
+  'required-column',
+  'columns-compete',
+  'column-guessed',
+  'subject-unclear',
+]);
 
 function isUnusableTable({ rule, severity }: Problem): boolean {
   return severity === 'error' && unusableRules.has(rule);

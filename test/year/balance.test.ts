@@ -52,7 +52,10 @@ describe('the balance of rows', () => {
 
   it('names the file where a row was read and became nothing at all', () => {
     const [one] = submissions;
-    const lost = one && { ...one, rows: { ...one.rows, participants: { read: 4, counted: 3 } } };
+    const lost = one && {
+      ...one,
+      rows: { ...one.rows, participants: { read: 4, counted: 3, at: one.rows.participants?.at ?? [] } },
+    };
     expect(faults({ submissions: lost ? [lost] : [] })).toEqual([{ file: 'Iasi.xlsx' }]);
   });
 });

@@ -23,7 +23,10 @@ export function withParts(row: TableRow, senses: Senses): TableRow[] {
   const number = numberOf(row);
   return bodies.map((body, i) => {
     const count = body.count ?? (number === undefined ? undefined : shareOf(number, i, bodies.length));
-    const part = withCells(row, { organisation: { ...cell, text: body.name }, count: counted(row, cell, count) });
+    const part = withCells(row, {
+      organisation: { ...cell, text: body.name },
+      count: counted(row, cell, count),
+    });
     return { ...part, key: `${row.key} ${i + 1}` };
   });
 }
@@ -44,12 +47,19 @@ function withBody(row: TableRow, held: TableCell, body: ListedBody): TableRow {
   const listed = cell.text.split('\n').length > 1 ? body : bodyWithCount(cell.text);
   const number = numberOf(row);
   if (listed.count === undefined || (number !== undefined && number !== listed.count)) return row;
-  return withCells(row, { organisation: { ...cell, text: listed.name }, count: counted(row, cell, listed.count) });
+  return withCells(row, {
+    organisation: { ...cell, text: listed.name },
+    count: counted(row, cell, listed.count),
+  });
 }
 
 function counted(row: TableRow, cell: Cell, count: number | undefined): Cell | undefined {
   if (count === undefined) return row.cells.get('count')?.cell;
-  return { ...(row.cells.get('count')?.cell ?? cell), text: String(count), value: { type: 'number', number: count } };
+  return {
+    ...(row.cells.get('count')?.cell ?? cell),
+    text: String(count),
+    value: { type: 'number', number: count },
+  };
 }
 
 /** `Liviu Zamfirache, polițist local, Primăria Pecica`: the person first, the body last. */
@@ -65,7 +75,10 @@ function personWithBody(
   const at = others.findIndex((part) => isBody(part) && !senses.is({ ...cell, text: part }, 'role'));
   const text = others[at];
   if (isPerson(first) && text !== undefined)
-    return { person: { ...cell, text: first }, organisation: { ...cell, text: [text, ...others.slice(at + 1)].join(', ') } };
+    return {
+      person: { ...cell, text: first },
+      organisation: { ...cell, text: [text, ...others.slice(at + 1)].join(', ') },
+    };
   const last = parts.at(-1) ?? '';
   const name = parts.find((part) => isPerson(part));
   if (isBody(first) && name !== undefined && !isBody(last) && foldText(first) !== foldText(cell.text))

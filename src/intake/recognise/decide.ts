@@ -1,11 +1,19 @@
 import { columnDefinition, type TableKind, tableKinds, tables } from '../../field/contract/tables.js';
+import { foldText } from '../../text/fold.js';
 import { assignBest } from './assign.js';
-import { contractScore, runningNumber, type Slot, slotId, slots, type WordScore, wordScore } from './header-score.js';
+import {
+  contractScore,
+  runningNumber,
+  type Slot,
+  slotId,
+  slots,
+  type WordScore,
+  wordScore,
+} from './header-score.js';
 import { type PlainColumn, type PlainRow, type PlainTable, virtualFrom } from './plain-table.js';
 import { Profile } from './profile.js';
 import type { Know } from './regions.js';
 import { valueScore, veto } from './value-score.js';
-import { foldText } from '../../text/fold.js';
 
 /** How sure a column's reading is: `sure` is read and told, `fair` read with a warning, `poor` asked. */
 export type Confidence = 'sure' | 'fair' | 'poor';
@@ -73,12 +81,18 @@ interface Solution {
 
 /** Gives columns to slots and a region to kinds of tables, all at once: what goes best together. */
 export function decide(table: PlainTable, know: Know, hints: Hints): Decision | undefined {
-  const profiles = new Map(table.columns.slice(0, columnsMax).map((column) => [column, new Profile(table, column, know.senses)]));
+  const profiles = new Map(
+    table.columns.slice(0, columnsMax).map((column) => [column, new Profile(table, column, know.senses)]),
+  );
   const candidates = [...profiles].flatMap(([column, profile]): Candidate[] =>
-    isCounter(column, profile) || isStray(column, profile) ? [] : [{ column, words: know.headers.of(column.words), profile }],
+    isCounter(column, profile) || isStray(column, profile)
+      ? []
+      : [{ column, words: wordsOf(column, know), profile }],
   );
   const gains = new Gains(table, candidates, know);
-  const solutions = kindSets.map((kinds) => solve(kinds, candidates, gains, hints)).sort((a, b) => b.total - a.total);
+  const solutions = kindSets
+    .map((kinds) => solve(kinds, candidates, gains, hints))
+    .sort((a, b) => b.total - a.total);
   const [best] = solutions;
   if (!best || best.total < scoreMin) return undefined;
   const columns = candidates.flatMap((candidate, i): ColumnDecision[] => {
@@ -92,9 +106,17 @@ export function decide(table: PlainTable, know: Know, hints: Hints): Decision | 
   return { kinds: best.kinds, columns, unused, score: best.total, profiles };
 }
 
+/** What the lower row of a header says, with the upper one where it says too little by itself. */
+function wordsOf({ words, over }: PlainColumn, { headers }: Know): ReadonlyMap<string, WordScore> {
+  if (over === undefined || headers.strength(words) >= contractScore) return headers.of(words);
+  const both = `${over} ${words}`;
+  return headers.strength(both) >= contractScore ? headers.of(both) : headers.of(words);
+}
+
 /** A column that numbers the rows. */
-export function isCounter({ words, header }: PlainColumn, profile: Profile): boolean {
-  if (runningNumber.test(foldText(words))) return profile.isEmpty || profile.share('number') > 0.5;
+export function isCounter({ words, header, over }: PlainColumn, profile: Profile): boolean {
+  if (over === undefined && runningNumber.test(foldText(words)))
+    return profile.isEmpty || profile.share('number') > 0.5;
   return header === undefined && profile.isRunning && profile.cells.length > 1;
 }
 
@@ -122,7 +144,8 @@ class Gains {
   #date(): PlainColumn | undefined {
     const says = ({ words }: Candidate) => (words.get('meetings.date')?.score ?? 0) >= contractScore;
     const dates = this.#candidates.filter(says);
-    const days = dates.length > 0 ? dates : this.#candidates.filter(({ profile }) => profile.share('day') > 0.6);
+    const days =
+      dates.length > 0 ? dates : this.#candidates.filter(({ profile }) => profile.share('day') > 0.6);
     return days.sort((a, b) => b.profile.filled - a.profile.filled)[0]?.column;
   }
 
@@ -159,7 +182,11 @@ class Gains {
 
   /** Where each meeting has one row, a number beside a list of institutions is the meeting's. */
   #ofLists(kind: TableKind, key: string): number {
-    return kind === 'participants' && key === 'count' ? -2 : 0;
+    if (kind !== 'participants' || key !== 'count') return 0;
+    const hasLists = this.#candidates.some(({ profile }) =>
+      profile.cells.some(({ text }) => /[\n;]|,[^,]+,/.test(text)),
+    );
+    return hasLists ? -2 : 1;
   }
 
   /** A header of the contract, of whatever table, is not taken for something of which its words say nothing. */
@@ -170,13 +197,17 @@ class Gains {
 
   /** What the contract's own words say is taken without looking, unless two columns say it. */
   #isDisputed(index: number, slot: Slot): boolean {
-    return this.#candidates.some(({ words }, i) => i !== index && wordScore(words, slot).score >= contractScore);
+    return this.#candidates.some(
+      ({ words }, i) => i !== index && wordScore(words, slot).score >= contractScore,
+    );
   }
 
   /** The day planned is not the day held. */
   #planned({ column }: Candidate, { key }: Slot): number {
     const { senses } = this.#know;
-    return key === 'date' && senses.says(column.words, 'planned') && !senses.says(column.words, 'held') ? 5 : 0;
+    return key === 'date' && senses.says(column.words, 'planned') && !senses.says(column.words, 'held')
+      ? 5
+      : 0;
   }
 }
 
@@ -203,18 +234,28 @@ function variesWithin(plain: PlainTable, date: PlainColumn, column: PlainColumn)
   return same + changing === 0 ? undefined : changing > same / 2;
 }
 
-function solve(kinds: readonly TableKind[], candidates: readonly Candidate[], gains: Gains, hints: Hints): Solution {
+function solve(
+  kinds: readonly TableKind[],
+  candidates: readonly Candidate[],
+  gains: Gains,
+  hints: Hints,
+): Solution {
   const beside = kinds.includes('meetings') && kinds.length > 1;
   const available = slots.filter(
     ({ kind, key }) => kinds.includes(kind) && !(beside && kind !== 'meetings' && keysOfMeeting.has(key)),
   );
-  const matrix = candidates.map((_, i) => available.map((slot) => gains.of(i, slot) + (beside ? gains.beside(i, slot) : 0) - gainMin));
+  const matrix = candidates.map((_, i) =>
+    available.map((slot) => gains.of(i, slot) + (beside ? gains.beside(i, slot) : 0) - gainMin),
+  );
   const slotOf = assignBest(matrix, available.length);
   const gained = slotOf.reduce((sum, slot, i) => sum + (slot < 0 ? 0 : (matrix[i]?.[slot] ?? 0)), 0);
   const has = new Set(slotOf.flatMap((slot) => (available[slot] ? [slotId(available[slot])] : [])));
-  const missing = kinds.flatMap((kind) => requiredOf(kind).filter((key) => !has.has(slotId({ kind, key })))).length;
+  const missing = kinds.flatMap((kind) =>
+    requiredOf(kind).filter((key) => !has.has(slotId({ kind, key }))),
+  ).length;
   // Meetings beside others show by columns of their own, more than one.
-  const ownMeeting = beside && ['theme', 'place', 'form', 'type', 'code'].every((key) => !has.has(`meetings.${key}`));
+  const ownMeeting =
+    beside && ['theme', 'place', 'form', 'type', 'code'].every((key) => !has.has(`meetings.${key}`));
   const penalty =
     missing * missingCost * (kinds.length > 1 ? 3 : 1) +
     (kinds.length - 1) * kindCost +
@@ -225,7 +266,9 @@ function solve(kinds: readonly TableKind[], candidates: readonly Candidate[], ga
 
 /** What a table cannot do without; the unit may be told elsewhere. */
 export function requiredOf(kind: TableKind): string[] {
-  return Object.keys(tables[kind].columns).filter((key) => columnDefinition(kind, key)?.required && key !== 'unit');
+  return Object.keys(tables[kind].columns).filter(
+    (key) => columnDefinition(kind, key)?.required && key !== 'unit',
+  );
 }
 
 /** How much worse the best reading is in which the column is something else. */
@@ -241,7 +284,8 @@ function confidenceOf(
   if (!slot || !candidate) return { confidence: 'poor' };
   if (wordScore(candidate.words, slot).score >= contractScore) return { confidence: 'sure' };
   const beside = best.kinds.includes('meetings') && best.kinds.length > 1;
-  const gain = (i: number, other: Slot) => gains.of(i, other) + (beside ? gains.beside(i, other) : 0) - gainMin;
+  const gain = (i: number, other: Slot) =>
+    gains.of(i, other) + (beside ? gains.beside(i, other) : 0) - gainMin;
   const matrix = candidates.map((_, i) =>
     best.slots.map((other, j) => (i === index && j === at ? Number.NEGATIVE_INFINITY : gain(i, other))),
   );

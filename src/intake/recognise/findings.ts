@@ -7,10 +7,13 @@ import { maskPersonalData } from '../../text/personal-data.js';
 import { intakeRules } from '../intake-rules.js';
 import type { Book, Cell, Sheet } from '../read/book.js';
 import { isCounter } from './decide.js';
+import type { Grid } from './grid.js';
 import { isInDoubt, type KeyedColumn, type KeyedTable, weighs } from './keyed-table.js';
 import { misspeltHeaders, nearCellsMax } from './near-headers.js';
 import type { ReadRegion } from './read-region.js';
+import { isSignature } from './row-kinds.js';
 import { rowRanges } from './runs.js';
+import type { Senses } from './senses.js';
 import type { SheetCopy } from './sheet-copies.js';
 
 /** A workbook none of whose sheets holds a table. */
@@ -18,7 +21,11 @@ export function notRecognised(book: Book): Problem {
   const sheets = book.sheets.filter((sheet) => sheet.rows.length > 0);
   const [first] = sheets;
   const params = { sheets: sheets.map((sheet) => sheet.name ?? '').filter(Boolean) };
-  return finding(intakeRules['table-not-recognised'], first ? placeOf(book, first) : { file: book.file }, params);
+  return finding(
+    intakeRules['table-not-recognised'],
+    first ? placeOf(book, first) : { file: book.file },
+    params,
+  );
 }
 
 /** Headers without a single row: a blank workbook that nobody has filled in yet. */
@@ -33,10 +40,46 @@ export function skippedSheet(book: Book, sheet: Sheet): Problem {
 }
 
 /** Rows that look like ours and that no table takes: somebody must look at them. */
-export function unreadRows(book: Book, sheet: Sheet, rows: readonly number[]): Problem {
+function unreadRows(book: Book, sheet: Sheet, rows: readonly number[]): Problem {
   const params = { rows: rowRanges(rows), count: rows.length };
   const place = { ...placeOf(book, sheet), cell: `${rows[0]}:${rows.at(-1)}` };
   return finding(intakeRules['rows-not-read'], place, params, { rows });
+}
+
+/** Lines that are in no table: signatures and notes under one, and those that look like data of ours. */
+export function looseFindings(book: Book, { sheet, grid, loose }: LooseRows, senses: Senses): Problem[] {
+  const ours = loose.filter((row) => looksLikeOurs(grid.cellsOf(row), senses));
+  const others = loose.filter((row) => ours.length < 2 || !ours.includes(row));
+  const signed = others.findIndex((row) => isSignature(grid.cellsOf(row)));
+  const kinds = [
+    ['note', signed < 0 ? others : others.slice(0, signed)],
+    ['signature', signed < 0 ? [] : others.slice(signed)],
+  ] as const;
+  const setAside = kinds
+    .filter(([, rows]) => rows.length > 0)
+    .map(([reason, rows]) => {
+      const place = { ...placeOf(book, sheet), cell: `${rows[0]}:${rows.at(-1)}` };
+      return finding(intakeRules['rows-set-aside'], place, {
+        reason,
+        rows: rowRanges(rows),
+        count: rows.length,
+      });
+    });
+  return ours.length < 2 ? setAside : [...setAside, unreadRows(book, sheet, ours)];
+}
+
+/** The rows of a sheet that no region took. */
+export interface LooseRows {
+  readonly sheet: Sheet;
+  readonly grid: Grid;
+  readonly loose: readonly number[];
+}
+
+/** A day, an institution or a person, with something beside it. */
+function looksLikeOurs(cells: readonly Cell[], senses: Senses): boolean {
+  const tells = (cell: Cell) =>
+    senses.is(cell, 'day') || senses.is(cell, 'body') || senses.is(cell, 'person');
+  return cells.length >= 2 && !isSignature(cells) && cells.slice(0, 20).some(tells);
 }
 
 /** A table of meetings that are only planned, or of which nothing says that they are ours. */
@@ -44,7 +87,12 @@ export function unclearSubject(book: Book, { sheet, segment, plain, subject }: R
   const [header] = plain.columns.flatMap((column) => column.header ?? []);
   const place = { ...placeOf(book, sheet), ...(header && { cell: header.address }) };
   const reason = subject === 'planned' ? 'planned' : 'unknown';
-  return finding(intakeRules['subject-unclear'], place, { table: 'meetings', reason, count: segment.data.length }, { rows: segment.data });
+  return finding(
+    intakeRules['subject-unclear'],
+    place,
+    { table: 'meetings', reason, count: segment.data.length },
+    { rows: segment.data },
+  );
 }
 
 /** A sheet that says again what another says. */
@@ -77,22 +125,32 @@ function placeOf({ file }: Book, { name }: Sheet): Place {
 
 /** Columns of no known meaning; one that looks like a misspelt column of the table is more than a note. */
 function columnFindings({ decision, tables, plain }: ReadRegion, at: At): Problem[] {
-  const claimed = new Set(tables.flatMap(({ competing, outdone }) => [...[...competing.values()].flat(), ...outdone].map(({ id }) => id)));
+  const claimed = new Set(
+    tables.flatMap(({ competing, outdone }) =>
+      [...[...competing.values()].flat(), ...outdone].map(({ id }) => id),
+    ),
+  );
   return decision.unused.flatMap((column): Problem[] => {
     const profile = decision.profiles.get(column);
     const { header } = column;
     if (!header || claimed.has(column.id) || (profile && isCounter(column, profile))) return [];
     const meant = plain.columns.length > nearCellsMax ? undefined : lackedColumn(tables, header);
     // The finding of the missing column names its cell.
-    if (meant && tables.some(({ kind, missing }) => kind === meant.table && missing.includes(meant.column))) return [];
+    if (meant && tables.some(({ kind, missing }) => kind === meant.table && missing.includes(meant.column)))
+      return [];
     const severity = meant ? 'warning' : 'info';
     const params = { header: header.text, ...meant };
-    return [finding(intakeRules['column-skipped'], at(header.address), params, { severity, found: header.text })];
+    return [
+      finding(intakeRules['column-skipped'], at(header.address), params, { severity, found: header.text }),
+    ];
   });
 }
 
 /** The column that a table lacks and that a header, typed wrong by few letters, may be meant for. */
-function lackedColumn(tables: readonly KeyedTable[], { text }: Cell): { table: TableKind; column: string } | undefined {
+function lackedColumn(
+  tables: readonly KeyedTable[],
+  { text }: Cell,
+): { table: TableKind; column: string } | undefined {
   for (const { kind, columns, competing } of tables) {
     const near = misspeltHeaders(text, [kind]).find(({ key }) => !columns.has(key) && !competing.has(key));
     if (near) return { table: kind, column: near.key };
@@ -110,10 +168,21 @@ function tableFindings(region: ReadRegion, at: At): Problem[] {
   ]);
 }
 
-function missingFinding({ decision, plain, segment }: ReadRegion, table: KeyedTable, column: string, at: At): Problem {
+function missingFinding(
+  { decision, plain, segment }: ReadRegion,
+  table: KeyedTable,
+  column: string,
+  at: At,
+): Problem {
   const headers = plain.columns.flatMap(({ header }) => header ?? []);
-  const similar = decision.unused.flatMap(({ header }) => header ?? []).find((cell) => lackedColumn([table], cell)?.column === column);
-  const first = similar ?? firstHeader(table) ?? headers[0] ?? plain.rows.flatMap(({ cells }) => [...cells.values()].map(({ cell }) => cell))[0];
+  const similar = decision.unused
+    .flatMap(({ header }) => header ?? [])
+    .find((cell) => lackedColumn([table], cell)?.column === column);
+  const first =
+    similar ??
+    firstHeader(table) ??
+    headers[0] ??
+    plain.rows.flatMap(({ cells }) => [...cells.values()].map(({ cell }) => cell))[0];
   return finding(
     intakeRules['required-column'],
     at(first?.address ?? 'A1'),
@@ -140,7 +209,12 @@ function competingFinding(
   return finding(
     intakeRules['columns-compete'],
     at(first?.address ?? 'A1'),
-    { table: kind, column: key, headers: columns.map(({ header }) => header.text), count: keptOut ? data.length : 0 },
+    {
+      table: kind,
+      column: key,
+      headers: columns.map(({ header }) => header.text),
+      count: keptOut ? data.length : 0,
+    },
     {
       severity: keptOut ? 'error' : 'warning',
       related: others.map((cell) => at(cell.address)),
@@ -152,7 +226,13 @@ function competingFinding(
 /** A column that says nothing which another one for the same key does not say: that one was read. */
 function outdoneFinding({ kind, columns }: KeyedTable, { key, header }: KeyedColumn, at: At): Problem {
   const taken = columns.get(key)?.header ?? header;
-  const params = { table: kind, column: key, headers: [taken.text, header.text], taken: taken.text, count: 0 };
+  const params = {
+    table: kind,
+    column: key,
+    headers: [taken.text, header.text],
+    taken: taken.text,
+    count: 0,
+  };
   const details = { severity: 'info', found: header.text, related: [at(taken.address)] } as const;
   return finding(intakeRules['columns-compete'], at(header.address), params, details);
 }
@@ -161,16 +241,28 @@ const examplesMax = 3;
 const exampleLettersMax = 40;
 
 /** A column that was read by what stands in it, and might be something else. */
-function guessedFinding({ plain, segment }: ReadRegion, kind: TableKind, column: KeyedColumn, at: At): Problem[] {
+function guessedFinding(
+  { plain, segment }: ReadRegion,
+  kind: TableKind,
+  column: KeyedColumn,
+  at: At,
+): Problem[] {
   if (column.confidence === 'sure' || column.match === 'canonical') return [];
   const asks = isInDoubt(kind, column);
-  const isPersonal = columnDefinition(kind, column.key)?.personal || column.runnerUp === 'participants.person';
+  const isPersonal =
+    columnDefinition(kind, column.key)?.personal || column.runnerUp === 'participants.person';
   const texts = isPersonal ? [] : plain.rows.flatMap(({ cells }) => cells.get(column.id)?.cell.text ?? []);
-  const values = [...new Set(texts)].slice(0, examplesMax).map((text) => maskPersonalData(text.slice(0, exampleLettersMax)));
+  const values = [...new Set(texts)]
+    .slice(0, examplesMax)
+    .map((text) => maskPersonalData(text.slice(0, exampleLettersMax)));
   const other = column.runnerUp === undefined ? undefined : headerOfSlot(column.runnerUp);
   const count = asks ? segment.data.length : 0;
   const params = { table: kind, column: column.key, values, count, ...(other !== undefined && { other }) };
-  const details = { severity: asks ? 'error' : 'warning', found: column.header.text, ...(asks && { rows: segment.data }) } as const;
+  const details = {
+    severity: asks ? 'error' : 'warning',
+    found: column.header.text,
+    ...(asks && { rows: segment.data }),
+  } as const;
   return [finding(intakeRules['column-guessed'], at(column.header.address), params, details)];
 }
 

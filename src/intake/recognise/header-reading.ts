@@ -1,14 +1,14 @@
 import { type TableKind, tableKinds } from '../../field/contract/tables.js';
 import type { Place } from '../../model/place.js';
-import type { Cell, Sheet } from '../read/book.js';
 import { foldText } from '../../text/fold.js';
+import type { Cell, Sheet } from '../read/book.js';
 import type { Confidence } from './decide.js';
 import { runningNumber } from './header-score.js';
 import { type SpellingDifference, spellingOf } from './header-spelling.js';
-import { isUsable, type KeyedTable } from './keyed-table.js';
-import type { ReadRegion } from './read-region.js';
 import { headerClaims } from './headers.js';
+import { isUsable, type KeyedTable } from './keyed-table.js';
 import { nearCellsMax, proposedHeaders } from './near-headers.js';
+import type { ReadRegion } from './read-region.js';
 import type { HeaderMatch } from './table.js';
 
 /** A header as it was read: which tables it starts, if any, and what became of each of its cells. */
@@ -75,7 +75,11 @@ export function explainHeader(file: string, { sheet, plain, tables }: ReadRegion
   const outcomes = new Map(tables.flatMap((table) => [...outcomesIn(table)]));
   const [first] = headed;
   return {
-    place: { file, ...(sheet.name !== undefined && { sheet: sheet.name }), ...(first && { cell: first.address }) },
+    place: {
+      file,
+      ...(sheet.name !== undefined && { sheet: sheet.name }),
+      ...(first && { cell: first.address }),
+    },
     tables: tables.map((table) => ({ kind: table.kind, missing: table.missing, usable: isUsable(table) })),
     cells: headed.map((cell) => {
       const became = outcomes.get(cell) ?? unusedOutcome(cell, kinds);

@@ -88,7 +88,8 @@ export class HeaderScorer {
 
   #score(text: string): ReadonlyMap<string, WordScore> {
     const scores = new Map<string, WordScore>();
-    if (text.length > lettersMax || !/\p{L}{2}/u.test(text) || text.split(' ').length > wordsMax) return scores;
+    if (text.length > lettersMax || !/\p{L}{2}/u.test(text) || text.split(' ').length > wordsMax)
+      return scores;
     for (const claim of contractClaims(text)) {
       const id = slotId(claim);
       if ((scores.get(id)?.score ?? 0) < matchScores[claim.match])
@@ -98,7 +99,10 @@ export class HeaderScorer {
     const outside = significant(plain.replace(/\([^()]*\)/g, ' '));
     const inside = significant([...plain.matchAll(/\(([^()]*)\)/g)].map(([, words]) => words).join(' '));
     for (const [id, entries] of this.#stems) {
-      const score = Math.min(scoreMax, weighWords(outside, entries) + bracketShare * weighWords(inside, entries));
+      const score = Math.min(
+        scoreMax,
+        weighWords(outside, entries) + bracketShare * weighWords(inside, entries),
+      );
       if (score > (scores.get(id)?.score ?? 0)) scores.set(id, { score, match: 'words' });
     }
     return scores;
@@ -114,7 +118,12 @@ interface Claim extends Slot {
 function contractClaims(text: string): readonly Claim[] {
   const claims = headerClaims(text);
   if (claims.length > 0) return claims;
-  const misspelt = misspeltHeaders(text).map(({ kind, key, text: known }) => ({ kind, key, known, match: 'misspelt' as const }));
+  const misspelt = misspeltHeaders(text).map(({ kind, key, text: known }) => ({
+    kind,
+    key,
+    known,
+    match: 'misspelt' as const,
+  }));
   return misspelt.length > 0 ? misspelt : headersWithin(text);
 }
 
@@ -132,9 +141,28 @@ function headersWithin(text: string): Claim[] {
 }
 
 /** `nr. crt.` numbers the rows. */
-export const runningNumber = /^(?:nr|numar(?:ul)?)\.? ?(?:crt|curent|d\/?o|ordine)?\.?[ *:]*$|^(?:poz|pozitia|#)\.?$/;
+export const runningNumber =
+  /^(?:nr|numar(?:ul)?)\.? ?(?:crt|curent|d\/?o|ordine)?\.?[ *:]*$|^(?:poz|pozitia|#)\.?$/;
 
-const fillers = new Set(['de', 'si', 'al', 'a', 'ale', 'in', 'la', 'cu', 'din', 'care', 's', 'se', 'sau', 'pe', 'lei', 'ce', 'cel']);
+const fillers = new Set([
+  'de',
+  'si',
+  'al',
+  'a',
+  'ale',
+  'in',
+  'la',
+  'cu',
+  'din',
+  'care',
+  's',
+  'se',
+  'sau',
+  'pe',
+  'lei',
+  'ce',
+  'cel',
+]);
 
 function significant(plain: string): readonly string[] {
   const typed = plain.match(/[\p{L}\p{N}]+/gu) ?? [];

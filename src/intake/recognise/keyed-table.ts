@@ -1,11 +1,11 @@
-import { columnDefinition, type TableKind } from '../../field/contract/tables.js';
+import { columnDefinition, type TableKind, tables } from '../../field/contract/tables.js';
 import { foldText } from '../../text/fold.js';
 import type { Cell } from '../read/book.js';
 import { readDays } from '../validate/values.js';
 import { type ColumnDecision, type Decision, requiredOf } from './decide.js';
+import { wordScore } from './header-score.js';
 import type { PlainColumn, PlainTable } from './plain-table.js';
 import type { Know } from './regions.js';
-import { wordScore } from './header-score.js';
 import type { TableColumn } from './table.js';
 
 /** A column of a table with the plain column that it is. */
@@ -44,7 +44,12 @@ function keyedTable(kind: TableKind, plain: PlainTable, decision: Decision, know
     const rivals = decision.unused.filter((column) => isRival(column, taken, know));
     if (rivals.length === 0) columns.set(taken.key, own);
     else {
-      const all = [own, ...rivals.map((column) => keyed({ ...taken, column, words: wordScore(know.headers.of(column.words), taken) }, plain))];
+      const all = [
+        own,
+        ...rivals.map((column) =>
+          keyed({ ...taken, column, words: wordScore(know.headers.of(column.words), taken) }, plain),
+        ),
+      ];
       const inOrder = all.toSorted((a, b) => a.column - b.column);
       const winner = winnerOf(inOrder, plain);
       if (winner) {
@@ -64,9 +69,13 @@ function isRival(column: PlainColumn, taken: ColumnDecision, know: Know): boolea
   return column.header !== undefined && !isPlanned && score >= 4 && score >= taken.words.score - rivalMargin;
 }
 
-function keyed({ column, key, kind, words, confidence, runnerUp }: ColumnDecision, plain: PlainTable): KeyedColumn {
+function keyed(
+  { column, key, kind, words, confidence, runnerUp }: ColumnDecision,
+  plain: PlainTable,
+): KeyedColumn {
   const first = plain.rows.flatMap(({ cells }) => cells.get(column.id)?.cell ?? [])[0];
-  const header: Cell = column.header ?? first ?? { address: 'A1', row: 1, column: 1, text: '', value: { type: 'text' } };
+  const header: Cell = column.header ??
+    first ?? { address: 'A1', row: 1, column: 1, text: '', value: { type: 'text' } };
   return {
     key,
     header,
@@ -83,9 +92,14 @@ type Cells = readonly (Cell | undefined)[];
 
 /** Where one of the columns says all that the others say, it is taken; else which is meant cannot be known. */
 function winnerOf(candidates: readonly KeyedColumn[], plain: PlainTable): KeyedColumn | undefined {
-  const filled = candidates.map((column) => ({ column, cells: plain.rows.map(({ cells }) => cells.get(column.id)?.cell) }));
+  const filled = candidates.map((column) => ({
+    column,
+    cells: plain.rows.map(({ cells }) => cells.get(column.id)?.cell),
+  }));
   // „Ziua” may hold the days of the week beside „Data”.
-  const dated = filled.filter(({ column, cells }) => column.key !== 'date' || cells.some((cell) => cell && readDays(cell)));
+  const dated = filled.filter(
+    ({ column, cells }) => column.key !== 'date' || cells.some((cell) => cell && readDays(cell)),
+  );
   const rivals = dated.length > 0 ? dated : filled;
   const canonicalFirst = rivals.toSorted((a, b) => rank(a.column) - rank(b.column));
   return canonicalFirst.find(({ cells }) => rivals.every((other) => holdsAll(cells, other.cells)))?.column;
@@ -105,6 +119,15 @@ export function weighs(kind: TableKind, key: string): boolean {
   return columnDefinition(kind, key)?.remark !== true;
 }
 
+/** Whether a table that lacks a required column was meant all the same: its telling columns are there. */
+export function isMeant({ kind, columns, competing, missing }: KeyedTable): boolean {
+  const signatures: readonly (readonly string[])[] = tables[kind].signatures;
+  return (
+    missing.length === 0 ||
+    signatures.some((keys) => keys.every((key) => columns.has(key) || competing.has(key)))
+  );
+}
+
 /** Whether a column moves a figure and another reading of it is as good. */
 export function isInDoubt(kind: TableKind, { key, confidence, match }: TableColumn): boolean {
   return confidence === 'poor' && match !== 'canonical' && weighs(kind, key);
@@ -113,5 +136,7 @@ export function isInDoubt(kind: TableKind, { key, confidence, match }: TableColu
 /** Whether the rows under a header can be counted: no column is missing, and none in doubt. */
 export function isUsable({ kind, columns, missing, competing }: KeyedTable): boolean {
   const doubtful = [...competing.keys()].some((key) => weighs(kind, key));
-  return missing.length === 0 && !doubtful && ![...columns.values()].some((column) => isInDoubt(kind, column));
+  return (
+    missing.length === 0 && !doubtful && ![...columns.values()].some((column) => isInDoubt(kind, column))
+  );
 }

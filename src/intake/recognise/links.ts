@@ -27,12 +27,18 @@ export class MeetingNames {
 
   /** The only meeting that a text names by its theme, alone or among other words, or by its number. */
   find(text: string, byNumber: boolean): MeetingAt | undefined {
-    return only(this.#byTheme.get(themeKey(text))) ?? this.#themeWithin(text) ?? (byNumber ? only(this.#byNumber.get(numberIn(text) ?? -1)) : undefined);
+    return (
+      only(this.#byTheme.get(themeKey(text))) ??
+      this.#themeWithin(text) ??
+      (byNumber ? only(this.#byNumber.get(numberIn(text) ?? -1)) : undefined)
+    );
   }
 
   #themeWithin(text: string): MeetingAt | undefined {
     const key = themeKey(text);
-    const found = [...this.#byTheme].filter(([theme]) => theme.length >= 15 && key.includes(theme)).flatMap(([, at]) => at);
+    const found = [...this.#byTheme]
+      .filter(([theme]) => theme.length >= 15 && key.includes(theme))
+      .flatMap(([, at]) => at);
     return only(found);
   }
 
@@ -46,7 +52,7 @@ export class MeetingNames {
     const theme = meetings.columns.get('theme');
     const code = meetings.columns.get('code');
     for (const row of plain.rows) {
-      const at: MeetingAt = { key: row.key, ...(sheet.name !== undefined && { sheet: sheet.name }) };
+      const at: MeetingAt = { ...(sheet.name !== undefined && { sheet: sheet.name }), key: row.key };
       const number = counter && row.cells.get(counter.id)?.cell;
       put(this.#byNumber, number && readNumber(number), at);
       const themeText = theme && row.cells.get(theme.id)?.cell.text;
@@ -83,7 +89,9 @@ const shareMin = 0.8;
 /** Finds the column by which a table names its meetings otherwise than by their codes or days, and links its rows. */
 export function linkRows(plain: PlainTable, names: MeetingNames, know: Know): PlainTable | undefined {
   if (names.isEmpty || plain.rows.some(({ meeting }) => meeting)) return undefined;
-  const candidates = plain.columns.map((column) => linksOf(plain, column, names, know)).filter((links) => links !== undefined);
+  const candidates = plain.columns
+    .map((column) => linksOf(plain, column, names, know))
+    .filter((links) => links !== undefined);
   const [links] = candidates;
   if (!links) return undefined;
   let current: MeetingAt | undefined;

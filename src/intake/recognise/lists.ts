@@ -6,7 +6,8 @@ export interface ListedBody {
   readonly count?: number;
 }
 
-const people = '(?:pers\\.?|persoane|persoană|persoana|participan[tț]i|participant|reprezentan[tț]i|reprezentant|membri|delega[tț]i)';
+const people =
+  '(?:pers\\.?|persoane|persoană|persoana|participan[tț]i|participant|reprezentan[tț]i|reprezentant|membri|delega[tț]i)';
 const behind = new RegExp(
   `^(.*?\\p{L}.*?)(?: ?[(\\[] ?(\\d{1,3}) ?${people}? ?[)\\]]| ?[–—:-] ?(\\d{1,3})(?: ?${people})?| ?[x×] ?(\\d{1,3})|,? (\\d{1,3}) ?${people})\\.?$`,
   'iu',
@@ -42,10 +43,16 @@ export function listedBodies(text: string): readonly ListedBody[] {
  * @param isBody whether a text names a body for certain
  */
 export function splitBodies(text: string, isBody: (name: string) => boolean): readonly ListedBody[] {
-  return listedBodies(text).flatMap((body) => splitAt(body, [/\s*,\s+/, /\s+(?:și|si|şi|&|\+)\s+/iu, /\s+\/\s+/], isBody));
+  return listedBodies(text).flatMap((body) =>
+    splitAt(body, [/\s*,\s+/, /\s+(?:și|si|şi|&|\+)\s+/iu, /\s+\/\s+/], isBody),
+  );
 }
 
-function splitAt(body: ListedBody, separators: readonly RegExp[], isBody: (name: string) => boolean): readonly ListedBody[] {
+function splitAt(
+  body: ListedBody,
+  separators: readonly RegExp[],
+  isBody: (name: string) => boolean,
+): readonly ListedBody[] {
   const [separator, ...others] = separators;
   if (!separator) return [body];
   const whole = body.count === undefined ? body.name : `${body.name} (${body.count})`;
@@ -57,9 +64,13 @@ function splitAt(body: ListedBody, separators: readonly RegExp[], isBody: (name:
 /** Splits at separators that stand neither in brackets nor between quotes. */
 function outsideBrackets(text: string, separator: RegExp): string[] {
   const inside: string[] = [];
-  const hidden = text.replace(/\([^()]*\)|„[^”]*”|"[^"]*"/g, (found) => `\u0000${inside.push(found) - 1}\u0000`);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: stands for what was taken out, and no cell holds it
-  return hidden.split(separator).map((part) => part.replace(/\u0000(\d+)\u0000/g, (_, index) => inside[Number(index)] ?? ''));
+  const hidden = text.replace(
+    /\([^()]*\)|„[^”]*”|"[^"]*"/g,
+    (found) => `\uE000${inside.push(found) - 1}\uE000`,
+  );
+  return hidden
+    .split(separator)
+    .map((part) => part.replace(/\uE000(\d+)\uE000/g, (_, index) => inside[Number(index)] ?? ''));
 }
 
 function trimmed(text: string): string {

@@ -69,5 +69,9 @@ function isLikely({ cells }: PlainRow): boolean {
 }
 
 function isNext(number: number | undefined, before: number | undefined): boolean {
-  return number !== undefined && before !== undefined && (number === before + 1 || (number === before && before > 0));
+  return (
+    number !== undefined &&
+    before !== undefined &&
+    (number === before + 1 || (number === before && before > 0))
+  );
 }

@@ -1,10 +1,12 @@
 import type { Problem } from '../../model/problem.js';
 import type { Book, Cell, Sheet } from '../read/book.js';
+import { readDays } from '../validate/values.js';
 import { withParts } from './cell-parts.js';
 import { type Decision, decide } from './decide.js';
 import {
-  notRecognised,
+  looseFindings,
   nothingFilledIn,
+  notRecognised,
   regionFindings,
   repeatedSheet,
   skippedSheet,
@@ -14,7 +16,7 @@ import { Grid } from './grid.js';
 import { explainHeader, explainLikelyHeader, type HeaderReading } from './header-reading.js';
 import { HeaderScorer } from './header-score.js';
 import { hiddenFindings } from './hidden.js';
-import { isUsable, keyedTables } from './keyed-table.js';
+import { isMeant, isUsable, keyedTables } from './keyed-table.js';
 import { type SheetTables, sheetTables } from './layouts/sheet-tables.js';
 import { linkRows, MeetingNames } from './links.js';
 import { type PlainTable, virtual } from './plain-table.js';
@@ -28,7 +30,6 @@ import type { Table, TableCell, TableRow, UnitHint } from './table.js';
 import { rowsOfTables } from './table-rows.js';
 import { templateFindings } from './template-findings.js';
 import { unitHints } from './unit-hints.js';
-import { readDays } from '../validate/values.js';
 
 export type { RecogniseContext } from './senses.js';
 
@@ -62,13 +63,21 @@ export function recognise(book: Book, context: RecogniseContext, folder = ''): R
   const clear = regions.filter(({ subject }) => subject !== 'planned');
   const headers = laidOut.flatMap(({ sheet }) => {
     const ofSheet = regions.filter((region) => region.sheet === sheet);
-    return ofSheet.length > 0 ? ofSheet.map((region) => explainHeader(book.file, region)) : explainLikelyHeader(book.file, sheet);
+    return ofSheet.length > 0
+      ? ofSheet.map((region) => explainHeader(book.file, region))
+      : explainLikelyHeader(book.file, sheet);
   });
   const used = new Set(regions.map(({ sheet }) => sheet));
-  const skipped = laidOut.map(({ sheet }) => sheet).filter((sheet) => !used.has(sheet) && sheet.rows.length > 0);
+  const skipped = laidOut
+    .map(({ sheet }) => sheet)
+    .filter((sheet) => !used.has(sheet) && sheet.rows.length > 0);
   if (regions.length === 0) {
     const isOther = read.length > 0 && skipped.length > 0;
-    return { tables: [], headers, problems: isOther ? skipped.map((sheet) => skippedSheet(book, sheet)) : [notRecognised(book)] };
+    return {
+      tables: [],
+      headers,
+      problems: isOther ? skipped.map((sheet) => skippedSheet(book, sheet)) : [notRecognised(book)],
+    };
   }
   const parts = clear.map((region) => ({ region, sheet: region.sheet, titleRows: titleRows(region, clear) }));
   const { hints, problems: disagreements } = unitHints(book, parts, context.units, folder);
@@ -83,6 +92,9 @@ export function recognise(book: Book, context: RecogniseContext, folder = ''): R
       ...skipped.map((sheet) => skippedSheet(book, sheet)),
       ...regions.filter(({ subject }) => subject === 'planned').map((region) => unclearSubject(book, region)),
       ...clear.flatMap((region) => regionFindings(book, region)),
+      ...laidOut
+        .filter(({ sheet }) => used.has(sheet))
+        .flatMap((sheet) => looseFindings(book, sheet, know.senses)),
       ...copies.map((copy) => repeatedSheet(book, copy)),
       ...hiddenFindings(book, clear),
       ...disagreements,
@@ -101,21 +113,32 @@ function headersOf({ registries }: RecogniseContext): HeaderScorer {
 
 /** The year that the first lines of a book tell. */
 function yearOf(book: Book): number | undefined {
-  const lines = book.sheets.flatMap(({ rows, name }) => [...rows.slice(0, 5).flatMap(({ cells }) => (cells.length <= 2 ? cells.map(({ text }) => text) : [])), name ?? '']);
-  const years = new Set(lines.filter(({ length }) => length < 200).flatMap((text) => text.match(/\b20\d{2}\b/g) ?? []));
+  const lines = book.sheets.flatMap(({ rows, name }) => [
+    ...rows.slice(0, 5).flatMap(({ cells }) => (cells.length <= 2 ? cells.map(({ text }) => text) : [])),
+    name ?? '',
+  ]);
+  const years = new Set(
+    lines.filter(({ length }) => length < 200).flatMap((text) => text.match(/\b20\d{2}\b/g) ?? []),
+  );
   return years.size === 1 ? Number([...years][0]) : undefined;
 }
 
 /** Decides every region by itself; then, knowing the meetings of the workbook, those that refer to them. */
 function readRegions(book: Book, laidOut: readonly LaidOut[], know: Know): ReadRegion[] {
-  const first = laidOut.flatMap((sheet) => sheet.tables.flatMap((plain) => readRegion(book, sheet, plain, know, false) ?? []));
-  const meetings = first.filter(({ tables, subject }) => subject !== 'other' && tables.some(({ kind }) => kind === 'meetings'));
+  const first = laidOut.flatMap((sheet) =>
+    sheet.tables.flatMap((plain) => readRegion(book, sheet, plain, know, false) ?? []),
+  );
+  const meetings = first.filter(
+    ({ tables, subject }) => subject !== 'other' && tables.some(({ kind }) => kind === 'meetings'),
+  );
   const names = new MeetingNames(meetings.filter(({ decision }) => !restsOnHeadings(decision)));
   return first.map((region) => {
     const sheet = laidOut.find(({ sheet }) => sheet === region.sheet);
-    const isReferring = !region.tables.some(({ kind }) => kind === 'meetings') || restsOnHeadings(region.decision);
+    const isReferring =
+      !region.tables.some(({ kind }) => kind === 'meetings') || restsOnHeadings(region.decision);
     const linked = isReferring && sheet ? linkRows(region.plain, names, know) : undefined;
-    const elsewhere = isReferring && meetings.some((other) => other !== region && !restsOnHeadings(other.decision));
+    const elsewhere =
+      isReferring && meetings.some((other) => other !== region && !restsOnHeadings(other.decision));
     if (!sheet || (!linked && !(elsewhere && restsOnHeadings(region.decision)))) return region;
     return readRegion(book, sheet, linked ?? region.plain, know, true) ?? region;
   });
@@ -123,13 +146,25 @@ function readRegions(book: Book, laidOut: readonly LaidOut[], know: Know): ReadR
 
 /** Meetings told by lines between the rows may stand in a table of their own, to which the lines point. */
 function restsOnHeadings({ columns }: Decision): boolean {
-  return columns.some(({ kind, column }) => kind === 'meetings' && (column.id === virtual.heading || column.id === virtual.headingDay));
+  return columns.some(
+    ({ kind, column }) =>
+      kind === 'meetings' && (column.id === virtual.heading || column.id === virtual.headingDay),
+  );
 }
 
-function readRegion(book: Book, { sheet, grid, tables: all }: LaidOut, plain: PlainTable, know: Know, hasMeetings: boolean): ReadRegion | undefined {
-  const decision = decide(plain, know, { hasMeetings: hasMeetings || plain.rows.some(({ meeting }) => meeting) });
+function readRegion(
+  book: Book,
+  { sheet, grid, tables: all }: LaidOut,
+  plain: PlainTable,
+  know: Know,
+  hasMeetings: boolean,
+): ReadRegion | undefined {
+  const decision = decide(plain, know, {
+    hasMeetings: hasMeetings || plain.rows.some(({ meeting }) => meeting),
+  });
   if (!decision) return undefined;
-  const tables = keyedTables(plain, decision, know);
+  const tables = keyedTables(plain, decision, know).filter(isMeant);
+  if (tables.length === 0) return undefined;
   const followed = all.at(-1) !== plain;
   const segment = segmentRows(plain, tables, grid, know.senses, followed);
   const told = subjectOf(book, sheet, grid, plain, know);
@@ -144,7 +179,13 @@ function titleRows(region: ReadRegion, regions: readonly ReadRegion[]): readonly
   return [...(previous?.segment.setAside.map(({ row }) => row) ?? []), ...region.plain.above];
 }
 
-function tablesOf(book: Book, { sheet, grid, plain, tables, segment }: ReadRegion, unitHint: UnitHint | undefined, know: Know, year: number | undefined): Table[] {
+function tablesOf(
+  book: Book,
+  { sheet, grid, plain, tables, segment }: ReadRegion,
+  unitHint: UnitHint | undefined,
+  know: Know,
+  year: number | undefined,
+): Table[] {
   const usable = tables.filter(isUsable);
   const type = typeInTitle(sheet, grid, plain, know);
   const data = new Set(segment.data);
@@ -155,14 +196,22 @@ function tablesOf(book: Book, { sheet, grid, plain, tables, segment }: ReadRegio
     ...(sheet.name !== undefined && { sheet: sheet.name }),
     headerRow: plain.headerRows.at(-1) ?? plain.rows[0]?.number ?? 1,
     columns,
-    rows: ofTable.map((row) => dated(kind === 'meetings' && type ? withType(row, type) : row, year)).flatMap((row) => (kind === 'participants' ? withParts(row, know.senses) : [row])),
+    rows: ofTable
+      .map((row) => dated(kind === 'meetings' && type ? withType(row, type) : row, year))
+      .flatMap((row) => (kind === 'participants' ? withParts(row, know.senses) : [row])),
     ...(unitHint && { unitHint }),
   }));
 }
 
 /** The line above a table that says of all its meetings that they are interregional. */
-function typeInTitle({ rows, name }: Sheet, grid: Grid, { above }: PlainTable, { senses }: Know): Cell | undefined {
-  const says = ({ text }: Cell) => text.length < 200 && senses.says(text, 'type:interregional') && !senses.says(text, 'type:local');
+function typeInTitle(
+  { rows, name }: Sheet,
+  grid: Grid,
+  { above }: PlainTable,
+  { senses }: Know,
+): Cell | undefined {
+  const says = ({ text }: Cell) =>
+    text.length < 200 && senses.says(text, 'type:interregional') && !senses.says(text, 'type:local');
   const line = above.flatMap((row) => grid.cellsOf(row)).find(says);
   const [first] = rows.flatMap(({ cells }) => cells);
   const named = first && name !== undefined && says({ ...first, text: name }) ? first : undefined;

@@ -41,7 +41,18 @@ export type Region =
   | { readonly type: 'lines'; readonly rows: readonly number[] };
 
 /** Senses of which a header's cell is none, and which a column's cells share. */
-const strongSenses: readonly Sense[] = ['day', 'number', 'unit', 'domain', 'measure', 'code', 'type', 'form', 'kind', 'county'];
+const strongSenses: readonly Sense[] = [
+  'day',
+  'number',
+  'unit',
+  'domain',
+  'measure',
+  'code',
+  'type',
+  'form',
+  'kind',
+  'county',
+];
 const costlySenses: readonly Sense[] = ['organisation', 'person'];
 /** Cells of a row that are looked into; wider rows are no tables of people. */
 const cellsMax = 60;
@@ -88,7 +99,10 @@ class RegionFinder {
     const cells = this.#cells(row);
     const previous = this.#numbers[i - 1] ?? 0;
     if (previous < row - 1 || this.#cells(previous).length === 1 || cells.length === 1) return true;
-    return cells.length <= cellsMax && cells.filter(({ text }) => headerClaims(text).length > 0).length * 2 > cells.length;
+    return (
+      cells.length <= cellsMax &&
+      cells.filter(({ text }) => headerClaims(text).length > 0).length * 2 > cells.length
+    );
   }
 
   #cells(row: number): readonly Cell[] {
@@ -151,7 +165,8 @@ class RegionFinder {
       else if (value && this.#isLabel(label, value)) {
         labels.push({ label, words: label.text, values: [value] });
         i += 1;
-      } else if (label.text.endsWith(':') && label.text.length <= labelLettersMax) labels.push({ label, words: label.text, values: [] });
+      } else if (label.text.endsWith(':') && label.text.length <= labelLettersMax)
+        labels.push({ label, words: label.text, values: [] });
       else return [];
     }
     return labels.some(({ values }) => values.length > 0) ? labels : [];
@@ -168,12 +183,15 @@ class RegionFinder {
   }
 
   #isLabel(label: Cell, value: Cell): boolean {
-    if (label.value.type !== 'text' || label.text.length > labelLettersMax || isSignature([label])) return false;
+    if (label.value.type !== 'text' || label.text.length > labelLettersMax || isSignature([label]))
+      return false;
     if (this.#strongSense(label) !== undefined || runningNumber.test(foldText(label.text))) return false;
     if (label.text.endsWith(':')) return !value.text.endsWith(':') || this.#strongSense(value) !== undefined;
     const strength = this.#know.headers.strength(label.text);
-    if (strength >= headerStrength && this.#know.headers.strength(value.text) >= headerStrength + 1) return false;
-    const tells = this.#strongSense(value) !== undefined || this.#is(value, 'prose') || this.#is(value, 'organisation');
+    if (strength >= headerStrength && this.#know.headers.strength(value.text) >= headerStrength + 1)
+      return false;
+    const tells =
+      this.#strongSense(value) !== undefined || this.#is(value, 'prose') || this.#is(value, 'organisation');
     return tells && (strength >= headerStrength || this.#is(value, 'day'));
   }
 
@@ -224,24 +242,43 @@ class RegionFinder {
     const strengths = cells.map(({ text }) => this.#know.headers.strength(text));
     const strong = strengths.filter((strength) => strength >= headerStrength).length;
     // With nothing below it only the contract's own words make a header.
-    if (below.length === 0 && strengths.filter((strength) => strength >= contractScore).length * 2 <= cells.length) return false;
+    if (
+      below.length === 0 &&
+      strengths.filter((strength) => strength >= contractScore).length * 2 <= cells.length
+    )
+      return false;
     const points = cells.map((cell) => this.#headerPoints(cell, below));
     const sum = points.reduce((total, point) => total + point, 0);
-    return sum / cells.length >= 0.6 && (strong > 0 || sum >= cells.length) && points.filter((point) => point > 0).length >= 2;
+    return (
+      sum / cells.length >= 0.6 &&
+      (strong > 0 || sum >= cells.length) &&
+      points.filter((point) => point > 0).length >= 2
+    );
   }
 
   /** The header of a list of institutions: one word above two names at least. */
   #isLoneHeader([cell]: readonly Cell[], below: readonly number[]): boolean {
-    if (!cell || cell.text.length > labelLettersMax || this.#know.headers.strength(cell.text) < headerStrength) return false;
+    if (
+      !cell ||
+      cell.text.length > labelLettersMax ||
+      this.#know.headers.strength(cell.text) < headerStrength
+    )
+      return false;
     if (/\d/.test(cell.text) || this.#table) return false;
     const under = below.slice(0, 3).flatMap((number) => this.#grid.typed(number, cell.column) ?? []);
     const adjacent = below[0] === cell.row + 1;
-    return adjacent && under.length >= 2 && !this.#is(cell, 'organisation') && under.every((value) => this.#is(value, 'organisation'));
+    return (
+      adjacent &&
+      under.length >= 2 &&
+      !this.#is(cell, 'organisation') &&
+      under.every((value) => this.#is(value, 'organisation'))
+    );
   }
 
   /** Whether the rows of the table so far hold the like in the cell's column. */
   #continues(cell: Cell): boolean {
-    const above = this.#table?.body.slice(-rowsBelow).flatMap((row) => this.#grid.typed(row, cell.column) ?? []) ?? [];
+    const above =
+      this.#table?.body.slice(-rowsBelow).flatMap((row) => this.#grid.typed(row, cell.column) ?? []) ?? [];
     const sense = this.#strongSense(cell);
     return sense !== undefined && above.some((other) => this.#is(other, sense));
   }
@@ -253,12 +290,19 @@ class RegionFinder {
     const own = strength >= headerStrength ? 1.5 : 0;
     if (cell.text.length > 120) return -1;
     const under = below.flatMap((row) => this.#grid.typed(row, cell.column) ?? []).slice(0, 5);
-    const sense = this.#strongSense(cell) ?? (strength >= headerStrength + 2 ? undefined : costlySenses.find((one) => this.#is(cell, one)));
+    const sense =
+      this.#strongSense(cell) ??
+      (strength >= headerStrength + 2 ? undefined : costlySenses.find((one) => this.#is(cell, one)));
     if (strength < headerStrength + 2) {
       if (sense && under.some((value) => this.#is(value, sense))) return -2;
       if (sense && sense !== 'organisation' && sense !== 'domain' && sense !== 'person') return own - 1;
     }
-    const distinct = under.filter((value) => this.#strongSense(value) !== undefined || this.#is(value, 'organisation') || this.#is(value, 'person'));
+    const distinct = under.filter(
+      (value) =>
+        this.#strongSense(value) !== undefined ||
+        this.#is(value, 'organisation') ||
+        this.#is(value, 'person'),
+    );
     const isMatrix = sense !== undefined && under.length > 0;
     const unlike = isMatrix || (under.length > 0 && distinct.length * 2 > under.length) ? 1 : 0;
     return own + unlike;
@@ -294,22 +338,32 @@ class RegionFinder {
     const counts = rows.map((row) => this.#cells(row).length);
     const left = this.#cells(header.at(-1) ?? 0)[0]?.column ?? 1;
     const typical = Math.max(1, [...counts].sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 1);
-    const signed = rows.findIndex((row, i) => isSignature(this.#cells(row)) && counts.slice(i).every((count) => count <= Math.max(2, typical / 2)));
+    const signed = rows.findIndex(
+      (row, i) =>
+        isSignature(this.#cells(row)) && counts.slice(i).every((count) => count <= Math.max(2, typical / 2)),
+    );
     const before = signed < 0 ? rows : rows.slice(0, signed);
     const last = before.findLastIndex((row, i) => this.#belongs(row, rows.slice(0, i), typical, left));
     // What follows a signature or a note is no title of the next table.
-    const firstLine = rows.findIndex((row, i) => i > last && this.#cells(row).length === 1 && (rows[i - 1] ?? header.at(-1) ?? 0) < row - 1);
+    const firstLine = rows.findIndex(
+      (row, i) => i > last && this.#cells(row).length === 1 && (rows[i - 1] ?? header.at(-1) ?? 0) < row - 1,
+    );
     if (firstLine < 0) return { body: [...rows], trailing: [] };
     return { body: rows.slice(0, firstLine), trailing: rows.slice(firstLine) };
   }
 
   #belongs(row: number, before: readonly number[], typical: number, left: number): boolean {
     const cells = this.#cells(row);
-    if (cells.length >= Math.max(2, typical / 2)) return !isSignature(cells) && cells.some(({ text }) => /\S/.test(text));
+    if (cells.length >= Math.max(2, typical / 2))
+      return !isSignature(cells) && cells.some(({ text }) => /\S/.test(text));
     const [cell] = cells;
     if (!cell || cells.length > 1 || (typical > 1 && cell.column <= left)) return false;
     const above = before.slice(-rowsBelow).flatMap((number) => this.#grid.typed(number, cell.column) ?? []);
     const sense = ([...strongSenses, ...costlySenses] as const).find((one) => this.#is(cell, one));
-    return sense !== undefined && above.length > 0 && above.filter((value) => this.#is(value, sense)).length * 2 > above.length;
+    return (
+      sense !== undefined &&
+      above.length > 0 &&
+      above.filter((value) => this.#is(value, sense)).length * 2 > above.length
+    );
   }
 }

@@ -67,7 +67,8 @@ export function segmentRows(
       (signed && 'signature') ||
       (countIn(cells, columns) === 0 && unkeyedReason(cells)) ||
       (saysNothing(cells, columns) && 'nothing') ||
-      (isTitle(cells, grid.hasSpanningCell(row) || (followed && row > lastFull && afterGap)) && 'subheading') ||
+      (isTitle(cells, grid.hasSpanningCell(row) || (followed && row > lastFull && afterGap)) &&
+        'subheading') ||
       ((isNote(cells) || (row > lastFull && isTrailing(row, cells, required, grid))) && 'note') ||
       (detached && isClosingDay(cells) && 'note') ||
       (isCalledOff(cells, senses, plain) && 'called-off');
@@ -78,15 +79,21 @@ export function segmentRows(
 }
 
 /** Rows that hold nothing but what was filled in before anything happened: the unit, the county, a `1`, a code. */
-function withoutPrefilled({ data, setAside }: Segment, tables: readonly KeyedTable[], plain: PlainTable): Segment {
+function withoutPrefilled(
+  { data, setAside }: Segment,
+  tables: readonly KeyedTable[],
+  plain: PlainTable,
+): Segment {
   const rowsAt = groupBy(plain.rows, ({ number }) => number);
   const tells = (row: number, keys: 'telling' | 'coded') =>
     tables.some(({ kind, columns }) =>
       (tellingKeys[kind] ?? [...columns.keys()])
         .concat(keys === 'coded' ? ['code', 'domain'] : [])
-        .some((key) => (rowsAt.get(row) ?? []).some(({ cells }) => isFilled(cells.get(columns.get(key)?.id ?? -1)?.cell))),
+        .some((key) =>
+          (rowsAt.get(row) ?? []).some(({ cells }) => isFilled(cells.get(columns.get(key)?.id ?? -1)?.cell)),
+        ),
     );
-  if (tables.some(({ missing }) => missing.length > 0)) return { data, setAside };
+  if (tables.some(({ missing, competing }) => missing.length + competing.size > 0)) return { data, setAside };
   const silent = data.filter((row) => !tells(row, 'telling'));
   const bare = new Set(silent.filter((row) => !tells(row, 'coded')));
   const prefilled = silent.length >= prefilledCodesMin ? new Set(silent) : bare;
@@ -116,7 +123,9 @@ function isTitle(cells: readonly Cell[], standsAlone: boolean): boolean {
 
 /** Whether every required column of a table has something to say on a row. */
 function isComplete(table: KeyedTable, row: number, grid: Grid): boolean {
-  const required = [...table.columns.values()].filter(({ key }) => columnDefinition(table.kind, key)?.required);
+  const required = [...table.columns.values()].filter(
+    ({ key }) => columnDefinition(table.kind, key)?.required,
+  );
   return required.every(({ column }) => grid.at(row, column));
 }
 
@@ -142,13 +151,17 @@ function isTrailing(row: number, cells: readonly Cell[], required: ReadonlySet<n
 
 /** The columns of the sheet that say something: those with a key, and those of a matrix. */
 function keyedColumns(plain: PlainTable, tables: readonly KeyedTable[]): Set<number> {
-  const held = plain.rows.flatMap(({ cells }) => [...cells].flatMap(([id, { cell }]) => (id >= virtualFrom ? [cell.column] : [])));
+  const held = plain.rows.flatMap(({ cells }) =>
+    [...cells].flatMap(([id, { cell }]) => (id >= virtualFrom ? [cell.column] : [])),
+  );
   return new Set([...tables.flatMap(claimedColumns).map(({ column }) => column), ...held]);
 }
 
 function requiredColumns(tables: readonly KeyedTable[]): Set<number> {
   const columns = tables.flatMap((table) =>
-    claimedColumns(table).filter(({ key }) => columnDefinition(table.kind, key)?.required || key === 'person'),
+    claimedColumns(table).filter(
+      ({ key }) => columnDefinition(table.kind, key)?.required || key === 'person',
+    ),
   );
   return new Set(columns.map(({ column }) => column));
 }

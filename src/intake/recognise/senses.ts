@@ -1,6 +1,6 @@
 import { measureWords, meetingTypeWords, organisationKindWords } from '../../field/contract/words.js';
-import { foldText, words } from '../../text/fold.js';
 import { onlyDay } from '../../text/find-days.js';
+import { foldText, words } from '../../text/fold.js';
 import { monthOf } from '../../text/months.js';
 import type { Cell } from '../read/book.js';
 import { isDomainName, readDomain } from '../validate/domains.js';
@@ -47,7 +47,8 @@ export type Sense = (typeof senses)[number];
 
 /** Longer texts are never names of anything. */
 const nameLettersMax = 160;
-const personPattern = /^(?:(?:dl|dna|d-l|d-na|dr|ing|prof|av|pr|insp|cms|ag)\.? ?)?\p{Lu}[\p{L}'’.-]*(?:[ -]+\p{Lu}[\p{L}'’.-]*){1,3}$/u;
+const personPattern =
+  /^(?:(?:dl|dna|d-l|d-na|dr|ing|prof|av|pr|insp|cms|ag)\.? ?)?\p{Lu}[\p{L}'’.-]*(?:[ -]+\p{Lu}[\p{L}'’.-]*){1,3}$/u;
 const codePattern =
   /^(?:\p{L}{1,12}[-./ ]{1,3}[rR]?\d{1,4}(?:[-./]\d{1,4})?|(?:nr\.?|nr\. ?crt\.?|[iî]nt[aâ]lnirea(?: nr\.?)?) ?\d{1,3}|\d{1,3}[/-](?:20)?\d{2}|\p{Lu}{1,6}\d{1,4})$/iu;
 
@@ -60,7 +61,9 @@ export class Senses {
 
   constructor(context: RecogniseContext) {
     this.#context = context;
-    this.#counties = new Set(context.registries.counties.flatMap(({ code, name }) => [code, name].map(countyKey)));
+    this.#counties = new Set(
+      context.registries.counties.flatMap(({ code, name }) => [code, name].map(countyKey)),
+    );
     this.#stems = new Map(context.registries.valueWords.map(({ sense, stems }) => [sense, new Stems(stems)]));
   }
 
@@ -103,11 +106,16 @@ export class Senses {
     form: ({ text }) => this.#entry(text, 'form', readForm(text)),
     kind: ({ text }) => this.#entry(text, 'kind', readEntry(text, organisationKindWords)),
     measure: ({ text }) => this.#entry(text, 'measure', readEntry(text, measureWords)),
-    prose: ({ text, value }) => (value.type === 'text' && text.length >= 12 ? Math.min(1, words(text).length / 4) : 0),
+    prose: ({ text, value }) =>
+      value.type === 'text' && text.length >= 12 ? Math.min(1, words(text).length / 4) : 0,
     difficulty: ({ text }) => sure(words(text).length >= 3 && this.says(text, 'difficulty')),
-    proposal: ({ text }) => sure(/^\p{L}+(?:area|erea|irea|are|ere|ire)\b/u.test(foldText(text)) || this.says(text, 'proposal')),
+    proposal: ({ text }) =>
+      sure(/^\p{L}+(?:area|erea|irea|are|ere|ire)\b/u.test(foldText(text)) || this.says(text, 'proposal')),
     authority: ({ text }) => sure(this.says(text, 'authority')),
-    mark: ({ text }) => sure(isEmptyMark(text) || isSameMark(text) || /^(?:x|da|nu|✓|✔|prezen[tț][aă]?|absent[aă]?)$/iu.test(text)),
+    mark: ({ text }) =>
+      sure(
+        isEmptyMark(text) || isSameMark(text) || /^(?:x|da|nu|✓|✔|prezen[tț][aă]?|absent[aă]?)$/iu.test(text),
+      ),
   };
 
   #domain(cell: Cell): number {

@@ -35,7 +35,10 @@ export function sheetCopies(tables: readonly Table[]): SheetCopy[] {
   return groups.flatMap(([, group]) => copiesAmong(group, identity));
 }
 
-function copiesAmong(tables: readonly Table[], identity: (table: Table, row: TableRow) => string): SheetCopy[] {
+function copiesAmong(
+  tables: readonly Table[],
+  identity: (table: Table, row: TableRow) => string,
+): SheetCopy[] {
   const inOrder = tables.toSorted((a, b) => rank(a) - rank(b));
   const seen = new Map<string, { readonly table: Table; readonly row: TableRow }>();
   return inOrder.flatMap((table): SheetCopy[] => {
@@ -44,7 +47,9 @@ function copiesAmong(tables: readonly Table[], identity: (table: Table, row: Tab
       return first && first.table.sheet !== table.sheet ? [{ row, first }] : [];
     });
     const isCopy = known.length >= rowsMin && known.length >= table.rows.length * shareMin;
-    if (!isCopy) for (const row of table.rows) if (!seen.has(identity(table, row))) seen.set(identity(table, row), { table, row });
+    if (!isCopy)
+      for (const row of table.rows)
+        if (!seen.has(identity(table, row))) seen.set(identity(table, row), { table, row });
     const [one] = known;
     if (!isCopy || !one) return [];
     const differing = known.filter(({ row, first }) => !saysSame(row, first.row)).map(({ row }) => row);
@@ -64,7 +69,8 @@ function identities(tables: readonly Table[]): (table: Table, row: TableRow) => 
       .filter(({ kind }) => kind === 'meetings')
       .flatMap((table) => table.rows.map((row) => [`${table.sheet}\n${row.key}`, row] as const)),
   );
-  const own = (row: TableRow, keys: readonly string[]) => keys.map((key) => foldText(row.cells.get(key)?.cell.text ?? ''));
+  const own = (row: TableRow, keys: readonly string[]) =>
+    keys.map((key) => foldText(row.cells.get(key)?.cell.text ?? ''));
   return (table, row) => {
     const at = row.meetingAt && meetings.get(`${row.meetingAt.sheet}\n${row.meetingAt.key}`);
     const ofMeeting = at && at !== row ? own(at, identityKeys.meetings ?? []) : [];

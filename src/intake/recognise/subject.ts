@@ -15,7 +15,9 @@ const titleLettersMax = 200;
 
 /** Asks the lines above a table first, then the sheet's name, then the file's: the nearest that says something decides. */
 export function subjectOf(book: Book, sheet: Sheet, grid: Grid, plain: PlainTable, know: Know): Subject {
-  const lines = plain.above.flatMap((row) => grid.cellsOf(row).map(({ text }) => text)).filter(({ length }) => length <= titleLettersMax);
+  const lines = plain.above
+    .flatMap((row) => grid.cellsOf(row).map(({ text }) => text))
+    .filter(({ length }) => length <= titleLettersMax);
   const file = book.file.replace(/^.*\//, '').replace(/\.[^.]{1,5}$/, '');
   const headers = plain.columns.map(({ words }) => words).join(' \n ');
   if (know.senses.says(headers, 'not-ours-header')) return 'other';

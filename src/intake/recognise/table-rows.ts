@@ -77,7 +77,7 @@ function attachMeetings(
     while ((starts[next]?.at ?? Number.POSITIVE_INFINITY) <= at) next += 1;
     const start = starts[next - 1];
     if (!start) return row;
-    const meetingAt: MeetingAt = { key: start.key, ...(sheet !== undefined && { sheet }) };
+    const meetingAt: MeetingAt = { ...(sheet !== undefined && { sheet }), key: start.key };
     return { ...row, meetingAt };
   });
 }

@@ -27,21 +27,27 @@ const counts =
 const prose =
   (weight: number, favoured?: Sense, against: readonly Sense[] = []): Score =>
   (profile) => {
-    if (profile.share('day') > 0.5 || profile.share('number') > 0.5 || profile.share('domain') > 0.6) return veto;
-    if (profile.share('unit') > 0.5 || profile.share('form') > 0.9 || profile.share('code') > 0.5) return veto;
+    if (profile.share('day') > 0.5 || profile.share('number') > 0.5 || profile.share('domain') > 0.6)
+      return veto;
+    if (profile.share('unit') > 0.5 || profile.share('form') > 0.9 || profile.share('code') > 0.5)
+      return veto;
     const others = against.reduce((sum, sense) => sum + 3 * profile.share(sense), 0);
     return weight * profile.share('prose') + (favoured ? 2 * profile.share(favoured) : 0) - others;
   };
 
 const reference: Score = (profile) => {
   const asCode = profile.share('code');
-  if (asCode < 0.4 && profile.share('number') < 0.8) return profile.share('day') > 0.5 || profile.share('organisation') > 0.4 ? veto : -2;
+  if (asCode < 0.4 && profile.share('number') < 0.8)
+    return profile.share('day') > 0.5 || profile.share('organisation') > 0.4 ? veto : -2;
   return 3 * asCode + (profile.distinct < 0.7 ? 1.5 : 0) - (profile.isRunning && asCode < 0.4 ? 1 : 0);
 };
 
 const organisation: Score = (profile) => {
   const share = profile.share('organisation');
-  if (share < 0.25) return profile.share('person') > 0.7 || profile.share('day') > 0.3 || profile.share('number') > 0.5 ? veto : -3;
+  if (share < 0.25)
+    return profile.share('person') > 0.7 || profile.share('day') > 0.3 || profile.share('number') > 0.5
+      ? veto
+      : -3;
   return 6 * share - 8 * Math.max(0, profile.share('prison') - 0.5);
 };
 
@@ -51,24 +57,38 @@ const person: Score = (profile) => {
 };
 
 const role: Score = (profile) => {
-  if (profile.share('day') > 0.3 || profile.share('number') > 0.3 || profile.share('organisation') > 0.6) return veto;
+  if (profile.share('day') > 0.3 || profile.share('number') > 0.3 || profile.share('organisation') > 0.6)
+    return veto;
   return 4 * profile.share('role') - 3 * profile.share('person') - (profile.letters > 40 ? 3 : 0);
 };
 
 const place: Score = (profile) => {
-  if (profile.share('day') > 0.5 || profile.share('number') > 0.3 || profile.share('domain') > 0.5) return veto;
-  return 3.5 * profile.share('place') + profile.share('organisation') - 2 * profile.share('person') + 1.5 * profile.share('county');
+  if (profile.share('day') > 0.5 || profile.share('number') > 0.3 || profile.share('domain') > 0.5)
+    return veto;
+  return (
+    3.5 * profile.share('place') +
+    profile.share('organisation') -
+    2 * profile.share('person') +
+    1.5 * profile.share('county')
+  );
 };
 
 const code: Score = (profile) => {
-  if (profile.share('day') > 0.5 || profile.share('organisation') > 0.4 || profile.share('person') > 0.5) return veto;
+  if (profile.share('day') > 0.5 || profile.share('organisation') > 0.4 || profile.share('person') > 0.5)
+    return veto;
   if (profile.letters > 25) return veto;
-  return 3 * profile.share('code') + (profile.distinct === 1 ? 1 : 0) - (profile.isRunning && profile.share('code') < 0.4 ? 3 : 0);
+  return (
+    3 * profile.share('code') +
+    (profile.distinct === 1 ? 1 : 0) -
+    (profile.isRunning && profile.share('code') < 0.4 ? 3 : 0)
+  );
 };
 
 /** A unit that is not known, or called ours, is still a unit where words say so; each meeting has one. */
 const unit: Score = (profile) => {
-  const isOther = (['day', 'number', 'person', 'domain', 'code', 'form'] as const).some((sense) => profile.share(sense) > 0.4);
+  const isOther = (['day', 'number', 'person', 'domain', 'code', 'form'] as const).some(
+    (sense) => profile.share(sense) > 0.4,
+  );
   if (profile.share('unit') < 0.3) return isOther || profile.share('organisation') > 0.5 ? veto : -1;
   return 5 * profile.share('unit') - 4 * (1 - profile.filled);
 };
@@ -104,7 +124,8 @@ const scores: Readonly<Record<string, Score>> = {
   'difficulties.unit': closed('unit', 3, 0.7),
   'difficulties.domain': closed('domain', 7),
   'difficulties.difficulty': prose(2.5, 'difficulty'),
-  'difficulties.authority': (profile) => (profile.share('day') > 0.3 || profile.share('number') > 0.3 ? veto : 4 * profile.share('authority')),
+  'difficulties.authority': (profile) =>
+    profile.share('day') > 0.3 || profile.share('number') > 0.3 ? veto : 4 * profile.share('authority'),
   'difficulties.proposal': prose(2, 'proposal', ['difficulty']),
   'difficulties.measure': closed('measure', 6),
   'practices.domain': closed('domain', 3),
@@ -112,7 +133,10 @@ const scores: Readonly<Record<string, Score>> = {
 };
 
 /** How well the values of a column go with a slot; nothing is said of an empty column. */
-export function valueScore(profile: Profile, slot: { readonly kind: TableKind; readonly key: string }): number {
+export function valueScore(
+  profile: Profile,
+  slot: { readonly kind: TableKind; readonly key: string },
+): number {
   if (profile.isEmpty) return 0;
   return (scores[slotId(slot)] ?? anyText)(profile);
 }

@@ -6,7 +6,9 @@ import { words } from '../../text/fold.js';
 export function isDomainName(text: string, registries: Pick<Registries, 'domains'>): boolean {
   const domain = readDomain(text, registries);
   const bare = words(text).filter((word) => !/^\d+$/.test(word) && !word.startsWith('domeni'));
-  return domain !== undefined && (bare.length === 0 || domainNamed(bare.join(' '), registries.domains) === domain);
+  return (
+    domain !== undefined && (bare.length === 0 || domainNamed(bare.join(' '), registries.domains) === domain)
+  );
 }
 
 /** The domain that a text names: by name, short name, number (`3`, `3.`, `3. Asistență medicală`) or another known name. */

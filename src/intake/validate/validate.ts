@@ -122,5 +122,5 @@ function rowCounts(rows: readonly Row[], good: readonly Row[]): Submission['rows
 }
 
 function entryAt({ number, row: { key }, table: { sheet } }: Row): TableEntries['at'][number] {
-  return { row: number, entry: key, ...(sheet !== undefined && { sheet }) };
+  return { ...(sheet !== undefined && { sheet }), row: number, entry: key };
 }

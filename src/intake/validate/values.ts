@@ -74,7 +74,9 @@ function entryWithin<E extends string>(text: string, list: Words<E>): E | undefi
 
 /** A word without the endings of number, case, gender and article. */
 function stemOf(word: string): string {
-  return word.length > 6 ? word.replace(/(?:urilor|ilor|elor|ului|urile|ile|ele|ei|ul|ii|ia|le|a|e|i|u)$/, '') : word.replace(/[aeiu]$/, '');
+  return word.length > 6
+    ? word.replace(/(?:urilor|ilor|elor|ului|urile|ile|ele|ei|ul|ii|ia|le|a|e|i|u)$/, '')
+    : word.replace(/[aeiu]$/, '');
 }
 
 /** The lists are few and asked for on every row: each is folded once. */

@@ -245,6 +245,7 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     title: 'The file holds at least one known table',
     why: 'A file without known tables cannot be counted, though it may hold data.',
     ignore: 'When the file holds no data; take it out of the folder then.',
+    example: { accepted: 'a table with days, themes, institutions', refused: 'a budget, an inventory' },
     cause: () => 'File without any known table',
     message: () => 'The file holds no known table: no row has the expected headers.',
     fix: () =>
@@ -280,12 +281,18 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     title: 'Columns read by what stands in them',
     why: 'Where a header is not the model’s, the values decide; whoever sends the file must see what was understood.',
     ignore: 'When the column was understood rightly.',
-    example: { accepted: 'the header “Instituția / organizația”', refused: 'the header “De la” above names of institutions' },
+    example: {
+      accepted: 'the header “Instituția / organizația”',
+      refused: 'the header “De la” above names of institutions',
+    },
     cause: (p) => `Column read as ${columnHeader(p)}`,
     message: (p) => {
       const shown = shortList(p.list('values').map(quoted));
       const other = p.text('other') && ` It might also be ${quoted(p.text('other'))}.`;
-      const outcome = p.number('count') > 0 ? `may not be ${columnHeader(p)}: ${countOf(p.number('count'), nouns.row, 'en')} not counted` : `was read as ${columnHeader(p)}`;
+      const outcome =
+        p.number('count') > 0
+          ? `may not be ${columnHeader(p)}: ${countOf(p.number('count'), nouns.row, 'en')} not counted`
+          : `was read as ${columnHeader(p)}`;
       return `The column ${quoted(p.found)} ${outcome}${shown && `; it holds ${shown}`}.${other}`;
     },
     fix: (p) => `If it is this column, type the header ${columnHeader(p)}; else the model’s header for it.`,
@@ -294,34 +301,53 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     title: 'Rows that look like data and were not read',
     why: 'A row that looks like ours is not left out in silence.',
     ignore: 'When the rows are not about meetings.',
-    example: { accepted: 'a table with headers above it', refused: 'institutions and persons under no header' },
+    example: {
+      accepted: 'a table with headers above it',
+      refused: 'institutions and persons under no header',
+    },
     cause: () => 'Rows that look like data and were not read',
-    message: (p) => `${countOf(p.number('count'), nouns.row, 'en')} (${shortList(p.list('rows'))}) look like data on meetings, but what they are was not understood.`,
-    fix: () => 'Put the model’s headers above them; if they are not about meetings, delete them from the file.',
+    message: (p) =>
+      `${countOf(p.number('count'), nouns.row, 'en')} (${shortList(p.list('rows'))}) look like data on meetings, but what they are was not understood.`,
+    fix: () =>
+      'Put the model’s headers above them; if they are not about meetings, delete them from the file.',
   },
   'subject-unclear': {
     title: 'Tables say what happened',
     why: 'A plan is no meeting; what may not have been held is not counted.',
     ignore: 'Never: the rows are not counted.',
-    example: { accepted: 'the title “Întâlniri desfășurate în 2018”', refused: 'the title “Planificarea întâlnirilor pe 2018”' },
-    cause: (p) => (p.text('reason') === 'planned' ? 'Meetings planned, not said to have been held' : 'A table not said to be of meetings'),
+    example: {
+      accepted: 'the title “Întâlniri desfășurate în 2018”',
+      refused: 'the title “Planificarea întâlnirilor pe 2018”',
+    },
+    cause: (p) =>
+      p.text('reason') === 'planned'
+        ? 'Meetings planned, not said to have been held'
+        : 'A table not said to be of meetings',
     message: (p) =>
       p.text('reason') === 'planned'
         ? `The table looks like a plan: it does not say that ${countOf(p.number('count'), nouns.meeting, 'en')} took place.`
         : `Nothing says what the table is about: ${countOf(p.number('count'), nouns.row, 'en')} not counted.`,
-    fix: () => 'If the meetings were held, say so in the title or in the header of the date; else take the table out of the file.',
+    fix: () =>
+      'If the meetings were held, say so in the title or in the header of the date; else take the table out of the file.',
   },
   'sheet-repeated': {
     title: 'No sheet says what another says',
     why: 'A sheet copied or summed up within a file would count twice.',
     ignore: 'When the sheet is a copy indeed.',
-    example: { accepted: 'one sheet “Participanți”', refused: 'sheets “Participanți” and “Participanți (2)” with the same rows' },
+    example: {
+      accepted: 'one sheet “Participanți”',
+      refused: 'sheets “Participanți” and “Participanți (2)” with the same rows',
+    },
     cause: () => 'Sheets that repeat another',
     message: (p) => {
-      const differ = p.list('differing').length > 0 ? ` Rows ${shortList(p.list('differing'))} say something else.` : '';
+      const differ =
+        p.list('differing').length > 0 ? ` Rows ${shortList(p.list('differing'))} say something else.` : '';
       return `${countOf(p.number('count'), nouns.row, 'en')} (${shortList(p.list('rows'))}) of the table ${words.table(p.text('table'))} also stand on the sheet ${quoted(p.text('other'))}, which was counted.${differ}`;
     },
-    fix: (p) => (p.list('differing').length > 0 ? 'Keep one sheet, the right one.' : 'Nothing, the copied sheet may be deleted.'),
+    fix: (p) =>
+      p.list('differing').length > 0
+        ? 'Keep one sheet, the right one.'
+        : 'Nothing, the copied sheet may be deleted.',
   },
   'rows-set-aside': {
     title: 'Rows that are no data',

@@ -245,6 +245,7 @@ export const rules = {
     title: 'Fișierul conține cel puțin un tabel cunoscut',
     why: 'Un fișier fără tabele cunoscute nu se poate număra, deși poate conține date.',
     ignore: 'Când fișierul nu conține date; scoateți-l atunci din dosar.',
+    example: { accepted: 'un tabel cu date, teme, instituții', refused: 'un buget, o listă de inventar' },
     cause: () => 'Fișier fără niciun tabel cunoscut',
     message: () => 'În fișier nu s-a găsit niciun tabel cunoscut: niciun rând nu are antetele așteptate.',
     fix: () =>
@@ -280,15 +281,22 @@ export const rules = {
     title: 'Coloanele citite după ce stă în ele',
     why: 'Când antetul nu este cel din model, hotărăsc valorile; cine trimite trebuie să vadă ce s-a înțeles.',
     ignore: 'Când coloana a fost înțeleasă bine.',
-    example: { accepted: 'antetul „Instituția / organizația”', refused: 'antetul „De la” deasupra unor nume de instituții' },
+    example: {
+      accepted: 'antetul „Instituția / organizația”',
+      refused: 'antetul „De la” deasupra unor nume de instituții',
+    },
     cause: (p) => `Coloană citită ca ${columnHeader(p)}`,
     message: (p) => {
       const shown = shortList(p.list('values').map(quoted));
       const other = p.text('other') && ` Ar putea fi și ${quoted(p.text('other'))}.`;
-      const outcome = p.number('count') > 0 ? `nu se știe sigur dacă este ${columnHeader(p)}: ${countOf(p.number('count'), nouns.row, 'ro')} nu se ${p.number('count') === 1 ? 'numără' : 'numără'}` : `s-a citit ca ${columnHeader(p)}`;
+      const outcome =
+        p.number('count') > 0
+          ? `nu se știe sigur dacă este ${columnHeader(p)}: ${countOf(p.number('count'), nouns.row, 'ro')} nu se ${p.number('count') === 1 ? 'numără' : 'numără'}`
+          : `s-a citit ca ${columnHeader(p)}`;
       return `Coloana ${quoted(p.found)} ${outcome}${shown && `; conține ${shown}`}.${other}`;
     },
-    fix: (p) => `Dacă este această coloană, scrieți antetul ${columnHeader(p)}; altfel, antetul din model al coloanei ei.`,
+    fix: (p) =>
+      `Dacă este această coloană, scrieți antetul ${columnHeader(p)}; altfel, antetul din model al coloanei ei.`,
   },
   'rows-not-read': {
     title: 'Rânduri care par date și nu au fost citite',
@@ -296,32 +304,50 @@ export const rules = {
     ignore: 'Când rândurile nu sunt despre întâlniri.',
     example: { accepted: 'un tabel cu antete deasupra', refused: 'instituții și persoane fără niciun antet' },
     cause: () => 'Rânduri care par date și nu au fost citite',
-    message: (p) => `${countOf(p.number('count'), nouns.row, 'ro')} (${shortList(p.list('rows'))}) par date despre întâlniri, dar nu s-a înțeles ce sunt.`,
-    fix: () => 'Puneți deasupra lor antetele modelului; dacă nu sunt despre întâlniri, ștergeți-le din fișier.',
+    message: (p) =>
+      `${countOf(p.number('count'), nouns.row, 'ro')} (${shortList(p.list('rows'))}) par date despre întâlniri, dar nu s-a înțeles ce sunt.`,
+    fix: () =>
+      'Puneți deasupra lor antetele modelului; dacă nu sunt despre întâlniri, ștergeți-le din fișier.',
   },
   'subject-unclear': {
     title: 'Tabelele spun ce s-a întâmplat',
     why: 'Un plan nu este o întâlnire; ce nu se știe dacă s-a ținut nu se numără.',
     ignore: 'Niciodată: rândurile nu se numără.',
-    example: { accepted: 'titlul „Întâlniri desfășurate în 2018”', refused: 'titlul „Planificarea întâlnirilor pe 2018”' },
-    cause: (p) => (p.text('reason') === 'planned' ? 'Întâlniri planificate, despre care nu se spune că s-au ținut' : 'Tabel despre care nu se spune că este al întâlnirilor'),
+    example: {
+      accepted: 'titlul „Întâlniri desfășurate în 2018”',
+      refused: 'titlul „Planificarea întâlnirilor pe 2018”',
+    },
+    cause: (p) =>
+      p.text('reason') === 'planned'
+        ? 'Întâlniri planificate, despre care nu se spune că s-au ținut'
+        : 'Tabel despre care nu se spune că este al întâlnirilor',
     message: (p) =>
       p.text('reason') === 'planned'
         ? `Tabelul pare un plan: nu se spune că ${p.number('count') === 1 ? 'întâlnirea s-a ținut' : `cele ${countOf(p.number('count'), nouns.meeting, 'ro')} s-au ținut`}.`
         : `Nu se spune despre ce este tabelul: ${countOf(p.number('count'), nouns.row, 'ro')} nu se numără.`,
-    fix: () => 'Dacă sunt întâlniri desfășurate, scrieți-o în titlu sau în antetul datei; altfel scoateți tabelul din fișier.',
+    fix: () =>
+      'Dacă sunt întâlniri desfășurate, scrieți-o în titlu sau în antetul datei; altfel scoateți tabelul din fișier.',
   },
   'sheet-repeated': {
     title: 'O foaie nu spune ce spune alta',
     why: 'O foaie copiată sau centralizată în același fișier s-ar număra de două ori.',
     ignore: 'Când foaia este într-adevăr o copie.',
-    example: { accepted: 'o singură foaie „Participanți”', refused: 'foile „Participanți” și „Participanți (2)” cu aceleași rânduri' },
+    example: {
+      accepted: 'o singură foaie „Participanți”',
+      refused: 'foile „Participanți” și „Participanți (2)” cu aceleași rânduri',
+    },
     cause: () => 'Foi care repetă altă foaie',
     message: (p) => {
-      const differ = p.list('differing').length > 0 ? ` Nu spun același lucru rândurile ${shortList(p.list('differing'))}.` : '';
+      const differ =
+        p.list('differing').length > 0
+          ? ` Nu spun același lucru rândurile ${shortList(p.list('differing'))}.`
+          : '';
       return `${countOf(p.number('count'), nouns.row, 'ro')} (${shortList(p.list('rows'))}) din tabelul ${words.table(p.text('table'))} se află și în foaia ${quoted(p.text('other'))}, care s-a numărat.${differ}`;
     },
-    fix: (p) => (p.list('differing').length > 0 ? 'Păstrați o singură foaie, cea corectă.' : 'Nu trebuie făcut nimic; foaia copiată poate fi ștearsă.'),
+    fix: (p) =>
+      p.list('differing').length > 0
+        ? 'Păstrați o singură foaie, cea corectă.'
+        : 'Nu trebuie făcut nimic; foaia copiată poate fi ștearsă.',
   },
   'rows-set-aside': {
     title: 'Rânduri care nu sunt date',

@@ -29,36 +29,36 @@ describe('headers explain themselves', () => {
       'Nr. crt.': { type: 'running-number' },
       'DATA DESFASURARII\n(zz.ll.aaaa)': {
         ...{ type: 'taken', kind: 'meetings', key: 'date', match: 'synonym', known: 'Data desfășurării' },
-        spelling: ['capitals', 'no-diacritics', 'line-breaks', 'brackets'],
+        ...{ spelling: ['capitals', 'no-diacritics', 'line-breaks', 'brackets'], confidence: 'sure' },
       },
       'Tematica *': {
         ...{ type: 'taken', kind: 'meetings', key: 'theme', match: 'canonical', known: 'Tematica' },
-        spelling: ['marks'],
+        ...{ spelling: ['marks'], confidence: 'sure' },
       },
       'Locul  desfăşurării': {
         ...{ type: 'taken', kind: 'meetings', key: 'place', match: 'canonical', known: 'Locul desfășurării' },
-        spelling: ['cedillas', 'spaces'],
+        ...{ spelling: ['cedillas', 'spaces'], confidence: 'sure' },
       },
       'Nr. part.': {
         ...{ type: 'taken', kind: 'meetings', key: 'attendance', match: 'abbreviation' },
-        ...{ known: 'Nr. participanți', spelling: [] },
+        ...{ known: 'Nr. participanți', spelling: [], confidence: 'sure' },
       },
       Concluziilor: {
         ...{ type: 'taken', kind: 'meetings', key: 'conclusions', match: 'similar', known: 'Concluzii' },
-        spelling: [],
+        ...{ spelling: [], confidence: 'sure' },
       },
     });
   });
 
-  it('with what may have been meant, where they are misspelt or hold more words', () => {
+  it('with what they are read as, where they are misspelt or hold more words', () => {
     expect(
       outcomes(
         ['Data', 'Tematica', 'Concluyii', 'Forma principală de organizare', 'Verificat'],
         ['15.03.2018', 'Munca', 'utilă', 'seminar', 'da'],
       ),
     ).toMatchObject({
-      Concluyii: { type: 'unused', proposals: ['Concluzii'] },
-      'Forma principală de organizare': { type: 'unused', proposals: ['Forma de organizare'] },
+      Concluyii: { type: 'taken', key: 'conclusions', match: 'misspelt', known: 'Concluzii' },
+      'Forma principală de organizare': { type: 'taken', key: 'form', match: 'within' },
       Verificat: { type: 'unused', proposals: [] },
     });
   });
@@ -91,29 +91,24 @@ describe('headers explain themselves', () => {
 });
 
 describe('a misspelt header', () => {
-  it('of a required column is an error that names its cell and all rows, even where it hides the whole table', () => {
+  it('of a required column is read, by its letters and by what stands below', () => {
     const { tables, problems } = find(
       ['Cod întâlnire', 'Intsituția', 'Nr. reprezentanți'],
       ['IS-1', 'AJOFM Iași', 2],
       ['IS-1', 'ISJ Iași', 1],
     );
-    expect(tables).toEqual([]);
-    expect(problems).toMatchObject([
-      {
-        ...{ rule: 'required-column', severity: 'error', place: { cell: 'B1' }, found: 'Intsituția' },
-        ...{ params: { table: 'participants', column: 'organisation' }, rows: [2, 3] },
-      },
-    ]);
+    expect(tables[0]?.columns.get('organisation')).toMatchObject({ match: 'misspelt', confidence: 'sure' });
+    expect(problems).toEqual([]);
   });
 
-  it('of another column is a warning that says what may be meant; an unknown one is a note', () => {
+  it('of another column is a warning where its values may be something else; an unknown one is a note', () => {
     const { problems } = find(
       ['Data', 'Tematica', 'Loclu desfășurării', 'Verificat'],
       ['15.03.2018', 'Munca', 'Iași', 'da'],
     );
     expect(problems).toMatchObject([
-      { rule: 'column-skipped', severity: 'warning', place: { cell: 'C1' }, params: { column: 'place' } },
       { rule: 'column-skipped', severity: 'info', place: { cell: 'D1' } },
+      { rule: 'column-guessed', severity: 'warning', place: { cell: 'C1' }, params: { column: 'place' } },
     ]);
   });
 });

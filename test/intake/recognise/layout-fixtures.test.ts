@@ -15,9 +15,9 @@ const file = 'Penitenciarul Iasi.csv';
 const contentOf = ({ kind, headerRow, rows }: Table) => ({
   table: kind,
   headerRow,
-  rows: rows.map(({ number, meetingRow, cells }) => ({
+  rows: rows.map(({ number, meetingAt, cells }) => ({
     row: number,
-    ...(meetingRow !== undefined && { meetingRow }),
+    ...(meetingAt && { meetingAt: meetingAt.key }),
     ...Object.fromEntries([...cells].map(([key, { cell }]) => [key, `${cell.address} ${cell.text}`])),
   })),
 });
@@ -28,9 +28,12 @@ describe.each(readdirSync(folder))('fixtures/layouts/%s', (name) => {
     const { book, problems } = parse(new Uint8Array(readFileSync(`${folder}${name}/${file}`)), file);
     if (!book) throw new Error(JSON.stringify(problems));
     const { tables, problems: recognised } = recognise(book, context2018);
-    const { records, rows, problems: found } = validate(tables, context2018);
+    const { records, rows: entries, problems: found } = validate(tables, context2018);
     const told = [...problems, ...recognised, ...found].map((problem) =>
       [problem.severity, problem.rule, problem.place.cell, describeIn('ro')(problem).message].join(' · '),
+    );
+    const rows = Object.fromEntries(
+      Object.entries(entries).map(([kind, { read, counted }]) => [kind, { read, counted }]),
     );
     const days = records.meetings.map(({ row, days: { first, last } }) => `${row}: ${first} ${last}`);
     const read = { tables: tables.map(contentOf), days, rows, told };

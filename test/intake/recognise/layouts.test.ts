@@ -219,7 +219,9 @@ describe('recognise', () => {
         ]),
       ),
     );
-    expect(tables.map(({ kind, rows }) => [kind, rows.map((row) => [row.number, row.meetingRow])])).toEqual([
+    expect(
+      tables.map(({ kind, rows }) => [kind, rows.map((row) => [row.number, Number(row.meetingAt?.key)])]),
+    ).toEqual([
       [
         'meetings',
         [

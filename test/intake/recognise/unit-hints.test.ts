@@ -13,7 +13,7 @@ const meetings = (name: string, ...titles: readonly string[]): Sheet =>
 
 /** The unit of each table and by what it is told, then the contradictions. */
 const told = (file: string, ...sheets: readonly Sheet[]) => {
-  const { tables, problems } = recognise(bookOf(file, ...sheets), context2018.units);
+  const { tables, problems } = recognise(bookOf(file, ...sheets), context2018);
   return [
     tables.map(({ unitHint }) => unitHint && `${unitHint.unit.code} (${unitHint.from})`),
     problems

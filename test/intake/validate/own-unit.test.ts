@@ -11,7 +11,7 @@ const units = (file: string, unit: string, coorganisers = '') => {
     ['Cod întâlnire', 'Unitatea penitenciară', 'Unități coorganizatoare', 'Data', 'Tematica'],
     ['1', unit, coorganisers, '15.03.2018', 'Locuirea după liberare'],
   ]);
-  const { tables } = recognise(bookOf(file, sheet), context2018.units);
+  const { tables } = recognise(bookOf(file, sheet), context2018);
   const { records, problems } = validate(tables, context2018);
   const asked = problems.filter(({ severity }) => severity === 'error').map(({ params }) => params.reason);
   return asked.length > 0 ? asked : records.meetings.flatMap((one) => [one.unit, ...one.coorganisers]);

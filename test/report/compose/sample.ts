@@ -220,7 +220,7 @@ const emptyDomain = (domain: string): Counts['domains'][number] => ({
   indicators: [],
 });
 
-const row = { file: 'Iasi.xlsx', row: 4, place: place('A4'), unit: 'iasi' };
+const row = { file: 'Iasi.xlsx', row: 4, entry: '4', place: place('A4'), unit: 'iasi' };
 
 const documents: Counts['domains'][number] = {
   ...emptyDomain('acte-juridic'),
@@ -303,7 +303,9 @@ export function participant(name: string, cell: string, count = 1): Participant 
     countyTyped: false,
     count,
     unit: 'iasi',
-    rows: [{ file: 'Iasi.xlsx', sheet: 'Participanți', row: 4, place: place(cell), unit: 'iasi' }],
+    rows: [
+      { file: 'Iasi.xlsx', sheet: 'Participanți', row: 4, entry: '4', place: place(cell), unit: 'iasi' },
+    ],
   };
 }
 

@@ -73,7 +73,9 @@ describe('a file of other bytes', () => {
     const wide = (row: number) =>
       submission('Iasi.xlsx', {
         meetings: [meeting({ sheet: 'Date', row: 5 }), meeting({ sheet: 'Date', row: 6, theme: 'Locuirea' })],
-        participants: [participant({ sheet: 'Date', row, meeting: { row } })],
+        participants: [
+          participant({ sheet: 'Date', row, meeting: { at: { sheet: 'Date', key: String(row) } } }),
+        ],
       });
     expect(contentOf(wide(5))).not.toBe(contentOf(wide(6)));
   });

@@ -25,7 +25,14 @@ function located(table: string, letter: string, given: { file?: string; sheet?: 
   const next = (rows.get(`${file} ${sheet}`) ?? 1) + 1;
   const row = given.row ?? next;
   rows.set(`${file} ${sheet}`, row);
-  return { unit: 'iasi', file, sheet, row, place: { file, sheet, cell: `${letter}${row}` } };
+  return {
+    unit: 'iasi',
+    file,
+    sheet,
+    row,
+    entry: String(row),
+    place: { file, sheet, cell: `${letter}${row}` },
+  };
 }
 
 /** One local meeting in Iași on 15 March 2018, or as given. */
@@ -88,8 +95,12 @@ export function submission(file: string, facts: Facts = {}): Submission {
     collaborations: moved(facts.collaborations),
   };
   const rows = tableKinds.map((table) => {
-    const { length } = records[table];
-    return [table, { read: length, counted: length }] as const;
+    const at = records[table].map(({ sheet, row, entry }) => ({
+      row,
+      entry,
+      ...(sheet !== undefined && { sheet }),
+    }));
+    return [table, { read: at.length, counted: at.length, at }] as const;
   });
   return {
     file,

@@ -47,10 +47,10 @@ describe('a row refers to a meeting', () => {
     const { year } = merge(
       submission('Iasi.xlsx', {
         meetings: [
-          { ...march, sheet: 'Date', row: 5 },
-          { ...june, sheet: 'Date', row: 9 },
+          { ...march, sheet: 'Date', row: 5, entry: '5' },
+          { ...june, sheet: 'Date', row: 9, entry: '9' },
         ],
-        participants: [participant({ sheet: 'Date', row: 10, meeting: { row: 9 } })],
+        participants: [participant({ sheet: 'Date', row: 10, meeting: { at: { sheet: 'Date', key: '9' } } })],
       }),
     );
     expect(meetingsOf(year)).toEqual(['2018-06-20']);
@@ -178,13 +178,14 @@ describe('a meeting that an error keeps out of the count', () => {
     code: 'IS-01',
     sheet: 'Întâlniri',
     row: 2,
+    entry: '2',
     place: { file: 'Iasi.xlsx', sheet: 'Întâlniri', cell: 'C2' },
   };
   const guests = (reference: object) => [participant({ row: 7, meeting: reference })];
 
   it.each([
     ['by code', { code: 'IS-01' }],
-    ['by row', { row: 2 }],
+    ['by row', { at: { sheet: 'Întâlniri', key: '2' } }],
     ['as the only one', {}],
   ])('keeps out the rows that mean it: %s', (_, reference) => {
     const participants = [participant({ row: 7, sheet: 'Întâlniri', meeting: reference })];
@@ -207,7 +208,9 @@ describe('a meeting that an error keeps out of the count', () => {
   });
 
   it('is the corrected one of another file, where there is one', () => {
-    const beside = [participant({ row: 7, sheet: 'Întâlniri', meeting: { row: 2 } })];
+    const beside = [
+      participant({ row: 7, sheet: 'Întâlniri', meeting: { at: { sheet: 'Întâlniri', key: '2' } } }),
+    ];
     const { year, problems } = merge(
       submission('Iasi.xlsx', { participants: beside, refusedMeetings: [refused] }),
       submission('Iasi corectat.xlsx', { meetings: [march] }),
@@ -217,11 +220,13 @@ describe('a meeting that an error keeps out of the count', () => {
   });
 
   it('is not the meeting whose code it repeats in the same file', () => {
-    const again = { ...refused, row: 3, place: { ...refused.place, cell: 'C3' } };
+    const again = { ...refused, row: 3, entry: '3', place: { ...refused.place, cell: 'C3' } };
     const { year, problems } = merge(
       submission('Iasi.xlsx', {
-        meetings: [{ ...march, row: 2 }],
-        participants: [participant({ sheet: 'Întâlniri', row: 7, meeting: { row: 3 } })],
+        meetings: [{ ...march, row: 2, entry: '2' }],
+        participants: [
+          participant({ sheet: 'Întâlniri', row: 7, meeting: { at: { sheet: 'Întâlniri', key: '3' } } }),
+        ],
         refusedMeetings: [again],
       }),
     );

@@ -59,7 +59,7 @@ describe('coverage', () => {
       submission('Iasi.xlsx', { ...sent, sha256: 'a' }),
       submission('Copie - Iasi.xlsx', { ...sent, sha256: 'a' }),
       submission('Vaslui.xlsx', {
-        refusedMeetings: [{ unit: 'vaslui', row: 2, place: { file: 'Vaslui.xlsx', cell: 'C2' } }],
+        refusedMeetings: [{ unit: 'vaslui', row: 2, entry: '2', place: { file: 'Vaslui.xlsx', cell: 'C2' } }],
       }),
     );
     expect(year.coverage.map(({ unit }) => unit)).toEqual(registries.units.map(({ code }) => code));

@@ -13,15 +13,24 @@ const bullet = /^(?:\d{1,2}[.)]|[-–—•*·])\s*/;
  * list of institutions. Nothing where they are neither.
  * @param rows of the sheet, from the top
  */
-export function listedLines(sheet: Sheet, rows: readonly number[], grid: Grid, know: Know): PlainTable | undefined {
-  const lines = rows.map((row) => grid.cellsOf(row)).flatMap(([cell, ...others]) => (cell && others.length === 0 ? [cell] : []));
+export function listedLines(
+  sheet: Sheet,
+  rows: readonly number[],
+  grid: Grid,
+  know: Know,
+): PlainTable | undefined {
+  const lines = rows
+    .map((row) => grid.cellsOf(row))
+    .flatMap(([cell, ...others]) => (cell && others.length === 0 ? [cell] : []));
   return difficultiesByDomain(sheet, lines, know) ?? institutions(sheet, lines, know);
 }
 
 function difficultiesByDomain(sheet: Sheet, lines: readonly Cell[], know: Know): PlainTable | undefined {
-  const isDomain = (cell: Cell) => know.senses.is({ ...cell, text: bare(cell.text) }, 'domain');
+  const isDomain = (cell: Cell) => know.senses.weigh({ ...cell, text: bare(cell.text) }, 'domain') === 1;
   const first = lines.findIndex((cell, i) => isDomain(cell) && lines[i + 1] !== undefined);
-  const announced = lines.findIndex(({ text }) => /^(?:dificult|probleme|obstacole)/.test(foldText(text)) && !/^.{80}/.test(text));
+  const announced = lines.findIndex(
+    ({ text }) => /^(?:dificult|probleme|obstacole)/.test(foldText(text)) && !/^.{80}/.test(text),
+  );
   const start = first >= 0 ? first : announced >= 0 ? announced + 1 : -1;
   if (start < 0) return undefined;
   const separators: number[] = [];
@@ -39,16 +48,25 @@ function difficultiesByDomain(sheet: Sheet, lines: readonly Cell[], know: Know):
 }
 
 function entry(cell: Cell, domain: Cell | undefined): PlainRow {
-  const cells: [number, TableCell][] = [[virtual.value, { cell: { ...cell, text: bare(cell.text) }, from: 'typed' }]];
+  const cells: [number, TableCell][] = [
+    [virtual.value, { cell: { ...cell, text: bare(cell.text) }, from: 'typed' }],
+  ];
   if (domain) cells.push([virtual.told, { cell: domain, from: 'told' }]);
   return { number: cell.row, key: String(cell.row), cells: new Map(cells) };
 }
 
 function institutions(sheet: Sheet, lines: readonly Cell[], know: Know): PlainTable | undefined {
-  const named = lines.filter((cell) => know.senses.weigh({ ...cell, text: bare(cell.text) }, 'organisation') >= 0.8 && cell.text.length < 120);
-  const announced = lines.some((cell) => cell.row < (named[0]?.row ?? 0) && /particip|prezen|institutii/.test(foldText(cell.text)));
+  const named = lines.filter(
+    (cell) =>
+      know.senses.weigh({ ...cell, text: bare(cell.text) }, 'organisation') >= 0.8 && cell.text.length < 120,
+  );
+  const announced = lines.some(
+    (cell) => cell.row < (named[0]?.row ?? 0) && /particip|prezen|institutii/.test(foldText(cell.text)),
+  );
   // An emblem names institutions as well: those above us, and the unit itself.
-  const partners = named.filter((cell) => !know.senses.is(cell, 'unit') && !know.senses.is(cell, 'authority'));
+  const partners = named.filter(
+    (cell) => !know.senses.is(cell, 'unit') && !know.senses.is(cell, 'authority'),
+  );
   if (!announced || partners.length < 2 || named.length * 2 < lines.length) return undefined;
   const entries = named.map((cell): PlainRow => {
     const held: TableCell = { cell: { ...cell, text: bare(cell.text) }, from: 'typed' };

@@ -9,16 +9,20 @@ const announces = /intalnir|minut|proces ?-? ?verbal|masa rotunda|eveniment|sedi
 const quotedTheme = /(?:tem[aă]|tematica|subiectul|titlul|denumirea?)\s*[:–-]?\s*[„"«]([^”"»]{4,200})[”"»]/iu;
 const statedTheme = /(?:cu tema|tema[: ]|tematica[: ]|pe tema)\s*[:–-]?\s*([^.;,(„"]{6,160})/iu;
 const anyQuoted = /[„"«]([^”"»]{8,200})[”"»]/u;
-const statedPlace = /(?:la|în) ((?:sala|sediul|biblioteca|prim[aă]ria|casa|centrul|clubul|c[aă]minul|incinta)[^,.;()]{3,80})/iu;
+const statedPlace =
+  /(?:la|în) ((?:sala|sediul|biblioteca|prim[aă]ria|casa|centrul|clubul|c[aă]minul|incinta)[^,.;()]{3,80})/iu;
 
 /**
  * The meeting that a line tells in prose, as minutes and titles do: „Încheiat astăzi, 26 martie 2019, cu ocazia
  * întâlnirii locale cu tema „…”, desfășurată la …”. Nothing where it names no single day or no theme.
  */
 export function meetingInProse(sheet: Sheet, cell: Cell, know: Know): PlainTable | undefined {
-  if (cell.value.type !== 'text' || cell.text.length < 25 || !announces.test(foldText(cell.text))) return undefined;
+  if (cell.value.type !== 'text' || cell.text.length < 25 || !announces.test(foldText(cell.text)))
+    return undefined;
   const day = onlyDay(cell.text);
-  const theme = (quotedTheme.exec(cell.text) ?? statedTheme.exec(cell.text) ?? anyQuoted.exec(cell.text))?.[1]?.trim();
+  const theme = (quotedTheme.exec(cell.text) ??
+    statedTheme.exec(cell.text) ??
+    anyQuoted.exec(cell.text))?.[1]?.trim();
   if (!day || theme === undefined) return undefined;
   const outside = cell.text.replace(theme, ' ');
   const told: [number, string, string | undefined][] = [
@@ -29,7 +33,10 @@ export function meetingInProse(sheet: Sheet, cell: Cell, know: Know): PlainTable
     [virtual.type, 'Tip întâlnire', typeIn(outside, know)],
   ];
   const held = told.flatMap(([id, words, text]) => (text === undefined ? [] : [{ id, words, text }]));
-  const cells = held.map(({ id, text }): [number, TableCell] => [id, { cell: { ...cell, text }, from: 'typed' }]);
+  const cells = held.map(({ id, text }): [number, TableCell] => [
+    id,
+    { cell: { ...cell, text }, from: 'typed' },
+  ]);
   return {
     sheet,
     columns: held.map(({ id, words }) => virtualColumn(id, words)),
@@ -42,11 +49,17 @@ export function meetingInProse(sheet: Sheet, cell: Cell, know: Know): PlainTable
 }
 
 function formIn(text: string, know: Know): string | undefined {
-  const named = /(?:form[aă] de|sub forma unei|sub forma unui|\()\s*([\p{L} ]{4,40})/iu.exec(text)?.[1]?.trim();
-  return named !== undefined && know.senses.is({ text: named, value: { type: 'text' } } as Cell, 'form') ? named : undefined;
+  const named = /(?:form[aă] de|sub forma unei|sub forma unui|\()\s*([\p{L} ]{4,40})/iu
+    .exec(text)?.[1]
+    ?.trim();
+  return named !== undefined && know.senses.is({ text: named, value: { type: 'text' } } as Cell, 'form')
+    ? named
+    : undefined;
 }
 
 /** Only what is told outright: a local meeting needs no word. */
 function typeIn(text: string, know: Know): string | undefined {
-  return know.senses.says(text, 'type:interregional') && !know.senses.says(text, 'type:local') ? 'interregională' : undefined;
+  return know.senses.says(text, 'type:interregional') && !know.senses.says(text, 'type:local')
+    ? 'interregională'
+    : undefined;
 }

@@ -1,5 +1,5 @@
-import { foldText } from '../../../text/fold.js';
 import { onlyDay } from '../../../text/find-days.js';
+import { foldText } from '../../../text/fold.js';
 import { monthOf } from '../../../text/months.js';
 import type { Cell } from '../../read/book.js';
 import type { Grid } from '../grid.js';
@@ -34,7 +34,12 @@ export function foldSeparators(table: PlainTable, grid: Grid, know: Know): Plain
   }
   if (separators.length === 0) return table;
   const ids = new Set(rows.flatMap(({ cells }) => [...cells.keys()].filter((id) => id >= virtual.heading)));
-  return { ...table, columns: [...table.columns, ...[...ids].map((id): PlainColumn => virtualColumn(id))], rows, separators };
+  return {
+    ...table,
+    columns: [...table.columns, ...[...ids].map((id): PlainColumn => virtualColumn(id))],
+    rows,
+    separators,
+  };
 }
 
 function medianCells(rows: readonly PlainRow[]): number {
@@ -76,7 +81,9 @@ function toldBy(cell: Cell, know: Know): Told | undefined {
 /** The name of a month alone, maybe with its year: `Luna martie`, `MARTIE 2019`. */
 export function monthIn(text: string): string | undefined {
   const [, name, year] = /^(?:luna )?([a-z]{3,10})\.?(?: (20\d{2}))?$/.exec(foldText(text)) ?? [];
-  return name !== undefined && monthOf(name) !== undefined ? [name, year].filter(Boolean).join(' ') : undefined;
+  return name !== undefined && monthOf(name) !== undefined
+    ? [name, year].filter(Boolean).join(' ')
+    : undefined;
 }
 
 function withTold(row: PlainRow, told: Told): PlainRow {

@@ -62,7 +62,8 @@ class SheetReader {
   #table(region: Extract<Region, { type: 'table' }>): void {
     const above = this.#listsAmong(region.above);
     const plain = plainTable(this.#sheet, { ...region, above: this.#minutesAmong(above) }, this.#grid);
-    const side = this.#meetings?.layout === 'transposed' ? besideColumns(plain, this.#meetings, this.#know) : undefined;
+    const side =
+      this.#meetings?.layout === 'transposed' ? besideColumns(plain, this.#meetings, this.#know) : undefined;
     this.#tables.push(side ?? this.#linked(this.#shaped(plain)));
   }
 
@@ -120,11 +121,18 @@ class SheetReader {
 }
 
 function meetingAt({ name }: Sheet, key: string): MeetingAt {
-  return { key, ...(name !== undefined && { sheet: name }) };
+  return { ...(name !== undefined && { sheet: name }), key };
 }
 
 function monthNamed(text: string): string | undefined {
-  return monthIn(text) ?? /\b(?:luna|lunii) (\p{L}{3,10})/iu.exec(text)?.[1]?.toLowerCase().split(/\s/).find((word) => monthOf(word) !== undefined);
+  return (
+    monthIn(text) ??
+    /\b(?:luna|lunii) (\p{L}{3,10})/iu
+      .exec(text)?.[1]
+      ?.toLowerCase()
+      .split(/\s/)
+      .find((word) => monthOf(word) !== undefined)
+  );
 }
 
 function without(rows: readonly number[], table: PlainTable): number[] {
@@ -134,12 +142,24 @@ function without(rows: readonly number[], table: PlainTable): number[] {
 
 /** A table whose first column names institutions and whose other columns stand below meetings told side by side. */
 function besideColumns(table: PlainTable, meetings: PlainTable, know: Know): PlainTable | undefined {
-  const rows = sideEntries(table.rows.map(({ number, cells }) => ({ number, cells: [...cells.values()].map(({ cell }) => cell) })), meetings, know);
+  const rows = sideEntries(
+    table.rows.map(({ number, cells }) => ({ number, cells: [...cells.values()].map(({ cell }) => cell) })),
+    meetings,
+    know,
+  );
   return rows && { ...table, columns: sideColumns(), rows };
 }
 
-function besideRows(sheet: Sheet, numbers: readonly number[], grid: Grid, meetings: PlainTable, know: Know): PlainTable | undefined {
-  const candidates = numbers.map((number) => ({ number, cells: grid.cellsOf(number) })).filter(({ cells }) => cells.length >= 2);
+function besideRows(
+  sheet: Sheet,
+  numbers: readonly number[],
+  grid: Grid,
+  meetings: PlainTable,
+  know: Know,
+): PlainTable | undefined {
+  const candidates = numbers
+    .map((number) => ({ number, cells: grid.cellsOf(number) }))
+    .filter(({ cells }) => cells.length >= 2);
   const rows = sideEntries(candidates, meetings, know);
   if (!rows) return undefined;
   const taken = new Set(rows.map(({ number }) => number));
@@ -162,9 +182,18 @@ function sideEntries(
     values.flatMap((value): PlainRow[] => {
       const meeting = sideKey(value.column);
       if (!name || !keys.has(meeting)) return [];
-      const cells: [number, TableCell][] = [[virtual.name, { cell: { ...name, address: value.address }, from: 'typed' }]];
+      const cells: [number, TableCell][] = [
+        [virtual.name, { cell: { ...name, address: value.address }, from: 'typed' }],
+      ];
       if (know.senses.is(value, 'number')) cells.push([virtual.value, { cell: value, from: 'typed' }]);
-      return [{ number, key: `${number} ${value.column}`, cells: new Map(cells), meeting: meetingAt(meetings.sheet, meeting) }];
+      return [
+        {
+          number,
+          key: `${number} ${value.column}`,
+          cells: new Map(cells),
+          meeting: meetingAt(meetings.sheet, meeting),
+        },
+      ];
     }),
   );
   return entries.length > 0 && named.length * 2 > rows.length ? entries : undefined;

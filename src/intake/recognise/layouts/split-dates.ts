@@ -31,16 +31,20 @@ interface Parts {
 }
 
 function partsOf(table: PlainTable, know: Know, hint: TimeHint): Parts | undefined {
-  const named = (pattern: RegExp) => (column: PlainColumn) => words(column.words).some((word) => pattern.test(word));
+  const named = (pattern: RegExp) => (column: PlainColumn) =>
+    words(column.words).some((word) => pattern.test(word));
   const holds = (sense: 'day-of-month' | 'month' | 'year') => (column: PlainColumn) => {
     const profile = new Profile(table, column, know.senses);
     return !profile.isEmpty && profile.share(sense) >= shareMin;
   };
   const month =
-    table.columns.find(({ id }) => id === virtual.month) ?? table.columns.filter(named(/^lun(?:a|ii|ile)$/)).find(holds('month'));
+    table.columns.find(({ id }) => id === virtual.month) ??
+    table.columns.filter(named(/^lun(?:a|ii|ile)$/)).find(holds('month'));
   const year = table.columns.filter(named(/^an(?:ul)?$/)).find(holds('year'));
   if (!month && hint.month === undefined) return undefined;
-  const day = table.columns.filter(named(/^(?:zi|ziua|zile|zilele|data|datele)$/)).find(holds('day-of-month'));
+  const day = table.columns
+    .filter(named(/^(?:zi|ziua|zile|zilele|data|datele)$/))
+    .find(holds('day-of-month'));
   if (!day) return undefined;
   return { day, ...(month && { month }), ...(year && { year }) };
 }
@@ -63,6 +67,9 @@ function withoutColumns(table: PlainTable, ids: readonly number[]): PlainTable {
   return {
     ...table,
     columns: table.columns.filter(({ id }) => !ids.includes(id)),
-    rows: table.rows.map((row) => ({ ...row, cells: new Map([...row.cells].filter(([id]) => !ids.includes(id))) })),
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: new Map([...row.cells].filter(([id]) => !ids.includes(id))),
+    })),
   };
 }

@@ -7,14 +7,25 @@ import type {
 } from '../../../intake/validate/records.js';
 
 /** What a row says apart from its cells; `meeting` is told by the meeting it points at. */
-const positions = new Set(['file', 'sheet', 'row', 'entry', 'place', 'attendancePlace', 'proposalPlace', 'meeting']);
+const positions = new Set([
+  'file',
+  'sheet',
+  'row',
+  'entry',
+  'place',
+  'attendancePlace',
+  'proposalPlace',
+  'meeting',
+]);
 
 /**
  * All that a file says, whatever its bytes, sheets and rows: equal for two files of the same content. Undefined
  * where it says nothing.
  */
 export function contentOf({ records }: Submission): string | undefined {
-  const meetings = new Map(records.meetings.map((meeting) => [entryKey(meeting.sheet, meeting.entry), meeting]));
+  const meetings = new Map(
+    records.meetings.map((meeting) => [entryKey(meeting.sheet, meeting.entry), meeting]),
+  );
   const lines = tableKinds.flatMap((kind) =>
     records[kind].map((record) => `${kind} ${contentOfRow(record, meetings)}`),
   );

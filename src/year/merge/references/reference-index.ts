@@ -71,7 +71,9 @@ function choose(targets: readonly Target[], statesMeeting: boolean): Found {
 
 function targetsByEntry(stated: readonly StatedTarget[]): Map<string, Target> {
   return new Map(
-    stated.flatMap(({ target, rows }) => rows.map(({ file, sheet, entry }) => [entryKey(file, sheet, entry), target] as const)),
+    stated.flatMap(({ target, rows }) =>
+      rows.map(({ file, sheet, entry }) => [entryKey(file, sheet, entry), target] as const),
+    ),
   );
 }
 
