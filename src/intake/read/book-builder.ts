@@ -18,6 +18,8 @@ export class BookBuilder {
 
   /** @param name absent in a text file, which has but one sheet */
   sheet(name: string | undefined, hidden: boolean): SheetBuilder {
+    if (name !== undefined && name.length > limits.sheetNameCharacters)
+      throw tooLarge('characters', limits.sheetNameCharacters, { size: name.length });
     const sheet = new SheetBuilder(name === undefined ? undefined : cleanText(name), hidden, this.tally);
     this.sheets.push(sheet);
     if (this.sheets.length > limits.sheets) throw tooLarge('sheets', limits.sheets);

@@ -1,5 +1,7 @@
 import { sheetSize } from '../../model/address.js';
 
+import { toldCharacters } from '../../model/told.js';
+
 /**
  * Every limit of the intake, in one place. They are far above anything a unit sends (a workbook of 100,000 rows
  * passes) and below what would make the program slow or large. The guide states them.
@@ -23,10 +25,18 @@ export const limits = {
   xmlDepth: 256,
   /** Characters of one tag, comment or run of text in XML. */
   xmlTextCharacters: 4_000_000,
+  /** Characters of the name of a part. */
+  partNameCharacters: 1_024,
+  /** Characters of a sheet's name; Excel itself stops at 31. */
+  sheetNameCharacters: 255,
+  /** Characters of a number format; Excel itself stops at 255. A longer one is `General`. */
+  formatCharacters: 255,
+  /** Characters of a text that a finding tells. */
+  toldCharacters,
   /** Sheets of one workbook. */
   sheets: 1_000,
   /** Rows of one sheet that hold something. */
-  rowsWithCells: 250_000,
+  rowsWithCells: 260_000,
   /** Cells of one workbook that hold something. */
   cells: 2_500_000,
   /** Rows of a sheet, as Excel has them. */
