@@ -14,11 +14,11 @@ export async function loadProgram(folder) {
   const { workerIsolation } = await load('intake/read/isolation.js');
   const { recognise } = await load('intake/recognise/recognise.js');
   const { validate } = await load('intake/validate/validate.js');
-  const { validationContext } = await load('field/knowledge.js');
+  const { validationContext } = await load('year/validation-context.js');
   const { loadKnowledge } = await load('field/load-knowledge.js');
   const { describeIn } = await load('sentences/describe.js');
   const context = validationContext(loadKnowledge(), '2018-12-31', 2018);
-  const isolation = workerIsolation(new URL('intake/read/worker.js', pathToFileURL(`${folder}/`)));
+  const isolation = workerIsolation(new URL('intake-thread.js', pathToFileURL(`${folder}/`)));
 
   /** What became of a file that was read: the findings of all stages, each in words. */
   const finish = ({ book, problems }) => {

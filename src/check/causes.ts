@@ -1,4 +1,4 @@
-import type { Table } from '../intake/recognise/table.js';
+import type { ShownTable } from '../intake/shown-table.js';
 import { groupAddresses, parseAddress } from '../model/address.js';
 import { groupBy } from '../model/collections.js';
 import type { Problem, Severity } from '../model/problem.js';
@@ -29,7 +29,11 @@ export interface Cells {
 export const shownMax = 3;
 
 /** Puts problems together by cause, in the order in which causes first appear. */
-export function causesOf(problems: readonly Problem[], tables: readonly Table[], redact: Redactor): Cause[] {
+export function causesOf(
+  problems: readonly Problem[],
+  tables: readonly ShownTable[],
+  redact: Redactor,
+): Cause[] {
   const excerpts = excerptsOf(tables, redact);
   return byCause(problems).map((group) => ({
     ...{ rule: group[0].rule, severity: group[0].severity, problems: group },

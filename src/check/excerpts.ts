@@ -1,5 +1,5 @@
 import { columnDefinition, type TableKind } from '../field/contract/tables.js';
-import type { Table, TableColumn } from '../intake/recognise/table.js';
+import type { ShownColumn, ShownTable } from '../intake/shown-table.js';
 import { columnLetters, parseAddress } from '../model/address.js';
 import { groupBy } from '../model/collections.js';
 import type { Problem } from '../model/problem.js';
@@ -55,7 +55,7 @@ interface Faulty {
 
 /** Gives the pieces of sheets that show some problems: one a table, with the rows that they point at. */
 export function excerptsOf(
-  tables: readonly Table[],
+  tables: readonly ShownTable[],
   redact: Redactor,
 ): (problems: readonly Problem[]) => Excerpt[] {
   const find = rowFinder(tables);
@@ -73,34 +73,34 @@ export function excerptsOf(
  * The column that a problem is about, even where its place stands for the row; none where the table lacks it. Rows
  * point at their meeting by its code or by its day.
  */
-function columnAtFault({ place, params }: Problem, { columns }: Table): number | undefined {
+function columnAtFault({ place, params }: Problem, { columns }: ShownTable): number | undefined {
   const keys = params.column === 'meeting' ? ['meeting', 'date'] : [String(params.column)];
-  const about = keys.flatMap((key) => columns.get(key)?.column ?? []);
+  const about = keys.flatMap((key) => columns.find((one) => one.key === key)?.column ?? []);
   const typed = parseAddress(place.cell ?? '')?.column;
   return about.find((column) => column === typed) ?? about[0];
 }
 
-function excerpt(table: Table, group: readonly Faulty[], redact: Redactor): Excerpt {
-  const atFault = new Map(group.map((one) => [`${one.at.row.number} ${one.column}`, one.problem]));
+function excerpt(table: ShownTable, group: readonly Faulty[], redact: Redactor): Excerpt {
+  const atFault = new Map(group.map((one) => [`${one.at.number} ${one.column}`, one.problem]));
   const faulty = new Set(group.flatMap(({ column }) => column ?? []));
   const columns = chooseColumns(table, faulty);
-  const rows = new Map(group.map(({ at }) => [at.row.number, at.row]));
+  const rows = new Map(group.map(({ at }) => [at.number, at]));
   return {
     file: table.file,
     ...(table.sheet !== undefined && { sheet: table.sheet }),
     columns: columns.map(({ column, header }) => ({
       letters: columnLetters(column),
-      header: shown(header.text),
+      header: shown(header),
       faulty: faulty.has(column),
     })),
     headerRow: table.headerRow,
     rows: [...rows.values()].map((row) => ({
       number: row.number,
       cells: columns.map(({ key, column }) => {
-        const typed = row.cells.get(key);
+        const cell = row.cell(key);
         const problem = atFault.get(`${row.number} ${column}`);
         const hidden = columnDefinition(table.kind, key)?.personal || (problem && mayBePerson(problem));
-        const text = typed?.from === 'typed' ? typed.cell.text : '';
+        const text = cell?.typed ? cell.text : '';
         return { text: hidden && text !== '' ? mask : shown(redact(text)), faulty: problem !== undefined };
       }),
     })),
@@ -108,11 +108,11 @@ function excerpt(table: Table, group: readonly Faulty[], redact: Redactor): Exce
 }
 
 /** The columns at fault, those by which people know the row, and the nearest of the others. */
-function chooseColumns(table: Table, faulty: ReadonlySet<number>): TableColumn[] {
-  const all = [...table.columns.values()].sort((a, b) => a.column - b.column);
-  const distance = ({ column }: TableColumn) =>
+function chooseColumns(table: ShownTable, faulty: ReadonlySet<number>): ShownColumn[] {
+  const all = [...table.columns].sort((a, b) => a.column - b.column);
+  const distance = ({ column }: ShownColumn) =>
     Math.min(all.length, ...[...faulty].map((other) => Math.abs(other - column)));
-  const rank = ({ key, column }: TableColumn) =>
+  const rank = ({ key, column }: ShownColumn) =>
     faulty.has(column) ? 0 : telling[table.kind].includes(key) ? 1 : 2;
   const wanted = [...all].sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b));
   const chosen = new Set(wanted.slice(0, Math.max(columnsMax, faulty.size)));

@@ -4,14 +4,14 @@ import { cleanText } from '../../text/fold.js';
 import { intakeRules } from '../intake-rules.js';
 import type { Sheet } from './book.js';
 import { limits } from './limits.js';
-import { SheetBuilder, type Tally } from './sheet-builder.js';
+import { SharedTexts, SheetBuilder, type Tally } from './sheet-builder.js';
 import { repairSingleByte } from './single-byte.js';
 import { tooLarge } from './unreadable.js';
 
 /** Takes the sheets of one workbook and says what was noticed in them. */
 export class BookBuilder {
   private readonly sheets: SheetBuilder[] = [];
-  private readonly tally: Tally = { cells: 0, characters: 0, repaired: [] };
+  private readonly tally: Tally = { cells: 0, characters: 0, repaired: [], texts: new SharedTexts() };
 
   /** @param file as in `Book.file`, for the places of problems */
   constructor(private readonly file: string) {}

@@ -55,9 +55,13 @@ export const limits = {
   workbookCharacters: 256 * 2 ** 20,
   /** How often a password may be hashed into a key; Excel does it 100,000 times. */
   passwordSpins: 250_000,
-  /** Processor time to read one file, in milliseconds: a fixed part and one for each MiB of the file. */
-  deadlineMilliseconds: 10_000,
-  deadlineMillisecondsPerMebibyte: 2_000,
-  /** Memory of the thread that reads, in MiB. */
-  workerMebibytes: 2_048,
+  /** Processor time to read, recognise and validate one file, in milliseconds: of a small one, and of any other. */
+  smallFileMilliseconds: 4_500,
+  fileMilliseconds: 40_000,
+  /** Size of a small file, in bytes. */
+  smallFileBytes: 5 * 2 ** 20,
+  /** Memory of the thread that does it, in MiB: for a small file, for any other, and besides for what does not last. */
+  smallFileMebibytes: 320,
+  fileMebibytes: 1_000,
+  youngMebibytes: 48,
 } as const;
