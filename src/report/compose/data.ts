@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../../model/language.js';
-import { type FigureId, figureIds } from '../../year/count/counts.js';
+import { type FigureId, figureIds } from '../../year/count/figure-table.js';
 import { count, figureSchema } from './data/basic-schemas.js';
 import { difficultySchema, meetingSchema, organisationSchema } from './data/content-schemas.js';
 import { coverageSchema, inputSchema, mergeSchema, problemSchema } from './data/quality-schemas.js';
