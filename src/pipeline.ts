@@ -3,6 +3,8 @@ import { diskSource } from './intake/discover/disk-source.js';
 import { type Intake, takeIn } from './intake/intake.js';
 import type { Language } from './model/language.js';
 import type { Problem } from './model/problem.js';
+import type { Changes } from './report/compose/changes/compare-snapshots.js';
+import { type Snapshots, withChanges } from './report/compose/changes/with-changes.js';
 import { compose } from './report/compose/compose.js';
 import type { Templates } from './report/compose/input.js';
 import { inputFiles } from './report/input-files.js';
@@ -48,10 +50,16 @@ export interface ReportRequest extends YearRequest {
   readonly smallGroups?: number;
   /** Stamped into outputs that need a time; the day of the data where absent. */
   readonly createdAt?: Date;
+  /** What is remembered of earlier runs on the year: the report says what changed since. */
+  readonly earlier?: Snapshots;
 }
 
 export interface Report extends CountedYear {
   readonly files: readonly OutputFile[];
+  /** What changed since the latest run on another state; absent where nothing did, or there was none. */
+  readonly changes?: Changes;
+  /** To be remembered for the next run. */
+  readonly snapshots: Snapshots;
 }
 
 /** Told what is being done, for people who watch. */
@@ -67,7 +75,7 @@ export async function makeReport(
   progress('compose');
   const { intake, previous, ...figures } = counted;
   const submissions = [intake, ...(previous ? [previous.intake] : [])].flatMap((one) => one.submissions);
-  const composition = compose({
+  const composed = compose({
     ...figures,
     inputs: inputFiles(intake, counted, request.language),
     describe: describeIn(request.language),
@@ -79,9 +87,11 @@ export async function makeReport(
     persons: new Set(submissions.flatMap(({ persons }) => persons)),
     ...(previous && { previous }),
   });
+  const { composition, snapshots } = withChanges(composed, request.earlier);
+  const { changes } = composition.data;
   const createdAt = request.createdAt ?? new Date(`${composition.report.meta.dataDay}T00:00:00Z`);
   const files = await render(composition, { ...request, createdAt });
-  return { ...counted, files };
+  return { ...counted, files, snapshots, ...(changes && { changes }) };
 }
 
 /**

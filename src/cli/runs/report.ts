@@ -8,6 +8,7 @@ import type { Intake } from '../../intake/intake.js';
 import { UserError } from '../../model/errors.js';
 import type { Language } from '../../model/language.js';
 import type { Problem } from '../../model/problem.js';
+import { programFolder } from '../../model/program-folder.js';
 import { makeReport, type Report } from '../../pipeline.js';
 import { loadTemplates } from '../../report/compose/load-templates.js';
 import type { Format } from '../../report/render/format.js';
@@ -18,12 +19,14 @@ import { headline } from '../../sentences/headline.js';
 import { reviewSentences } from '../../sentences/review.js';
 import { type Counts, undecidedQuestions } from '../../year/count/counts.js';
 import { decisionRules } from '../../year/decide/rules.js';
+import { changesLines } from '../changes-lines.js';
 import { sourceDate } from '../clock.js';
 import { configFor } from '../config.js';
 import { exitCodes } from '../exit-codes.js';
 import { checkFolders } from '../folders.js';
 import { progressLine } from '../progress.js';
 import { type Published, publish } from '../publish/publish.js';
+import { readSnapshots, snapshotFiles } from '../publish/snapshots.js';
 import { hashOf } from '../publish/state.js';
 import { checkedSmallGroups } from '../small-groups.js';
 import { toldCauses } from '../told-causes.js';
@@ -64,6 +67,7 @@ export async function reportCommand(
   const request = yearRequest(options.year, folders.input, world);
   const shown = (folder: string) => relative(world.cwd, folder) || '.';
   world.out(`${say.readingFrom(shown(input), request.previousInput && shown(request.previousInput))}\n`);
+  const earlier = await readSnapshots(output, options.year);
   const report = await makeReport(
     {
       ...request,
@@ -73,6 +77,7 @@ export async function reportCommand(
       templates: loadTemplates(language, templates),
       smallGroups,
       ...(created && { createdAt: created }),
+      ...(earlier && { earlier }),
     },
     loadKnowledge(),
     progress.show,
@@ -85,7 +90,8 @@ export async function reportCommand(
   }
   if (!options.allowMissing) await refuseChanged(report.intake, input);
   const state = stateOf(report, { language, smallGroups, templates });
-  const published = await publish(output, report.files, state);
+  const memory = snapshotFiles(options.year, report.snapshots);
+  const published = await publish(output, report.files, state, memory);
   world.out(summary(report, published, shown(output), language, world));
   const isFound = report.problems.some((problem) => problem.severity === 'error' || isUnapplied(problem));
   return isFound ? exitCodes.findings : exitCodes.clean;
@@ -96,7 +102,7 @@ function exampleFolders({ year, output }: ReportOptions) {
   return { input: join(examples, String(year)), output: output ?? `rapoarte/exemplu-${year}` };
 }
 
-const examples = fileURLToPath(new URL('../../../fixtures/', import.meta.url));
+const examples = fileURLToPath(new URL('fixtures/', programFolder));
 
 /** Names what a report was made from: the data, the decisions, the program and what was asked of it. */
 function stateOf({ intake, kept }: Report, asked: object): string {
@@ -152,6 +158,7 @@ function summary(
     ...(errors ? ['', errors, ''] : []),
     ...(unapplied ? ['', unapplied, ''] : []),
     ...(warnings > 0 ? [say.toCheck(warnings)] : []),
+    ...(report.changes ? changesLines(report.changes, language) : []),
     say.written(folder),
     ...namesOf(written).map((name) => `  ${name}`),
     ...beside.map(({ kept, path }) => say.beside(kept, path)),
