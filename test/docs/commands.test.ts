@@ -8,6 +8,7 @@ import { quietWorld } from '../support/world.js';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const documents = [
   'README.md',
+  'CONTRIBUTING.md',
   ...readdirSync(`${root}docs`)
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
