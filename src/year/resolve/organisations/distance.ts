@@ -35,3 +35,8 @@ function nextRow(a: string, b: string, row: number, before: number[], previous: 
 function at(row: readonly number[], column: number): number {
   return row[column] ?? Number.POSITIVE_INFINITY;
 }
+
+/** What wrong letters cost in a reading: a letter in a word of six costs 1, in a longer one less. */
+export function letterCost(letters: number, word: string): number {
+  return (letters * 6) / Math.max(word.length, 4) / 1.2;
+}

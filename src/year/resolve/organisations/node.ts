@@ -1,6 +1,7 @@
 import { byCodeUnits } from '../../../model/collections.js';
 import type { Mention } from '../organisation.js';
 import { identityOf } from './identity.js';
+import type { Surroundings } from './index/areas.js';
 import type { Lexicon } from './index/lexicon.js';
 import { parseName } from './parse/parse.js';
 import { familyOf, type ParsedName } from './parse/parsed-name.js';
@@ -29,8 +30,8 @@ const nationwide = new Set(['university', 'diocese', 'central']);
 /** Takes every name apart, once for each spelling and county, and collects those with the same parts. */
 export function collectNodes(mentions: readonly Mention[], lexicon: Lexicon): Node[] {
   const bySignature = new Map<string, Map<string, Spelling>>();
-  for (const { typed, county, mentions: same } of spellingsOf(mentions, lexicon)) {
-    const parsed = parseName(typed, county, lexicon);
+  for (const { typed, around, mentions: same } of spellingsOf(mentions, lexicon)) {
+    const parsed = parseName(typed, around, lexicon);
     const signature = signatureOf(parsed, identityOf(parsed, typed, lexicon));
     const spellings = bySignature.get(signature) ?? new Map<string, Spelling>();
     const known = spellings.get(typed);
@@ -47,20 +48,19 @@ export function collectNodes(mentions: readonly Mention[], lexicon: Lexicon): No
 
 interface TypedIn {
   readonly typed: string;
-  readonly county: string | undefined;
+  readonly around: Surroundings;
   readonly mentions: Mention[];
 }
 
-/** The mentions by spelling and county around them, in an order of their own. */
+/** The mentions by spelling and counties around them, in an order of their own. */
 function spellingsOf(mentions: readonly Mention[], lexicon: Lexicon): TypedIn[] {
-  const countyOfUnit = new Map(lexicon.registry.units.map(({ code, county_code }) => [code, county_code]));
   const spellings = new Map<string, TypedIn>();
   for (const mention of mentions) {
-    const county = mention.county ?? countyOfUnit.get(mention.unit ?? '');
-    const key = `${mention.name}\n${county ?? ''}`;
+    const around = lexicon.areas.around(mention.county, mention.unit);
+    const key = [mention.name, around.county, ...around.area].join('\n');
     const spelling = spellings.get(key);
     if (spelling) spelling.mentions.push(mention);
-    else spellings.set(key, { typed: mention.name, county, mentions: [mention] });
+    else spellings.set(key, { typed: mention.name, around, mentions: [mention] });
   }
   return [...spellings].sort(([a], [b]) => byCodeUnits(a, b)).map(([, spelling]) => spelling);
 }

@@ -7,6 +7,7 @@ import { groupBy } from '../../../../model/collections.js';
 import { words } from '../../../../text/fold.js';
 import { stem } from '../stem.js';
 import { tokenise } from '../tokens.js';
+import { Areas } from './areas.js';
 import { Gazetteer } from './gazetteer.js';
 import { PhraseIndex } from './phrases.js';
 import { indexQualifiers, type Qualifier, qualifiersOfWord } from './qualifiers.js';
@@ -26,6 +27,7 @@ export interface TypePhrase {
 export interface Lexicon {
   readonly registry: OrganisationRegistry;
   readonly gazetteer: Gazetteer;
+  readonly areas: Areas;
   readonly phrases: PhraseIndex<TypePhrase>;
   readonly types: ReadonlyMap<string, InstitutionType>;
   readonly abbreviations: ReadonlySet<string>;
@@ -65,6 +67,7 @@ function buildLexicon(registry: OrganisationRegistry): Lexicon {
   return {
     registry,
     gazetteer: new Gazetteer(registry),
+    areas: new Areas(registry),
     phrases: indexPhrases(registry, classes),
     types: new Map(registry.types.map((type) => [type.code, type])),
     abbreviations: new Set(

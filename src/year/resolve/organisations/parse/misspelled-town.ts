@@ -34,7 +34,7 @@ export function misspelledTown(
 function townAt(
   { start, end }: Span,
   nameBefore: boolean,
-  { tokens, taken, county, lexicon }: LocateInput,
+  { tokens, taken, around, lexicon }: LocateInput,
 ): MisspelledTown | undefined {
   const window = tokens.slice(start, end);
   const mayBeTown = ({ quoted, word }: Token, index: number) =>
@@ -42,9 +42,9 @@ function townAt(
   const folded = window.map(({ word }) => word);
   // `Sfântul Alexandru` is no `Alexandria`, and `Speranța Bistriței` is a name.
   if (lexicon.is(tokens[start - 1]?.word ?? '', 'saint')) return undefined;
-  if (county === undefined || folded.join('').length < 5 || !window.every(mayBeTown)) return undefined;
-  const near = lexicon.gazetteer.findMisspelled(folded, county, (town) =>
-    nameBefore ? town.level !== 'commune' : town === lexicon.gazetteer.seatOf(county),
+  if (folded.join('').length < 5 || !window.every(mayBeTown)) return undefined;
+  const near = lexicon.gazetteer.findMisspelled(folded, around.area, (town) =>
+    nameBefore ? town.level !== 'commune' : town === lexicon.gazetteer.seatOf(town.county_code),
   );
   if (!near || isGenitive(folded.join(' '), near.entry)) return undefined;
   return { start, end, place: near.entry, letters: near.letters };

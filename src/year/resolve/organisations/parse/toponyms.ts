@@ -25,11 +25,26 @@ export function findToponyms(
   for (let at = 0; at < tokens.length; ) {
     const match =
       sectorAt(tokens, at, lexicon) ??
-      (covers(taken, at) ? undefined : toponymAt(tokens, at, taken, lexicon));
+      (covers(taken, at) ? undefined : (toponymAt(tokens, at, taken, lexicon) ?? codeAtEnd(tokens, at, taken, lexicon)));
     if (match) found.push(match);
     at = match ? match.end : at + 1;
   }
   return found;
+}
+
+/** `(sv)`, `, NT`, `- Ct`: a county's code in a part of its own at the end, or alone behind the type: `AJOFM VN`. */
+function codeAtEnd(
+  tokens: readonly Token[],
+  at: number,
+  taken: readonly Span[],
+  lexicon: Lexicon,
+): ToponymMatch | undefined {
+  const token = tokens[at];
+  if (!token || at === 0 || at < tokens.length - 1) return undefined;
+  const isApart = tokens[at - 1]?.part !== token.part || tokens.slice(0, at).every((_, other) => covers(taken, other));
+  if (!isApart) return undefined;
+  const county = lexicon.gazetteer.county(token.typed.toUpperCase());
+  return county && { start: at, end: at + 1, places: [], counties: [county], marker: 'county', quoted: false };
 }
 
 export function covers(spans: readonly Span[], at: number): boolean {
@@ -66,7 +81,7 @@ function longestAt(
   taken: readonly Span[],
   lexicon: Lexicon,
 ): ToponymMatch | undefined {
-  if (!lexicon.gazetteer.begins(tokens[at]?.word ?? '')) return undefined;
+  if (!lexicon.gazetteer.begins(tokens[at]?.word ?? '')) return shortenedAt(tokens, at, taken, lexicon);
   for (let end = Math.min(tokens.length, at + longestPlaceName); end > at; end--) {
     const window = tokens.slice(at, end);
     if (window.some((token, index) => covers(taken, at + index) || token.quoted !== window[0]?.quoted))
@@ -74,7 +89,21 @@ function longestAt(
     const found = lexicon.gazetteer.find(window.map(({ word }) => word));
     if (found) return { ...found, start: at, end, quoted: window[0]?.quoted ?? false };
   }
-  return undefined;
+  return shortenedAt(tokens, at, taken, lexicon);
+}
+
+/** `A. Iulia`, `T. Măgurele`, `V. Dornei`: a place whose first word is shortened. */
+function shortenedAt(
+  tokens: readonly Token[],
+  at: number,
+  taken: readonly Span[],
+  lexicon: Lexicon,
+): ToponymMatch | undefined {
+  const [short, next] = [tokens[at], tokens[at + 1]];
+  if (!short || !next || !(short.dotted || short.word.length <= 2) || short.part !== next.part) return undefined;
+  if (short.quoted || next.quoted || covers(taken, at + 1)) return undefined;
+  const places = lexicon.gazetteer.shortened(short.word, next.word);
+  return places.length === 0 ? undefined : { start: at, end: at + 2, places, counties: [], quoted: false };
 }
 
 /** `jud. BC`. */
