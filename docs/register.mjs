@@ -8,12 +8,17 @@ import { commaBelow, foldText, words } from '../dist/text/fold.js';
 import { romanianTitle } from '../dist/text/title-case.js';
 import { nowhere } from '../dist/year/resolve/organisations/index/areas.js';
 import { lexiconOf } from '../dist/year/resolve/organisations/index/lexicon.js';
+import { identityOf } from '../dist/year/resolve/organisations/identity.js';
 import { parseName } from '../dist/year/resolve/organisations/parse/parse.js';
+import { parseEntry } from '../dist/year/resolve/organisations/register/parse-entry.js';
 
 const folder = new URL('../src/field/registries/', import.meta.url);
-const columns = ['list', 'fiscal_code', 'name', 'county_code', 'siruta'];
+const columns = ['list', 'key', 'fiscal_code', 'name', 'county_code', 'siruta'];
 const registry = loadOrganisationRegistry();
 const lexicon = lexiconOf(registry);
+
+/** Romanian letters in the wrong code page. */
+const brokenLetters = { Þ: 'Ț', þ: 'ț', Ã: 'Ă', ã: 'ă', ª: 'Ș', º: 'ș' };
 
 /** How each list names its columns; the first whose columns are all there is the one. */
 const lists = [
@@ -47,7 +52,7 @@ const made = positionals.map((path, at) => ({ source: values.source[at], ...read
 const isNew = (list) => made.some((one) => one.list === list);
 const kept = readCsv(new URL('register.csv', folder)).filter(({ list }) => !isNew(list));
 const sources = readCsv(new URL('register-sources.csv', folder)).filter(({ list }) => !isNew(list));
-const rows = [...kept, ...made.flatMap((one) => one.rows)].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+const rows = withKeys([...kept, ...made.flatMap((one) => one.rows)]).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 const write = (name, fields, data) =>
   writeFileSync(new URL(name, folder), `${Papa.unparse({ fields, data }, { newline: '\n' })}\n`);
 write('register.csv', columns, rows);
@@ -74,7 +79,7 @@ function readList(path) {
     county_code: county,
     siruta: siruta(place, county),
   }));
-  const once = [...new Map(own.map((row) => [keyOf(row), row])).values()];
+  const once = [...new Map(own.map((row) => [orderOf(row), row])).values()];
   return { list: spec.list, rows: once, left: data.length - once.length };
 }
 
@@ -82,7 +87,27 @@ function readCsv(path) {
   return Papa.parse(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true }).data;
 }
 
-function keyOf({ county_code, list, name, siruta: place, fiscal_code }) {
+/** What identifies a body of which there is one a county or a place; of several names that say so, the plainest. */
+function withKeys(entries) {
+  const keyed = entries.map((entry) => {
+    const parsed = parseEntry(entry, lexicon);
+    const key = parsed.type?.identity === 'name' ? undefined : identityOf(parsed, entry.name, lexicon);
+    return { entry, key, weight: [parsed.department ? 1 : 0, parsed.cost, entry.name.length] };
+  });
+  const best = new Map();
+  for (const one of keyed.filter(({ key, entry }) => key !== undefined && entry.list === 'public')) {
+    const other = best.get(one.key);
+    if (!other || isLess(one.weight, other.weight)) best.set(one.key, one);
+  }
+  return keyed.map((one) => ({ ...one.entry, key: best.get(one.key) === one ? one.key : '' }));
+}
+
+function isLess(one, other) {
+  const at = one.findIndex((value, index) => value !== other[index]);
+  return at >= 0 && one[at] < other[at];
+}
+
+function orderOf({ county_code, list, name, siruta: place, fiscal_code }) {
   return [county_code, list, name, place, fiscal_code].join('\n');
 }
 
@@ -100,9 +125,6 @@ function siruta(text = '', county) {
   const places = sector ? [sector] : (lexicon.gazetteer.find(folded)?.places ?? []);
   return places.find(({ county_code }) => county_code === county)?.siruta ?? '';
 }
-
-/** Romanian letters in the wrong code page. */
-const brokenLetters = { Þ: 'Ț', þ: 'ț', Ã: 'Ă', ã: 'ă', ª: 'Ș', º: 'ș' };
 
 /** Letters of broken encodings, typewriters' quotes, capitals, missing diacritics. */
 function cleanName(name, spellings) {
@@ -148,7 +170,7 @@ function spellingsOf(names) {
     }
   };
   for (const { full_name, synonyms } of registry.types) for (const text of [full_name, ...synonyms]) count(text, 9);
-  for (const { name } of [...registry.places, ...registry.counties]) count(name, 5);
+  for (const { name } of [...registry.places, ...registry.counties]) count(name, 50);
   for (const { word } of [...registry.words, ...registry.qualifiers]) count(word, 3);
   for (const name of names) if (/[ăâîșțşţ]/i.test(name)) count(commaBelow(name), 1);
   return new Map(

@@ -51,6 +51,8 @@ function hasRival(node: Node, link: Link, own: readonly Link[], compared: Compar
 /** Whether the node is the full name of which the other end of the link is a variant. */
 function isMain(node: Node, link: Link): boolean {
   const other = otherEnd(link, node);
+  if (other.registered) return false;
+  if (node.registered) return true;
   return saysMore(node, other) || (link.comparison.code === 'typo' && timesTyped(node) >= timesTyped(other));
 }
 

@@ -29,12 +29,14 @@ export class Gazetteer {
   private readonly nameWords = new Set<string>();
   private readonly firstWords = new Set<string>();
   private readonly byCounty = new Map<string, { name: string; place: PlaceEntry }[]>();
+  private readonly bySiruta: ReadonlyMap<string, PlaceEntry>;
   private readonly byLastWord = new Map<string, PlaceEntry[]>();
   private readonly counties: ReadonlyMap<string, County>;
   private readonly countyNames: readonly { name: string; entry: County }[];
   private readonly seats = new Map<string, PlaceEntry>();
 
   constructor(registry: OrganisationRegistry) {
+    this.bySiruta = new Map(registry.places.map((place) => [place.siruta, place]));
     this.counties = new Map(registry.counties.map((county) => [county.code, county]));
     for (const { alias, county_code, place } of registry.placeAliases)
       if (county_code === '') this.wordForms.set(words(alias).join(' '), words(place).join(' '));
@@ -123,6 +125,10 @@ export class Gazetteer {
   /** Whether a word occurs in the name of a place. */
   knows(word: string): boolean {
     return this.nameWords.has(this.form(word));
+  }
+
+  place(siruta: string): PlaceEntry | undefined {
+    return this.bySiruta.get(siruta);
   }
 
   county(code: string): County | undefined {

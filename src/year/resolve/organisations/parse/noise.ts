@@ -29,6 +29,9 @@ const noise: readonly (readonly [pattern: RegExp, example: string])[] = [
 /** Letters that a wrong code page turned into question marks: `?coala`. */
 const lostLetter = /(?<![\p{L}\d])[?\ufffd](?=\p{Ll}{3})/gu;
 
+/** No pattern finds anything where none of these stands. */
+const mayHoldNoise = /[\d@•*·▪➢►●○(]|^[\s–—-]|www|http|str|bd|bulev|calea|sedi|punct/iu;
+
 /** What is longer is no name. */
 const longestName = 500;
 
@@ -38,6 +41,7 @@ const looseEnd = /[\s,;:.*/|+–—-]+$/u;
 /** The name that a cell holds, without addresses, numbers of phones and registers, list marks and remarks. */
 export function withoutNoise(typed: string): string {
   const text = cleanText(typed).slice(0, longestName).replace(lostLetter, 'ș');
+  if (!mayHoldNoise.test(text)) return text;
   const bare = noise.reduce((left, [pattern]) => left.replace(pattern, ' '), text);
   if (bare === text) return text;
   const tidy = bare.replace(emptyBrackets, ' ').replace(/\s*,(?:\s*,)+/g, ',').replace(/ {2,}/g, ' ').trim();

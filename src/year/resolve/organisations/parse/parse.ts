@@ -23,29 +23,34 @@ import { spellOut } from './spell-out.js';
  * shortened or not explained, and places far from the counties around, which complete a name that states no place.
  */
 export function parseName(name: string, around: Surroundings, lexicon: Lexicon): ParsedName {
-  const [cheapest, runnerUp] = readings(name, around, lexicon).sort((a, b) => a.cost - b.cost);
-  if (!cheapest) throw new Error('A name has a reading');
-  const other = runnerUp && runnerUp.type !== cheapest.type ? runnerUp.cost - cheapest.cost : undefined;
-  return { ...cheapest, ...(other !== undefined && { margin: other }) };
+  const { typed, untyped } = readings(name, around, lexicon);
+  const [cheapest, ...others] = typed.sort((a, b) => a.cost - b.cost);
+  if (!cheapest || cheapest.cost >= notUnderstood) return untyped();
+  const rival = others.find(({ type }) => type !== cheapest.type);
+  return { ...cheapest, margin: Math.min(rival?.cost ?? notUnderstood, notUnderstood) - cheapest.cost };
 }
 
-/** All readings of a name: one for each type that it may be headed by, and one without a type. */
-function readings(name: string, around: Surroundings, lexicon: Lexicon): ParsedName[] {
+/** The readings of a name, one for each type that it may be headed by, and the one without a type, which costs most. */
+function readings(
+  name: string,
+  around: Surroundings,
+  lexicon: Lexicon,
+): { typed: ParsedName[]; untyped: () => ParsedName } {
   const plain = withoutNoise(name);
-  const { tokens: typed, shortFor } = spellOut(tokenise(plain), lexicon);
-  const spelled = lengthen(joinLetters(unquoteWhole(typed), lexicon), lexicon);
+  const { tokens: spelt, shortFor } = spellOut(tokenise(plain), lexicon);
+  const spelled = lengthen(joinLetters(unquoteWhole(spelt), lexicon), lexicon);
   const tokens = withoutRoles(spelled, lexicon);
   const types = findTypes(tokens, lexicon);
   const input = { tokens, taken: [], lexicon, around, level: levelNamed(tokens) };
   const heads = [chooseHead(types, tokens, lexicon), gluedHead(tokens, around.county, lexicon)];
-  const withType = heads.flatMap((head) =>
-    (head?.phrases ?? [])
-      .filter((phrase) => !meansNoUnit(phrase, plain, lexicon))
-      .map((phrase) => readAs(phrase, head as Head, types, input)),
-  );
-  return [...withType, readAs(undefined, undefined, types, input)].map((reading) =>
-    shortFor ? { ...reading, shortFor } : reading,
-  );
+  const typed = heads
+    .filter((head) => head !== undefined)
+    .flatMap((head) =>
+      head.phrases
+        .filter((phrase) => !meansNoUnit(phrase, plain, lexicon))
+        .map((phrase) => ({ ...readAs(phrase, head, types, input), ...(shortFor && { shortFor }) })),
+    );
+  return { typed, untyped: () => readAs(undefined, undefined, types, input) };
 }
 
 function readAs(
@@ -56,7 +61,7 @@ function readAs(
 ): ParsedName {
   const { tokens, lexicon } = untaken;
   const taken = head ? [head, ...(head.beside ? [head.beside] : [])] : [];
-  const input = { ...untaken, taken, level: untaken.level ?? levelNamed(tokenise(phrase?.text ?? '')) };
+  const input = { ...untaken, taken, level: untaken.level ?? levelMisspelled(head, phrase) };
   const own = phrase?.type;
   const beside = spansBeside(head, own, tokens, lexicon);
   const { spans, lettersWrong, cost, ...where } = locate(own, input, beside);
@@ -125,6 +130,14 @@ function levelNamed(tokens: readonly Token[]): PlaceEntry['level'] | undefined {
     if (stem === 'comun' || word === 'com') return 'commune';
   }
   return undefined;
+}
+
+/** `Comua Hurezani` is a commune all the same. */
+function levelMisspelled(
+  head: Head | undefined,
+  phrase: TypePhrase | undefined,
+): PlaceEntry['level'] | undefined {
+  return head && phrase && head.letters > 0 ? levelNamed(tokenise(phrase.text)) : undefined;
 }
 
 /** `MAI` is a ministry, whatever its letters mean; `ONG` is none in particular. */
