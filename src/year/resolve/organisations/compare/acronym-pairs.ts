@@ -1,5 +1,5 @@
 import type { Lexicon } from '../index/lexicon.js';
-import type { Node } from '../node.js';
+import { anywhere, type Node } from '../node.js';
 import { familyOf } from '../parse/parsed-name.js';
 import { acronymOf, shortName } from './acronyms.js';
 import { initialsOf, wordsWithForm } from './initials.js';
@@ -44,7 +44,7 @@ function inCounty(county: string, letters: string): string {
 }
 
 function add(index: Map<string, Node[]>, node: Node, letters: string): void {
-  for (const county of node.counties) {
+  for (const county of countiesOf(node)) {
     const key = inCounty(county, letters);
     const same = index.get(key) ?? [];
     same.push(node);
@@ -53,5 +53,10 @@ function add(index: Map<string, Node[]>, node: Node, letters: string): void {
 }
 
 function found(index: ReadonlyMap<string, readonly Node[]>, node: Node, letters: string): Node[] {
-  return node.counties.flatMap((county) => index.get(inCounty(county, letters)) ?? []);
+  return countiesOf(node).flatMap((county) => index.get(inCounty(county, letters)) ?? []);
+}
+
+/** A university is one in the country, its initials are known around its town. */
+function countiesOf({ counties, parsed }: Node): readonly string[] {
+  return counties.includes(anywhere) ? [parsed.county ?? ''] : counties;
 }

@@ -40,6 +40,9 @@ const shortenedCost = 0.1;
 /** Likewise the first, which says little without the next: `L. Teoretic`. */
 const firstShortenedCost = 0.2;
 
+/** What it costs that a misspelled word may be one of another phrase: `Primiria`, `primirea`. */
+const ofAnotherPhraseCost = 0.5;
+
 /** Words of one phrase that may be typed with an error. */
 const mostTypos = 3;
 
@@ -113,7 +116,8 @@ export class PhraseIndex<T> {
     const steps = exact.filter((step) => step !== undefined);
     if (steps.length > 0) {
       for (const step of steps) next({ node: step, end: at + 1 });
-      return;
+      // `Insp.` is an institute's abbreviation, and short for an inspectorate's name too.
+      if (!token.dotted || inside) return;
     }
     if (inside && node.depth < 2 && token.part !== tokens[at - 1]?.part) return;
     if (inside && this.vocabulary.levels.has(token.stem)) return next({ end: at + 1 });
@@ -125,15 +129,16 @@ export class PhraseIndex<T> {
         end: at + 1,
         cost: cost + (inside ? shortenedCost : firstShortenedCost),
       });
-    if (short.length > 0 || typos === mostTypos || this.knows(token)) return;
-    if (!inside && !state.firstMayBeWrong) return;
+    if (short.length > 0 || steps.length > 0 || typos === mostTypos) return;
+    if (this.vocabulary.known.has(token.word) || (!inside && !state.firstMayBeWrong)) return;
+    const doubt = this.stems.has(token.stem) ? ofAnotherPhraseCost : 0;
     for (const wrong of misspelled(token, node))
       next({
         node: wrong.node,
         end: at + 1,
         typos: typos + 1,
         letters: letters + wrong.letters,
-        cost: cost + wrong.cost,
+        cost: cost + wrong.cost + doubt,
       });
   }
 
@@ -141,10 +146,6 @@ export class PhraseIndex<T> {
     return (
       this.vocabulary.connectors.has(word) || (word.length >= 5 && lettersApart(word, 'pentru', 1) === 1)
     );
-  }
-
-  private knows({ word, stem }: Token): boolean {
-    return this.stems.has(stem) || this.vocabulary.known.has(word);
   }
 }
 
@@ -188,7 +189,7 @@ function misspelled<T>({ word, stem }: Token, { edges }: Node<T>): Misspelled<T>
     // The first letter is hardly ever wrong.
     if (Math.max(node.word.length, word.length) < 5 || node.word[0] !== word[0]) return [];
     const isAbbreviation = key.startsWith('=');
-    const limit = Math.max(word.length, node.word.length) >= 6 && !isAbbreviation ? 2 : 1;
+    const limit = Math.max(word.length, node.word.length) >= 7 && !isAbbreviation ? 2 : 1;
     let letters = lettersApart(word, node.word, limit);
     if (letters > limit && !isAbbreviation && key.length >= 5 && lettersApart(stem, key, 1) <= 1) letters = 1;
     if (letters > limit) return [];

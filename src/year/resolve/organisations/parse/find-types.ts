@@ -25,7 +25,7 @@ function typeAt(
   const token = tokens[at];
   if (!token || (token.quoted && at > 0)) return undefined;
   const first = at === 0 || tokens[at - 1]?.part !== token.part;
-  const position = { first, alone: before.length === 0, before, lexicon };
+  const position = { first, at, before, lexicon };
   for (const match of lexicon.phrases.matches(tokens, at, first && !isKnownWord(token, lexicon))) {
     if (match.cost >= notUnderstood) continue;
     const entries = match.entries.filter((phrase) => fits(phrase, match, token, position));
@@ -44,6 +44,7 @@ function isKnownWord({ word }: Token, lexicon: Lexicon): boolean {
 interface Position {
   /** Whether the phrase begins a part of the name. */
   readonly first: boolean;
+  readonly at: number;
   readonly before: readonly TypeMatch[];
   readonly lexicon: Lexicon;
 }
@@ -52,8 +53,10 @@ function fits(
   { form, type, text }: TypePhrase,
   match: TypeMatch,
   { word, typed }: Token,
-  { first, before, lexicon }: Position,
+  { first, at, before, lexicon }: Position,
 ): boolean {
+  // `(SJ)`, `, TR` behind a name is a county's code, whatever else these letters mean.
+  if (form === 'abbreviation' && at > 0 && lexicon.gazetteer.county(typed.toUpperCase())) return false;
   if (form === 'abbreviation' && match.letters > 0) return typed.length >= 5 && isSlip(word, text);
   if (form === 'abbreviation') return word.length > 2 || first;
   // „județul X”, „municipiul X” behind another name say where it is, not what it is.

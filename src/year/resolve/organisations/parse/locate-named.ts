@@ -19,7 +19,7 @@ export function locateNamed(input: LocateInput, type: InstitutionType | undefine
   const county = markedCounty(marked);
   const within = county === undefined ? input : { ...input, around: { county, area: [county] } };
   const said = placeSaid(within, found, marked, type);
-  const wrong = said ? undefined : misspelledTown(within, marked, needsName(type));
+  const wrong = said ? undefined : misspelledTown(within, marked, needsName(type), type);
   const place = said?.place ?? wrong?.place;
   const spans = [
     ...marked,
@@ -93,9 +93,11 @@ function meansCounty(
   );
 }
 
-/** Schools that are mostly called after their commune alone; lyceums are called after people of a commune's name. */
+const calledAfterPlaces = new Set(['scoala', 'gradinita', 'liceu', 'csei']);
+
+/** Schools that are mostly called after their commune alone; colleges are called after people of a commune's name. */
 function isPrimary(type: InstitutionType | undefined): boolean {
-  return type?.code === 'scoala' || type?.code === 'gradinita';
+  return calledAfterPlaces.has(type?.code ?? '');
 }
 
 /** Nothing of the name follows it; and it is a town, a county, or a commune of the counties around. */
@@ -105,7 +107,9 @@ function isTrailing(
   found: readonly ToponymMatch[],
   type: InstitutionType | undefined,
 ): boolean {
-  const { places, counties } = match;
+  const { counties } = match;
+  // `Liceul T. Vianu` is called after a person, not after a commune of that name.
+  const places = match.places.filter(({ level }) => !match.shortened || level !== 'commune');
   const isHere = ({ county_code }: PlaceEntry) => input.around.area.includes(county_code);
   const isTownHere = places.some((place) => isHere(place) && place.level === 'municipality');
   if ((match.quoted && !isTownHere) || isPartOfName(match, input) || isCommonWord(match, input)) return false;
@@ -121,7 +125,7 @@ function isTrailing(
 /** `Sfântul Sava de la Buzău`, `Pro Vaslui`, `Sf. Pantelimon`, `Copiii Vrancei`: the place belongs to the name. */
 function isPartOfName(match: ToponymMatch, { tokens, lexicon }: LocateInput): boolean {
   const [before, last] = [tokens[match.start - 2]?.word, tokens[match.start - 1]?.word ?? ''];
-  if (last === 'la' && before === 'de') return true;
+  if (last === 'de' || (last === 'la' && before === 'de')) return true;
   if (lexicon.is(last, 'with-place') || lexicon.is(last, 'saint')) return true;
   return isGenitive(match, tokens) && !['al', 'a'].includes(last);
 }

@@ -26,6 +26,7 @@ const costs = {
   otherCounty: 1.5,
   word: 0.75,
   wordInOtherPart: 0.2,
+  wordWithoutPlace: 0.6,
   quotedWord: 0.1,
   mostForWords: 1.5,
 } as const;
@@ -104,19 +105,20 @@ function withWords(location: Location, input: LocateInput, type: InstitutionType
   const head = partOfHead(input);
   const left = unexplained({ ...input, taken: [...input.taken, ...location.spans] });
   const words = left.filter(({ token: { word } }) => !isSilent(word, input));
-  const sum = words.reduce((total, { token }) => total + wordCost(token, head), 0);
   // What stands beside a town hall can only be its place; a county's body may be named after somebody.
-  const weight = location.place || type.identity !== 'place' ? 1 : 2;
-  return { ...location, cost: location.cost + Math.min(sum * weight, costs.mostForWords) };
+  const needsPlace = type.identity === 'place' && !location.stated;
+  const sum = words.reduce((total, { token }) => total + wordCost(token, head, needsPlace), 0);
+  return { ...location, cost: location.cost + Math.min(sum, costs.mostForWords) };
 }
 
 function isSilent(word: string, { lexicon }: LocateInput): boolean {
   return lexicon.is(word, 'level') || lexicon.is(word, 'representative') || lexicon.is(word, 'department');
 }
 
-function wordCost({ quoted, part }: Token, head: number | undefined): number {
+function wordCost({ quoted, part }: Token, head: number | undefined, needsPlace: boolean): number {
   if (quoted) return costs.quotedWord;
-  return part === head ? costs.word : costs.wordInOtherPart;
+  if (part === head) return needsPlace ? costs.word * 2 : costs.word;
+  return needsPlace ? costs.wordWithoutPlace : costs.wordInOtherPart;
 }
 
 /** The misspelled place or county among the words that are left, if that explains them better. */
@@ -127,8 +129,9 @@ function misspelled(
   marked: string | undefined,
   type: InstitutionType,
 ): Location | undefined {
-  const left = { ...input, taken: [...input.taken, ...best.spans, ...found.filter(({ marker }) => marker === 'county')] };
-  if (unexplained(left).every(({ token }) => token.part !== partOfHead(input) || token.quoted)) return undefined;
+  const unread = { ...input, taken: [...input.taken, ...best.spans] };
+  const left = { ...input, taken: [...input.taken, ...found.filter(({ marker }) => marker === 'county')] };
+  if (unexplained(unread).every(({ token }) => token.part !== partOfHead(input) || token.quoted)) return undefined;
   const counties = marked === undefined ? input.around.area : [marked];
   const wrong = misspelledWindows(left)
     .map((span) => misspelledAt(span, input, counties, type))

@@ -1,4 +1,4 @@
-import { cleanText } from '../../../../text/fold.js';
+import { cleanText, commaBelow } from '../../../../text/fold.js';
 
 const digits = String.raw`\d[\d\s./-]{5,}\d`;
 const street = String.raw`(?:str|strada|bd|b-?dul|bulevardul|calea|aleea|al|[șs]os|[șs]oseaua|splaiul|pia[țt]a)\b\.?`;
@@ -35,12 +35,17 @@ const mayHoldNoise = /[\d@•*·▪➢►●○(]|^[\s–—-]|www|http|str|bd|b
 /** What is longer is no name. */
 const longestName = 500;
 
+/** `C-tin`, `D-tru`. */
+const hyphenatedShort = /(?<!\p{L})(\p{L})-(tin|tru|din)(?!\p{L})/giu;
+
 const emptyBrackets = /[([]\s*[,;.\s]*[)\]]/g;
 const looseEnd = /[\s,;:.*/|+–—-]+$/u;
 
 /** The name that a cell holds, without addresses, numbers of phones and registers, list marks and remarks. */
 export function withoutNoise(typed: string): string {
-  const text = cleanText(typed).slice(0, longestName).replace(lostLetter, 'ș');
+  const text = commaBelow(cleanText(typed).slice(0, longestName))
+    .replace(lostLetter, 'ș')
+    .replace(hyphenatedShort, '$1$2');
   if (!mayHoldNoise.test(text)) return text;
   const bare = noise.reduce((left, [pattern]) => left.replace(pattern, ' '), text);
   if (bare === text) return text;

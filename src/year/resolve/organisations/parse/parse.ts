@@ -73,7 +73,10 @@ function readAs(
     ...where,
     ...proper,
     lettersWrong: lettersWrong + (head?.letters ?? 0),
-    cost: cost + (head && phrase ? head.cost + phraseCost(phrase, head, where.place, proper) : notUnderstood),
+    cost:
+      cost +
+      companyCost(type, proper) +
+      (head && phrase ? head.cost + phraseCost(phrase, head, where.place, proper) : notUnderstood),
     department:
       head && phrase && type
         ? namesDepartment(head, phrase, type, tokens, [...explained, ...namesOf(type, types)])
@@ -89,7 +92,7 @@ function phraseCost(
   place: PlaceEntry | undefined,
   { name, number, qualifiers }: Pick<ParsedName, 'name' | 'number' | 'qualifiers'>,
 ): number {
-  if (phrases.length < 2) return 0;
+  if (phrases.every((phrase) => phrase.type === type)) return 0;
   // `CAS` is a county's health insurance house, and in a commune the social compartment.
   const isOfCommune = type.identity === 'place' && type.in_commune === undefined;
   const ofPlace = isOfCommune === (place?.level === 'commune') || type.identity === 'name' ? 0 : 0.25;
@@ -97,6 +100,19 @@ function phraseCost(
   const isNamed = name.length > 0 || number !== undefined || qualifiers.length > 2;
   const unnamed = type.identity === 'name' && !isNamed ? 0.6 : 0;
   return ofPlace + unnamed + (form === 'abbreviation' && text.length < 2 ? 1 : 0);
+}
+
+/** `D.A.C. Natural Prod SRL` is no directorate: of public bodies, only schools and hospitals may be companies. */
+function companyCost(
+  type: InstitutionType | undefined,
+  { ownership }: Pick<ParsedName, 'ownership'>,
+): number {
+  const mayBe = !type || type.family !== undefined || type.kind === 'ngo' || type.kind === 'private';
+  return ownership === 'company' && !(mayBe && !isCult(type)) ? notUnderstood : 0;
+}
+
+function isCult(type: InstitutionType | undefined): boolean {
+  return type?.family === 'church' || type?.family === 'diocese' || type?.family === 'deanery';
 }
 
 /** `COMUNA X (CONSILIUL LOCAL)`: the other names of the same body in a name. */

@@ -13,6 +13,8 @@ export interface ToponymMatch extends Span {
   /** What the word before it says it is: `județul`, `comuna` … */
   readonly marker?: 'county' | 'place';
   readonly quoted: boolean;
+  /** Whether its first word is shortened, as a patron's given name may be. */
+  readonly shortened?: boolean;
 }
 
 /** All places and counties named outside `taken`, the longest names first at each word. */
@@ -61,13 +63,22 @@ function toponymAt(
   if (!token) return undefined;
   const marker = markerOf(token, lexicon);
   if (marker) {
-    const marked = longestAt(tokens, at + 1, taken, lexicon) ?? countyCodeAt(tokens, at + 1, marker, lexicon);
+    const named = longestAt(tokens, at + 1, taken, lexicon) ?? countyCodeAt(tokens, at + 1, marker, lexicon);
+    const marked = named && marker === 'county' ? ofSeat(named, lexicon) : named;
     if (marked && (marker === 'place' || marked.counties.length > 0)) return { ...marked, start: at, marker };
   }
   const plain = longestAt(tokens, at, taken, lexicon);
   const before = tokens[at - 1];
   const markedInHead = before && covers(taken, at - 1) ? markerOf(before, lexicon) : undefined;
-  return plain && markedInHead ? { ...plain, marker: markedInHead } : plain;
+  if (!plain || !markedInHead) return plain;
+  return { ...(markedInHead === 'county' ? ofSeat(plain, lexicon) : plain), marker: markedInHead };
+}
+
+/** `județul Reșița` is the county of that seat. */
+function ofSeat(match: ToponymMatch, lexicon: Lexicon): ToponymMatch {
+  const seat = match.places.find((place) => lexicon.gazetteer.seatOf(place.county_code) === place);
+  const county = seat && lexicon.gazetteer.county(seat.county_code);
+  return county && match.counties.length === 0 ? { ...match, counties: [county] } : match;
 }
 
 function markerOf({ word }: Token, lexicon: Lexicon): 'county' | 'place' | undefined {
@@ -103,7 +114,7 @@ function shortenedAt(
   if (!short || !next || !(short.dotted || short.word.length <= 2) || short.part !== next.part) return undefined;
   if (short.quoted || next.quoted || covers(taken, at + 1)) return undefined;
   const places = lexicon.gazetteer.shortened(short.word, next.word);
-  return places.length === 0 ? undefined : { start: at, end: at + 2, places, counties: [], quoted: false };
+  return places.length === 0 ? undefined : { start: at, end: at + 2, places, counties: [], quoted: false, shortened: true };
 }
 
 /** `jud. BC`. */
