@@ -51,16 +51,17 @@ export function collectNodes(
   register: RegisterIndex,
   lexicon: Lexicon,
 ): Node[] {
-  const nodes = new Map<string, Node>();
+  const nodes = new Map<string, Node & { spellings: Spelling[] }>();
   for (const { typed, around, mentions: same } of spellingsOf(mentions, lexicon)) {
     const parsed = parseName(typed, around, lexicon);
     const made = nodeOf(parsed, identityOf(parsed, typed, lexicon), around.area, register);
     const signature = signatureOf(made);
-    const node = nodes.get(signature);
-    nodes.set(signature, { ...(node ?? made), spellings: withSpelling(node, { typed, parsed, mentions: same }) });
+    const node = nodes.get(signature) ?? { ...made, spellings: [] };
+    nodes.set(signature, node);
+    addSpelling(node.spellings, { typed, parsed, mentions: same });
   }
   for (const { entry, parsed } of registeredNear([...nodes.values()], register)) {
-    const made = { ...nodeOf(parsed, undefined, [], register), registered: entry };
+    const made = { ...nodeOf(parsed, undefined, [], register), spellings: [], registered: entry };
     const signature = signatureOf(made);
     nodes.set(signature, { ...made, ...nodes.get(signature), registered: entry });
   }
@@ -78,12 +79,11 @@ function registeredNear(nodes: readonly Node[], register: RegisterIndex): Set<Re
   return new Set(found.filter(({ parsed }) => parsed.type === undefined || parsed.type.identity === 'name'));
 }
 
-function withSpelling(node: Node | undefined, spelling: Spelling): Spelling[] {
-  const others = node?.spellings ?? [];
-  const known = others.find(({ typed }) => typed === spelling.typed);
-  if (!known) return [...others, spelling];
-  const mentions = [...known.mentions, ...spelling.mentions];
-  return others.map((other) => (other === known ? { ...known, mentions } : other));
+/** Spellings come in order, so one that was typed in several counties follows itself. */
+function addSpelling(spellings: Spelling[], spelling: Spelling): void {
+  const last = spellings.at(-1);
+  if (last?.typed !== spelling.typed) spellings.push(spelling);
+  else spellings[spellings.length - 1] = { ...last, mentions: [...last.mentions, ...spelling.mentions] };
 }
 
 interface TypedIn {

@@ -80,7 +80,22 @@ function buildLexicon(registry: OrganisationRegistry): Lexicon {
     ),
     is,
     ...namedBodies(registry, is),
-    qualifiers: (family, word) => qualifiersOfWord(word, qualifiers.get(family), is),
+    qualifiers: remembered((family, word) => qualifiersOfWord(word, qualifiers.get(family), is)),
+  };
+}
+
+/** So many words are kept; names use the same few thousand over and over. */
+const mostRemembered = 50_000;
+
+/** Works out an answer about a word of a family once. */
+function remembered<T>(answer: (family: string, word: string) => T): (family: string, word: string) => T {
+  const known = new Map<string, T>();
+  return (family, word) => {
+    const key = `${family} ${word}`;
+    const found = known.get(key) ?? answer(family, word);
+    if (known.size === mostRemembered) known.clear();
+    known.set(key, found);
+    return found;
   };
 }
 

@@ -19,6 +19,8 @@ export interface PhraseMatch<T> extends Span {
 
 interface Node<T> {
   readonly edges: Map<string, Node<T>>;
+  /** The edges whose words begin with a letter, where words may be misspelled. */
+  readonly byLetter: Map<string, (readonly [string, Node<T>])[]>;
   /** The word, folded, that leads here; compared where a word was typed with an error. */
   readonly word: string;
   readonly depth: number;
@@ -51,7 +53,7 @@ const mostTypos = 3;
  * phrase do not matter; its words may be shortened or typed with an error, which costs.
  */
 export class PhraseIndex<T> {
-  private readonly root: Node<T> = { edges: new Map(), word: '', depth: 0, entries: [] };
+  private readonly root: Node<T> = { edges: new Map(), byLetter: new Map(), word: '', depth: 0, entries: [] };
   private readonly stems = new Set<string>();
 
   constructor(private readonly vocabulary: Vocabulary) {}
@@ -76,8 +78,10 @@ export class PhraseIndex<T> {
       this.stems.add(key);
       let next = node.edges.get(key);
       if (!next) {
-        next = { edges: new Map(), word, depth: node.depth + 1, entries: [] };
+        next = { edges: new Map(), byLetter: new Map(), word, depth: node.depth + 1, entries: [] };
         node.edges.set(key, next);
+        const letter = word.charAt(0);
+        node.byLetter.set(letter, [...(node.byLetter.get(letter) ?? []), [key, next]]);
       }
       node = next;
     }
@@ -150,11 +154,11 @@ export class PhraseIndex<T> {
 }
 
 /** The words that a shortened one begins: `Insp. Șc. Jud.`, `Col Teh`, `L. Teoretic`. */
-function shortFor<T>({ word, dotted, typed }: Token, { edges, depth }: Node<T>): Node<T>[] {
+function shortFor<T>({ word, dotted, typed }: Token, { byLetter, depth }: Node<T>): Node<T>[] {
   const isShort = dotted || (depth > 0 && word.length >= 3 && word.length <= 5);
   if (!isShort) return [];
   if (word.length === 1 && typed !== typed.toUpperCase()) return [];
-  return [...edges].flatMap(([key, node]) =>
+  return (byLetter.get(word.charAt(0)) ?? []).flatMap(([key, node]) =>
     !key.startsWith('=') && node.word.length > word.length + 1 && node.word.startsWith(word) ? [node] : [],
   );
 }
@@ -183,11 +187,11 @@ interface Misspelled<T> {
 }
 
 /** The next words of phrases that `token` is, but for one letter, or two letters of a long word. */
-function misspelled<T>({ word, stem }: Token, { edges }: Node<T>): Misspelled<T>[] {
+function misspelled<T>({ word, stem }: Token, { byLetter }: Node<T>): Misspelled<T>[] {
   if (word.length < 4) return [];
-  return [...edges].flatMap(([key, node]) => {
-    // The first letter is hardly ever wrong.
-    if (Math.max(node.word.length, word.length) < 5 || node.word[0] !== word[0]) return [];
+  // The first letter is hardly ever wrong.
+  return (byLetter.get(word.charAt(0)) ?? []).flatMap(([key, node]) => {
+    if (Math.max(node.word.length, word.length) < 5) return [];
     const isAbbreviation = key.startsWith('=');
     const limit = Math.max(word.length, node.word.length) >= 7 && !isAbbreviation ? 2 : 1;
     let letters = lettersApart(word, node.word, limit);
