@@ -6,9 +6,9 @@ import Papa from 'papaparse';
 import { loadOrganisationRegistry } from '../dist/field/registries/load-organisations.js';
 import { commaBelow, foldText, words } from '../dist/text/fold.js';
 import { romanianTitle } from '../dist/text/title-case.js';
+import { identityOf } from '../dist/year/resolve/organisations/identity.js';
 import { nowhere } from '../dist/year/resolve/organisations/index/areas.js';
 import { lexiconOf } from '../dist/year/resolve/organisations/index/lexicon.js';
-import { identityOf } from '../dist/year/resolve/organisations/identity.js';
 import { parseName } from '../dist/year/resolve/organisations/parse/parse.js';
 import { parseEntry } from '../dist/year/resolve/organisations/register/parse-entry.js';
 
@@ -52,7 +52,9 @@ const made = positionals.map((path, at) => ({ source: values.source[at], ...read
 const isNew = (list) => made.some((one) => one.list === list);
 const kept = readCsv(new URL('register.csv', folder)).filter(({ list }) => !isNew(list));
 const sources = readCsv(new URL('register-sources.csv', folder)).filter(({ list }) => !isNew(list));
-const rows = withKeys([...kept, ...made.flatMap((one) => one.rows)]).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+const rows = withKeys([...kept, ...made.flatMap((one) => one.rows)]).sort((a, b) =>
+  orderOf(a) < orderOf(b) ? -1 : 1,
+);
 const write = (name, fields, data) =>
   writeFileSync(new URL(name, folder), `${Papa.unparse({ fields, data }, { newline: '\n' })}\n`);
 write('register.csv', columns, rows);
@@ -169,7 +171,8 @@ function spellingsOf(names) {
       counts.set(foldText(word), forms);
     }
   };
-  for (const { full_name, synonyms } of registry.types) for (const text of [full_name, ...synonyms]) count(text, 9);
+  for (const { full_name, synonyms } of registry.types)
+    for (const text of [full_name, ...synonyms]) count(text, 9);
   for (const { name } of [...registry.places, ...registry.counties]) count(name, 50);
   for (const { word } of [...registry.words, ...registry.qualifiers]) count(word, 3);
   for (const name of names) if (/[ăâîșțşţ]/i.test(name)) count(commaBelow(name), 1);

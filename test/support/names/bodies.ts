@@ -35,7 +35,8 @@ export function bodiesOf(
   chance: Chance,
 ): Body[] {
   const seat = registry.places.find(
-    ({ county_code, name }) => county_code === county.code && words(name).join() === words(county.seat).join(),
+    ({ county_code, name }) =>
+      county_code === county.code && words(name).join() === words(county.seat).join(),
   );
   const placeName = new Map(registry.places.map(({ siruta, name }) => [siruta, name]));
   const ofTypes = registry.types
@@ -120,7 +121,9 @@ function withoutEnd(name: string, places: readonly string[]): string {
   const parts = name.split(' ');
   const found = places.find((place) => {
     const own = words(place);
-    return words(parts.slice(-own.length).join(' ')).join(' ') === own.join(' ') && parts.length > own.length + 1;
+    return (
+      words(parts.slice(-own.length).join(' ')).join(' ') === own.join(' ') && parts.length > own.length + 1
+    );
   });
   if (found === undefined) return name;
   const left = parts.slice(0, -words(found).length).join(' ');
@@ -129,7 +132,8 @@ function withoutEnd(name: string, places: readonly string[]): string {
 
 /** What tells a name from others: its words without those that stand in many. */
 function coreOf(name: string): string {
-  const many = /^(scoala|gimnaziala|liceul|colegiul|tehnologic|teoretic|national|tehnic|gradinita|cu|program|prelungit|normal|spitalul|asociatia|fundatia|de|si|pentru|a|al|nr|in|din|la|srl|sa|s|r|l|sc|romania|umanitara|culturala|primara|generala|profesionala|comuna|judetul|judetean|municipal|orasenesc|de|urgenta|copii|[0-9]+)$/;
+  const many =
+    /^(scoala|gimnaziala|liceul|colegiul|tehnologic|teoretic|national|tehnic|gradinita|cu|program|prelungit|normal|spitalul|asociatia|fundatia|de|si|pentru|a|al|nr|in|din|la|srl|sa|s|r|l|sc|romania|umanitara|culturala|primara|generala|profesionala|comuna|judetul|judetean|municipal|orasenesc|de|urgenta|copii|[0-9]+)$/;
   return words(name)
     .filter((word) => !many.test(word))
     .sort()

@@ -56,7 +56,14 @@ export const shorten: Corruption = (name, chance) => {
 };
 
 const marks = ['2) ', '- ', '• ', '1. '];
-const roles = ['Reprezentant ', 'Reprezentanți ai ', 'Director ', 'consilier ', 'asistent social ', 'psiholog '];
+const roles = [
+  'Reprezentant ',
+  'Reprezentanți ai ',
+  'Director ',
+  'consilier ',
+  'asistent social ',
+  'psiholog ',
+];
 
 export const decorate: Corruption = (name, chance) =>
   chance.pick([

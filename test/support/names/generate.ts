@@ -48,7 +48,9 @@ function meetingOf(
 ): { county: string; unit?: string } {
   const own = units.filter(({ county_code }) => county_code === county.code);
   if (own.length > 0) return { county: county.code, unit: chance.pick(own).code };
-  const serving = units.filter(({ county_code }) => areas.around(county_code, undefined).area.includes(county.code));
+  const serving = units.filter(({ county_code }) =>
+    areas.around(county_code, undefined).area.includes(county.code),
+  );
   const unit = chance.pick(serving);
   return { county: chance.is(0.5) ? county.code : unit.county_code, unit: unit.code };
 }
@@ -132,5 +134,7 @@ function townHallName(body: Body, isHome: boolean, chance: Chance, phenomena: st
   if (isHome) return name;
   phenomena.push('other-county');
   const { name: county, code } = body.county;
-  return name + chance.pick([` - ${county}`, `, jud. ${county}`, ` (${code})`, `, județul ${county}`, `, ${code}`]);
+  return (
+    name + chance.pick([` - ${county}`, `, jud. ${county}`, ` (${code})`, `, județul ${county}`, `, ${code}`])
+  );
 }

@@ -113,7 +113,11 @@ function nodeOf(
 ): Node {
   const family = familyOf(parsed.type);
   const own = parsed.county === undefined ? [] : [parsed.county];
-  const counties = nationwide.has(family) ? [anywhere] : parsed.stated ? own : [...new Set([...own, ...area])];
+  const counties = nationwide.has(family)
+    ? [anywhere]
+    : parsed.stated
+      ? own
+      : [...new Set([...own, ...area])];
   const registered = key === undefined ? undefined : register.keyed(key);
   return { parsed, key, family, counties, spellings: [], ...(registered && { registered }) };
 }

@@ -28,7 +28,7 @@ export function acronymPairs(nodes: readonly Node[], lexicon: Lexicon): [Node, N
     const likely = acronym === undefined || sharing.length > mostSharing ? full : [...full, ...sharing];
     return [...new Set(likely)]
       .filter((other) => other !== node && (node.spellings.length > 0 || other.spellings.length > 0))
-     .map((other): [Node, Node] => [node, other]);
+      .map((other): [Node, Node] => [node, other]);
   });
 }
 

@@ -39,7 +39,11 @@ function weightOf({ parsed: { type, place, name, lettersWrong }, key, registered
   const words = name.filter(({ short }) => !short).length;
   return (
     (key === undefined ? 0 : 100) +
-    (registered ? 50 : 0) + (type ? 20 : 0) + (place ? 10 : 0) + Math.min(words, 8) - lettersWrong / 2
+    (registered ? 50 : 0) +
+    (type ? 20 : 0) +
+    (place ? 10 : 0) +
+    Math.min(words, 8) -
+    lettersWrong / 2
   );
 }
 

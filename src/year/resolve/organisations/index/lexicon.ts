@@ -21,6 +21,8 @@ export interface TypePhrase {
   readonly text: string;
   /** Likewise, an abbreviation spelled out. */
   readonly full: string;
+  /** The county of the town that the phrase itself names: `DGASMB`, `Inspectoratul Școlar al Municipiului București`. */
+  readonly county?: string;
 }
 
 /** The registry, indexed for look-up. */
@@ -64,11 +66,12 @@ function buildLexicon(registry: OrganisationRegistry): Lexicon {
   const classes = indexClasses(registry);
   const qualifiers = indexQualifiers(registry);
   const is: Lexicon['is'] = (word, wordClass) => classes.get(wordClass)?.has(word) ?? false;
+  const gazetteer = new Gazetteer(registry);
   return {
     registry,
-    gazetteer: new Gazetteer(registry),
+    gazetteer,
     areas: new Areas(registry),
-    phrases: indexPhrases(registry, classes),
+    phrases: indexPhrases(registry, classes, gazetteer),
     types: new Map(registry.types.map((type) => [type.code, type])),
     abbreviations: new Set(
       registry.types.flatMap(({ abbreviations }) => abbreviations.flatMap(({ short }) => words(short))),
@@ -149,18 +152,35 @@ function isNamed(own: readonly string[], name: readonly string[]): boolean {
   return says && (own.length > 1 || name.length === 1);
 }
 
-function indexPhrases(registry: OrganisationRegistry, classes: ClassIndex): PhraseIndex<TypePhrase> {
+function indexPhrases(
+  registry: OrganisationRegistry,
+  classes: ClassIndex,
+  gazetteer: Gazetteer,
+): PhraseIndex<TypePhrase> {
   const connectors = classes.get('connector') ?? new Set();
   const levels = new Set([...(classes.get('level') ?? [])].map(stem));
   const known = new Set([...classes.values()].flatMap((ofClass) => [...ofClass]));
   const index = new PhraseIndex<TypePhrase>({ connectors, levels, known });
+  const markers = classes.get('place-marker') ?? new Set();
+  const countyIn = (text: string) => {
+    const folded = words(text);
+    const named = folded[folded.findIndex((word) => markers.has(word)) + 1] ?? '';
+    const county = markers.has(folded[0] ?? '') ? undefined : gazetteer.find([named])?.places[0]?.county_code;
+    return county === undefined ? {} : { county };
+  };
   for (const type of registry.types) {
     for (const text of [type.full_name, ...type.synonyms])
-      index.add(tokenise(text), { type, form: 'name', text, full: text });
+      index.add(tokenise(text), { type, form: 'name', text, full: text, ...countyIn(text) });
     for (const text of type.local_offices)
       index.add(tokenise(text), { type, form: 'local-office', text, full: type.full_name });
     for (const { short, full = type.full_name } of type.abbreviations)
-      index.addExact(words(short).join(''), { type, form: 'abbreviation', text: short, full });
+      index.addExact(words(short).join(''), {
+        type,
+        form: 'abbreviation',
+        text: short,
+        full,
+        ...countyIn(full),
+      });
   }
   return index;
 }

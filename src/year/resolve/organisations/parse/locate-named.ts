@@ -1,6 +1,6 @@
 import type { InstitutionType, PlaceEntry, WordClass } from '../../../../field/registries/organisations.js';
+import { letterCost } from '../../../../text/distance.js';
 import { words } from '../../../../text/fold.js';
-import { letterCost } from '../distance.js';
 import { genitives } from '../index/place-spelling.js';
 import type { Token } from '../tokens.js';
 import { choosePlace, inCounty, type LocateInput, type Location, markedCounty } from './location.js';
@@ -32,7 +32,10 @@ export function locateNamed(input: LocateInput, type: InstitutionType | undefine
   const stated = county ?? place?.county_code ?? said?.county;
   const lettersWrong = wrong?.letters ?? 0;
   const cost = (said?.cost ?? 0) + (wrong ? letterCost(wrong.letters, wrong.place.name) : 0);
-  const location = { ...inCounty(stated ?? input.around.county, spans, stated !== undefined, cost), lettersWrong };
+  const location = {
+    ...inCounty(stated ?? input.around.county, spans, stated !== undefined, cost),
+    lettersWrong,
+  };
   return place ? { ...location, place } : location;
 }
 

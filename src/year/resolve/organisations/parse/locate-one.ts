@@ -1,5 +1,5 @@
 import type { InstitutionType, PlaceEntry } from '../../../../field/registries/organisations.js';
-import { letterCost } from '../distance.js';
+import { letterCost } from '../../../../text/distance.js';
 import { longestPlaceName } from '../index/gazetteer.js';
 import type { Span } from '../index/phrases.js';
 import type { Token } from '../tokens.js';
@@ -46,7 +46,11 @@ export function locateOne(input: LocateInput, type: InstitutionType): Location {
   const costed = exact.map((location) => {
     const explained = { ...location, spans: [...location.spans, ...repeats(location, found)] };
     const isOther = marked !== undefined && location.county !== marked;
-    return withWords(isOther ? { ...explained, cost: explained.cost + costs.otherCounty } : explained, input, type);
+    return withWords(
+      isOther ? { ...explained, cost: explained.cost + costs.otherCounty } : explained,
+      input,
+      type,
+    );
   });
   const best = cheapest(costed);
   const wrong = misspelled(input, best, found, marked, type);
@@ -63,7 +67,9 @@ function unsaid(input: LocateInput, type: InstitutionType): Location {
   const { around, lexicon } = input;
   const location = inCounty(around.county, [], false, costs.unsaid);
   const seat = type.identity === 'place' ? lexicon.gazetteer.seatOf(around.county ?? '') : undefined;
-  const mayBePlace = unexplained(input).some(({ token }) => token.part === partOfHead(input) && !isSilent(token.word, input));
+  const mayBePlace = unexplained(input).some(
+    ({ token }) => token.part === partOfHead(input) && !isSilent(token.word, input),
+  );
   return seat && !mayBePlace ? { ...location, place: seat } : location;
 }
 
@@ -131,7 +137,8 @@ function misspelled(
 ): Location | undefined {
   const unread = { ...input, taken: [...input.taken, ...best.spans] };
   const left = { ...input, taken: [...input.taken, ...found.filter(({ marker }) => marker === 'county')] };
-  if (unexplained(unread).every(({ token }) => token.part !== partOfHead(input) || token.quoted)) return undefined;
+  if (unexplained(unread).every(({ token }) => token.part !== partOfHead(input) || token.quoted))
+    return undefined;
   const counties = marked === undefined ? input.around.area : [marked];
   const wrong = misspelledWindows(left)
     .map((span) => misspelledAt(span, input, counties, type))
@@ -145,7 +152,8 @@ function misspelledWindows(input: LocateInput): Span[] {
   const { tokens, taken, lexicon } = input;
   const head = partOfHead(input);
   const mayMean = tokens.map(
-    ({ part, word, quoted }, at) => part === head && !quoted && !covers(taken, at) && !isMarker(word, lexicon),
+    ({ part, word, quoted }, at) =>
+      part === head && !quoted && !covers(taken, at) && !isMarker(word, lexicon),
   );
   const spans: Span[] = [];
   for (let length = longestPlaceName; length > 0; length--)

@@ -64,7 +64,8 @@ export function costedPlaces(
   candidates: readonly PlaceEntry[],
   { around, level }: Pick<LocateInput, 'around' | 'level'>,
 ): CostedPlace[] {
-  const isOfLevel = (place: PlaceEntry) => level === undefined || place.level === level || place.level === 'sector';
+  const isOfLevel = (place: PlaceEntry) =>
+    level === undefined || place.level === level || place.level === 'sector';
   const fitting = candidates.filter(isOfLevel);
   const inArea = fitting.filter(({ county_code }) => around.area.includes(county_code));
   const weightOf = (place: PlaceEntry) => levelsByWeight.indexOf(place.level);

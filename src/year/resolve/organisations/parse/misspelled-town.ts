@@ -29,7 +29,8 @@ export function misspelledTown(
     const nameBefore = tokens
       .slice(0, start)
       .some(({ word }, at) => !covers(taken, at) && !/^\d+$/.test(word) && !isSilent(word, lexicon));
-    const isApart = start > 0 && (tokens[start - 1]?.part !== tokens[start]?.part || tokens[start - 1]?.word === 'din');
+    const isApart =
+      start > 0 && (tokens[start - 1]?.part !== tokens[start]?.part || tokens[start - 1]?.word === 'din');
     const isMeant = (town: PlaceEntry) => {
       if (type?.family === 'school' && (isApart || (!nameBefore && isPrimary(type)))) return true;
       return nameBefore ? town.level !== 'commune' : town === lexicon.gazetteer.seatOf(town.county_code);

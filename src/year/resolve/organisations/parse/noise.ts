@@ -10,19 +10,34 @@ const rooms = String.raw`(?:\s*,?\s*(?:bl|sc|et|ap|cam|corp|jud|sector)\b\.?\s*[
  */
 const noise: readonly (readonly [pattern: RegExp, example: string])[] = [
   [/(?:https?:\/\/|www\.)\S+|\S+@\S+\.\p{L}{2,}/giu, 'contact@example.org'],
-  [/\b(?:cif|cui|c\.\s?i\.\s?f|c\.\s?u\.\s?i|cod(?:ul)?\s+fiscal|cod\s+unic)\b[.:\s]*(?:ro\s?)?\d{2,10}/giu, 'CIF 12345678'],
+  [
+    /\b(?:cif|cui|c\.\s?i\.\s?f|c\.\s?u\.\s?i|cod(?:ul)?\s+fiscal|cod\s+unic)\b[.:\s]*(?:ro\s?)?\d{2,10}/giu,
+    'CIF 12345678',
+  ],
   [/\bj\s?\d{1,2}\/\d{1,6}\/\d{4}\b/giu, 'J37/12/2004'],
-  [new RegExp(String.raw`\b(?:tel|telefon|fax|mobil|mob)\b[.:\s]*(?:fix\b[.:\s]*)?(?:${digits})?`, 'giu'), 'tel. 0235 311 000'],
+  [
+    new RegExp(String.raw`\b(?:tel|telefon|fax|mobil|mob)\b[.:\s]*(?:fix\b[.:\s]*)?(?:${digits})?`, 'giu'),
+    'tel. 0235 311 000',
+  ],
   [/(?<!\d)0[237]\d{2}[\s./-]?\d{3}[\s./-]?\d{3}(?!\d)/gu, '0235/311.000'],
   [
-    new RegExp(String.raw`(?<=[,;(–-]\s*)${street}\s*[^,;()]{2,60}?\s*,?\s*(?:nr\b\.?|no\b\.?)?\s*\d{1,4}\s?[a-z]?\b${rooms}`, 'giu'),
+    new RegExp(
+      String.raw`(?<=[,;(–-]\s*)${street}\s*[^,;()]{2,60}?\s*,?\s*(?:nr\b\.?|no\b\.?)?\s*\d{1,4}\s?[a-z]?\b${rooms}`,
+      'giu',
+    ),
     ', str. Ștefan cel Mare nr. 5, bl. 2',
   ],
-  [new RegExp(String.raw`(?<=[,;(–-]\s*)(?:str|strada|bd|b-dul|bulevardul)\b\.?\s*[^,;()]{2,60}`, 'giu'), ', strada Mihai Viteazul'],
+  [/(?<=[,;(–-]\s*)(?:str|strada|bd|b-dul|bulevardul)\b\.?\s*[^,;()]{2,60}/giu, ', strada Mihai Viteazul'],
   [/\b(?:cu\s+)?(?:sediul|sediu|punctul?\s+de\s+lucru)\b(?:\s+(?:social|în|in|din))*/giu, '– sediul Bârlad'],
-  [/[(–-]?\s*\b\d{1,3}\s*(?:reprezentan[țt][ie]?|persoane|pers\b\.?|participan[țt]i|oameni)\b\s*\)?/giu, '(2 reprezentanți)'],
+  [
+    /[(–-]?\s*\b\d{1,3}\s*(?:reprezentan[țt][ie]?|persoane|pers\b\.?|participan[țt]i|oameni)\b\s*\)?/giu,
+    '(2 reprezentanți)',
+  ],
   [/\s+x\s?\d{1,2}\s*$/giu, 'x 2'],
-  [/\(\s*(?:online|on-line|zoom|skype|videoconferin[țt][ăa]|telefonic|prezent[ăi]?|absent[ăi]?|invitat[ăi]?|confirmat)\s*\)/giu, '(online)'],
+  [
+    /\(\s*(?:online|on-line|zoom|skype|videoconferin[țt][ăa]|telefonic|prezent[ăi]?|absent[ăi]?|invitat[ăi]?|confirmat)\s*\)/giu,
+    '(online)',
+  ],
   [/^[\s*•·▪➢►●○\-–—]+|^\s*\(?(?:\d{1,2}\s?[.)]|[a-h]\))\s*(?=[\p{L}„"”“])/giu, '2) '],
 ];
 
@@ -49,7 +64,11 @@ export function withoutNoise(typed: string): string {
   if (!mayHoldNoise.test(text)) return text;
   const bare = noise.reduce((left, [pattern]) => left.replace(pattern, ' '), text);
   if (bare === text) return text;
-  const tidy = bare.replace(emptyBrackets, ' ').replace(/\s*,(?:\s*,)+/g, ',').replace(/ {2,}/g, ' ').trim();
+  const tidy = bare
+    .replace(emptyBrackets, ' ')
+    .replace(/\s*,(?:\s*,)+/g, ',')
+    .replace(/ {2,}/g, ' ')
+    .trim();
   const name = tidy.replace(looseEnd, tidy.endsWith('.') ? '.' : '');
   return /\p{L}/u.test(name) ? name : text;
 }

@@ -61,7 +61,12 @@ function readAs(
 ): ParsedName {
   const { tokens, lexicon } = untaken;
   const taken = head ? [head, ...(head.beside ? [head.beside] : [])] : [];
-  const input = { ...untaken, taken, level: untaken.level ?? levelMisspelled(head, phrase) };
+  const input = {
+    ...untaken,
+    taken,
+    level: untaken.level ?? levelMisspelled(head, phrase),
+    around: phrase?.county === undefined ? untaken.around : { county: phrase.county, area: [phrase.county] },
+  };
   const own = phrase?.type;
   const beside = spansBeside(head, own, tokens, lexicon);
   const { spans, lettersWrong, cost, ...where } = locate(own, input, beside);
@@ -129,7 +134,8 @@ function meansNoUnit({ form, type }: TypePhrase, name: string, lexicon: Lexicon)
 function bodyOf(type: InstitutionType, place: PlaceEntry | undefined, lexicon: Lexicon): InstitutionType {
   const isSeat = place !== undefined && lexicon.gazetteer.seatOf(place.county_code) === place;
   const code =
-    (place?.level === 'commune' ? type.in_commune : isSeat ? type.at_county_seat : undefined) ?? type.counts_as;
+    (place?.level === 'commune' ? type.in_commune : isSeat ? type.at_county_seat : undefined) ??
+    type.counts_as;
   return (code === undefined ? undefined : lexicon.types.get(code)) ?? type;
 }
 

@@ -27,7 +27,9 @@ export function findToponyms(
   for (let at = 0; at < tokens.length; ) {
     const match =
       sectorAt(tokens, at, lexicon) ??
-      (covers(taken, at) ? undefined : (toponymAt(tokens, at, taken, lexicon) ?? codeAtEnd(tokens, at, taken, lexicon)));
+      (covers(taken, at)
+        ? undefined
+        : (toponymAt(tokens, at, taken, lexicon) ?? codeAtEnd(tokens, at, taken, lexicon)));
     if (match) found.push(match);
     at = match ? match.end : at + 1;
   }
@@ -43,10 +45,13 @@ function codeAtEnd(
 ): ToponymMatch | undefined {
   const token = tokens[at];
   if (!token || at === 0 || at < tokens.length - 1) return undefined;
-  const isApart = tokens[at - 1]?.part !== token.part || tokens.slice(0, at).every((_, other) => covers(taken, other));
+  const isApart =
+    tokens[at - 1]?.part !== token.part || tokens.slice(0, at).every((_, other) => covers(taken, other));
   if (!isApart) return undefined;
   const county = lexicon.gazetteer.county(token.typed.toUpperCase());
-  return county && { start: at, end: at + 1, places: [], counties: [county], marker: 'county', quoted: false };
+  return (
+    county && { start: at, end: at + 1, places: [], counties: [county], marker: 'county', quoted: false }
+  );
 }
 
 export function covers(spans: readonly Span[], at: number): boolean {
@@ -111,10 +116,13 @@ function shortenedAt(
   lexicon: Lexicon,
 ): ToponymMatch | undefined {
   const [short, next] = [tokens[at], tokens[at + 1]];
-  if (!short || !next || !(short.dotted || short.word.length <= 2) || short.part !== next.part) return undefined;
+  if (!short || !next || !(short.dotted || short.word.length <= 2) || short.part !== next.part)
+    return undefined;
   if (short.quoted || next.quoted || covers(taken, at + 1)) return undefined;
   const places = lexicon.gazetteer.shortened(short.word, next.word);
-  return places.length === 0 ? undefined : { start: at, end: at + 2, places, counties: [], quoted: false, shortened: true };
+  return places.length === 0
+    ? undefined
+    : { start: at, end: at + 2, places, counties: [], quoted: false, shortened: true };
 }
 
 /** `jud. BC`. */

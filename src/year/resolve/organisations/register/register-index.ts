@@ -1,7 +1,7 @@
 import type { RegisterEntry } from '../../../../field/registries/register.js';
 import { groupBy } from '../../../../model/collections.js';
+import { lettersApart } from '../../../../text/distance.js';
 import { words } from '../../../../text/fold.js';
-import { lettersApart } from '../distance.js';
 import type { Lexicon } from '../index/lexicon.js';
 import type { ParsedName } from '../parse/parsed-name.js';
 import { parseEntry } from './parse-entry.js';
@@ -65,9 +65,13 @@ export class RegisterIndex {
 
   /** The bodies of a place whose names begin as those of the family's types do. */
   private ofType(siruta: string, family: string | undefined, { bySiruta }: CountyIndex): readonly number[] {
-    const types = this.lexicon.registry.types.filter((type) => family !== undefined && type.family === family);
+    const types = this.lexicon.registry.types.filter(
+      (type) => family !== undefined && type.family === family,
+    );
     const beginnings = new Set(types.flatMap(({ full_name }) => words(full_name)[0]?.slice(0, 4) ?? []));
-    return (bySiruta.get(siruta) ?? []).filter((at) => beginnings.has(this.wordsOf(at)[0]?.slice(0, 4) ?? ''));
+    return (bySiruta.get(siruta) ?? []).filter((at) =>
+      beginnings.has(this.wordsOf(at)[0]?.slice(0, 4) ?? ''),
+    );
   }
 
   private registered(at: number): Registered {
@@ -98,7 +102,9 @@ export class RegisterIndex {
       else map.set(key, [at]);
     };
     for (const at of this.byCounty.get(county) ?? []) {
-      for (const word of new Set(this.wordsOf(at).flatMap((own) => [this.lexicon.canonical(own), ...partsOf(own)])))
+      for (const word of new Set(
+        this.wordsOf(at).flatMap((own) => [this.lexicon.canonical(own), ...partsOf(own)]),
+      ))
         add(byWord, word, at);
       add(bySiruta, this.entries[at]?.siruta ?? '', at);
     }
