@@ -52,7 +52,10 @@ function join(nodes: readonly Node[], links: readonly Link[], compared: Compare)
     nodes.map((node) => [node, { nodes: [node], links: [] as Link[], bridges: [] as Link[] }]),
   );
   const neighbours = neighboursOf(links);
-  const surest = [...links].sort((x, y) => y.comparison.confidence - x.comparison.confidence);
+  const surest = [...links].sort(
+    (x, y) =>
+      Number(isToUnmet(x)) - Number(isToUnmet(y)) || y.comparison.confidence - x.comparison.confidence,
+  );
   for (const link of surest) {
     const [one, other] = [clusters.get(link.a), clusters.get(link.b)];
     if (!one || !other) continue;
@@ -69,6 +72,11 @@ function join(nodes: readonly Node[], links: readonly Link[], compared: Compare)
   return [...new Set(clusters.values())]
     .filter(({ nodes: own }) => own.some(isTyped))
     .map((cluster) => ({ ...cluster, bridges: typedBridges(cluster.bridges) }));
+}
+
+/** Associations and companies that were met come before those that only the register has. */
+function isToUnmet({ a, b }: Link): boolean {
+  return [a, b].some((node) => !isTyped(node) && node.registered?.list !== 'public');
 }
 
 function isTyped({ spellings }: Node): boolean {

@@ -124,8 +124,10 @@ export class PhraseIndex<T> {
       if (!token.dotted || inside) return;
     }
     if (inside && node.depth < 2 && token.part !== tokens[at - 1]?.part) return;
-    if (inside && this.vocabulary.levels.has(token.stem)) return next({ end: at + 1 });
-    if (inside && this.isLinkWord(token)) return next({});
+    if (inside && (this.vocabulary.levels.has(token.stem) || this.isLinkWord(token))) {
+      next(this.vocabulary.levels.has(token.stem) ? { end: at + 1 } : {});
+      return;
+    }
     const short = shortFor(token, node);
     for (const step of short)
       next({
