@@ -147,8 +147,8 @@ function failure(error: unknown): Unreadable {
 
 /** The program's own isolation: threads once it is compiled; the same functions directly where it runs from source. */
 export function defaultIsolation(): Isolation {
-  // In one of the few files of the bundle the thread stands beside, else two folders up.
-  const scripts = ['./intake-thread.js', '../../intake-thread.js'].map(
+  // In one of the few files of the bundle the thread stands beside, else where the command line is.
+  const scripts = ['./intake-thread.js', '../../cli/intake-thread.js'].map(
     (path) => new URL(path, import.meta.url),
   );
   const script = scripts.find((candidate) => existsSync(candidate));

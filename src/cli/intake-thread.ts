@@ -1,11 +1,11 @@
 import { parentPort } from 'node:worker_threads';
-import { loadKnowledge } from './field/load-knowledge.js';
-import type { ThreadAnswer, ThreadRequest } from './intake/read/isolation.js';
-import { packBook } from './intake/read/packed.js';
-import { parse } from './intake/read/parse.js';
-import { takeInFile } from './intake/take-in-file.js';
-import type { ValidationContext } from './intake/validate/rule.js';
-import { validationContext } from './year/validation-context.js';
+import { loadKnowledge } from '../field/load-knowledge.js';
+import type { ThreadAnswer, ThreadRequest } from '../intake/read/isolation.js';
+import { packBook } from '../intake/read/packed.js';
+import { parse } from '../intake/read/parse.js';
+import { takeInFile } from '../intake/take-in-file.js';
+import type { ValidationContext } from '../intake/validate/rule.js';
+import { validationContext } from '../year/validation-context.js';
 
 // SheetJS prints what it does not know; the user is told by findings alone.
 process.stdout.write = () => true;
