@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { validationContext } from '../dist/field/knowledge.js';
 import { loadKnowledge } from '../dist/field/load-knowledge.js';
+import { diskSource } from '../dist/intake/discover/disk-source.js';
 import { takeIn } from '../dist/intake/intake.js';
 import { makeReport } from '../dist/pipeline.js';
 import { table } from '../dist/report/compose/blocks.js';
@@ -13,6 +13,7 @@ import { loadTemplates } from '../dist/report/compose/load-templates.js';
 import { formats } from '../dist/report/render/formats.js';
 import { toPdf } from '../dist/report/render/pdf/to-pdf.js';
 import { resolveOrganisations } from '../dist/year/resolve/organisations/resolve.js';
+import { validationContext } from '../src/year/validation-context.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'reintegrare-bench-'));
@@ -118,7 +119,7 @@ const csv = (rows) =>
 await growth('read to validate, rows', [5_000, 10_000, 20_000], async (rows) => {
   const file = join(folder, `Penitenciarul Iasi ${rows}.csv`);
   writeFileSync(file, csv(rows));
-  await takeIn(file, context);
+  await takeIn(diskSource([{ absolute: file }]), context);
 });
 const counties = knowledge.registries.counties;
 const mention = (i) => {

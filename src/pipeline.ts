@@ -1,51 +1,46 @@
-import { type Knowledge, validationContext } from './field/knowledge.js';
+import type { Knowledge } from './field/knowledge.js';
+import { diskSource } from './intake/discover/disk-source.js';
 import { type Intake, takeIn } from './intake/intake.js';
 import type { Language } from './model/language.js';
 import type { Problem } from './model/problem.js';
+import type { Changes } from './report/compose/changes/compare-snapshots.js';
+import { type Snapshots, withChanges } from './report/compose/changes/with-changes.js';
 import { compose } from './report/compose/compose.js';
 import type { Templates } from './report/compose/input.js';
 import { inputFiles } from './report/input-files.js';
 import type { Format, OutputFile } from './report/render/format.js';
 import { render } from './report/render/render.js';
 import { describeIn } from './sentences/describe.js';
+
+import { requireBalance } from './year/balance.js';
+import { compareYears, type DecidedYears, decidedIn } from './year/compare/compare.js';
+
 import { count } from './year/count/count.js';
-import type { Counts } from './year/count/counts.js';
+import type { CountedYear } from './year/counted-year.js';
 import { decideDifficulties } from './year/decide/difficulties/decide-difficulties.js';
 import { type KeptDecisions, loadKept } from './year/decide/load-kept.js';
-import {
-  decideOrganisations,
-  type UndecidedOrganisations,
-} from './year/decide/organisations/decide-organisations.js';
+import { decideOrganisations } from './year/decide/organisations/decide-organisations.js';
 import { mergeYear } from './year/merge/merge.js';
 import type { Year } from './year/merge/year.js';
 import { groupDifficulties } from './year/resolve/difficulties/group.js';
-import type { DifficultyGroup } from './year/resolve/difficulty.js';
 import { difficultyMentions, organisationMentions } from './year/resolve/mentions.js';
-import type { Resolution } from './year/resolve/organisation.js';
 import { resolveOrganisations } from './year/resolve/organisations/resolve.js';
+import { rowFates } from './year/row-fates.js';
 import { type RowTotals, rowTotals, tableTotals } from './year/row-totals.js';
+import { validationContext } from './year/validation-context.js';
 
-/** A year counted: what the first seven stages give. */
-export interface CountedYear {
-  readonly intake: Intake;
-  readonly year: Year;
-  /** What analysts decided, as it is kept. */
-  readonly kept: KeptDecisions;
-  readonly organisations: Resolution;
-  /** By organisation and member: the county under which a decision finds the name. */
-  readonly nameCounties: UndecidedOrganisations['counties'];
-  readonly difficulties: readonly DifficultyGroup[];
-  readonly counts: Counts;
-  readonly rows: RowTotals;
-  readonly problems: readonly Problem[];
-}
-
-export interface ReportRequest {
+/** A year to count. */
+export interface YearRequest {
   readonly year: number;
   /** Folder with the files of the units. */
   readonly input: string;
-  /** Folder of the year before, where there is one. */
+  /** Folder of the year before, where there is one: names and texts of both years are resolved together. */
   readonly previousInput?: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+export interface ReportRequest extends YearRequest {
   readonly language: Language;
   readonly formats: readonly Format[];
   /** Also the inventory of each central authority as files of its own. */
@@ -53,14 +48,18 @@ export interface ReportRequest {
   readonly templates: Templates;
   /** Numbers of persons below this are not published; none are hidden where absent. */
   readonly smallGroups?: number;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
   /** Stamped into outputs that need a time; the day of the data where absent. */
   readonly createdAt?: Date;
+  /** What is remembered of earlier runs on the year: the report says what changed since. */
+  readonly earlier?: Snapshots;
 }
 
 export interface Report extends CountedYear {
   readonly files: readonly OutputFile[];
+  /** What changed since the latest run on another state; absent where nothing did, or there was none. */
+  readonly changes?: Changes;
+  /** To be remembered for the next run. */
+  readonly snapshots: Snapshots;
 }
 
 /** Told what is being done, for people who watch. */
@@ -72,14 +71,11 @@ export async function makeReport(
   knowledge: Knowledge,
   progress: Progress,
 ): Promise<Report> {
-  const counted = await countYear(request.input, request.year, request.today, knowledge, progress);
-  const previous =
-    request.previousInput === undefined
-      ? undefined
-      : await countYear(request.previousInput, request.year - 1, request.today, knowledge, progress);
+  const counted = await countYear(request, knowledge, progress);
   progress('compose');
-  const { intake, ...figures } = counted;
-  const composition = compose({
+  const { intake, previous, ...figures } = counted;
+  const submissions = [intake, ...(previous ? [previous.intake] : [])].flatMap((one) => one.submissions);
+  const composed = compose({
     ...figures,
     inputs: inputFiles(intake, counted, request.language),
     describe: describeIn(request.language),
@@ -88,41 +84,89 @@ export async function makeReport(
     templates: request.templates,
     language: request.language,
     smallGroups: request.smallGroups ?? 0,
-    persons: new Set(intake.submissions.flatMap((submission) => submission.persons)),
+    persons: new Set(submissions.flatMap(({ persons }) => persons)),
     ...(previous && { previous }),
   });
+  const { composition, snapshots } = withChanges(composed, request.earlier);
+  const { changes } = composition.data;
   const createdAt = request.createdAt ?? new Date(`${composition.report.meta.dataDay}T00:00:00Z`);
   const files = await render(composition, { ...request, createdAt });
-  return { ...counted, files };
+  return { ...counted, files, snapshots, ...(changes && { changes }) };
 }
 
-/** The first seven stages: all that is needed to know the figures of a year. */
+/**
+ * The first seven stages: all that is needed to know the figures of a year, and of the one before it.
+ * @throws {UserError} where the balance of rows does not hold
+ */
 export async function countYear(
+  request: YearRequest,
+  knowledge: Knowledge,
+  progress: Progress,
+): Promise<CountedYear> {
+  const { input, previousInput, year, today } = request;
+  const read = (folder: string, of: number) => readYear(folder, of, today, knowledge, progress);
+  const now = await read(input, year);
+  const before = previousInput === undefined ? undefined : await read(previousInput, year - 1);
+  const years = before ? [now.year, before.year] : [now.year];
+  const folders = previousInput === undefined ? [input] : [input, previousInput];
+  const kept = await loadKept(folders, knowledge.registries);
+  const decided = decideYears(years, kept, knowledge);
+  const counted = countedYear(now, kept, decided, knowledge);
+  if (!before) return counted;
+  const comparison = compareYears(before.year, now.year, decided, knowledge.registries);
+  return { ...counted, previous: { ...countedYear(before, kept, decided, knowledge), comparison } };
+}
+
+/** The rows of a year, as they were sent. */
+interface ReadYear {
+  readonly intake: Intake;
+  readonly year: Year;
+  readonly rows: RowTotals;
+  readonly problems: readonly Problem[];
+}
+
+/** Discover, read, recognise, validate, merge. */
+async function readYear(
   input: string,
   yearNumber: number,
   today: string,
   knowledge: Knowledge,
   progress: Progress,
-): Promise<CountedYear> {
-  const intake = await takeIn(input, validationContext(knowledge, today, yearNumber), (file) =>
-    progress({ file }),
+): Promise<ReadYear> {
+  const intake = await takeIn(
+    diskSource([{ absolute: input }]),
+    validationContext(knowledge, today, yearNumber),
+    { progress: (file) => progress({ file }) },
   );
-  const { year, problems: merged } = mergeYear(intake.submissions, yearNumber, knowledge.registries);
-  const kept = await loadKept(input, knowledge.registries);
-  const names = organisationMentions(year);
+  const { submissions } = intake;
+  const merged = mergeYear(submissions, yearNumber, knowledge.registries);
+  const problems = [...intake.problems, ...merged.problems];
+  const fates = rowFates({ ...merged, submissions, problems });
+  requireBalance(fates);
+  return { intake, year: merged.year, rows: rowTotals(fates.map(tableTotals)), problems };
+}
+
+/** Resolve: the names and texts of all years have one identity, whichever year they come from. */
+function decideYears(years: readonly Year[], kept: KeptDecisions, knowledge: Knowledge): DecidedYears {
+  const names = years.flatMap(organisationMentions);
   const resolved = resolveOrganisations(names, knowledge.organisations);
-  const organisations = decideOrganisations(resolved, names, kept.organisations.decisions);
-  const texts = difficultyMentions(year);
+  const texts = years.flatMap(difficultyMentions);
   const grouped = groupDifficulties(texts, knowledge.difficulties);
-  const difficulties = decideDifficulties(grouped, texts, kept.difficulties.decisions);
-  const counts = count({ year, organisations, difficulties, registries: knowledge.registries });
-  const problems = [
-    ...intake.problems,
-    ...merged,
-    ...kept.problems,
-    ...organisations.problems,
-    ...difficulties.problems,
-  ];
+  return {
+    organisations: decideOrganisations(resolved, names, kept.organisations.decisions),
+    difficulties: decideDifficulties(grouped, texts, kept.difficulties.decisions),
+    texts,
+  };
+}
+
+function countedYear(
+  { intake, year, rows, problems: found }: ReadYear,
+  kept: KeptDecisions,
+  decided: DecidedYears,
+  { registries }: Knowledge,
+): CountedYear {
+  const { organisations, difficulties } = decidedIn(year, decided);
+  const problems = [...found, ...kept.problems, ...organisations.problems, ...difficulties.problems];
   return {
     intake,
     year,
@@ -130,8 +174,8 @@ export async function countYear(
     organisations: organisations.resolution,
     nameCounties: organisations.undecided.counties,
     difficulties: difficulties.groups,
-    counts,
+    counts: count({ year, organisations, difficulties, registries }),
     problems,
-    rows: rowTotals(tableTotals(intake.submissions, problems)),
+    rows,
   };
 }

@@ -1,21 +1,31 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { intakeRules } from './intake/intake-rules.js';
-import { rules } from './intake/validate/rules/index.js';
-import type { Severity } from './model/problem.js';
-import type { RuleId } from './sentences/describe.js';
+import { rowRules } from './intake/validate/rules/index.js';
+import { byCodeUnits } from './model/collections.js';
+import type { Rule } from './model/rule.js';
 import { decisionRules } from './year/decide/rules.js';
 import { mergeRules } from './year/merge/rules.js';
 
-/** Every rule with the severity of its findings, in the order in which a file meets them. */
-export const severities: Readonly<Record<RuleId, Severity>> = {
-  ...intakeRules,
-  ...Object.fromEntries(rules.map(({ id, severity }) => [id, severity])),
-  ...mergeRules,
-  ...decisionRules,
-} as Record<RuleId, Severity>;
+/** Every rule by id, in the order in which a file meets them. */
+export const rules = { ...intakeRules, ...rowRules, ...mergeRules, ...decisionRules };
+export type Rules = typeof rules;
+export type RuleId = keyof Rules;
 
-/** Names the set of rules: it changes where a rule is added, removed or made graver, and only then. */
-export const rulesVersion = bytesToHex(
-  sha256(utf8ToBytes(JSON.stringify(Object.entries(severities).sort(([a], [b]) => (a < b ? -1 : 1))))),
-).slice(0, 8);
+/** Names the set of rules: it changes with their ids, severities and parameters, and only then. */
+export const rulesVersion = bytesToHex(sha256(utf8ToBytes(JSON.stringify(fingerprint(rules))))).slice(0, 8);
+
+/** What the version of a set of rules stands for. */
+export function fingerprint(all: Readonly<Record<string, Rule>>) {
+  return Object.values(all)
+    .map(({ id, severity, variants = [], params, optional = {} }) => ({
+      ...{ id, severity, variants },
+      params: sorted(params),
+      optional: sorted(optional),
+    }))
+    .sort((a, b) => byCodeUnits(a.id, b.id));
+}
+
+function sorted(record: object): unknown[] {
+  return Object.entries(record).sort(([a], [b]) => byCodeUnits(a, b));
+}

@@ -1,5 +1,5 @@
-import type { CountedYear } from '../pipeline.js';
 import { redactorFor } from '../report/compose/published.js';
+import type { CountedYear } from '../year/counted-year.js';
 import { type Cause, causesOf } from './causes.js';
 import { privateProblem } from './privacy.js';
 

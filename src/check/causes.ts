@@ -1,5 +1,5 @@
-import { groupAddresses, parseAddress } from '../intake/read/address.js';
 import type { Table } from '../intake/recognise/table.js';
+import { groupAddresses, parseAddress } from '../model/address.js';
 import { groupBy } from '../model/collections.js';
 import type { Problem, Severity } from '../model/problem.js';
 import type { Redactor } from '../report/compose/privacy.js';

@@ -1,16 +1,19 @@
 import type { TableKind } from '../field/contract/tables.js';
+import type { Intake } from '../intake/intake.js';
 import type { TakenFile } from '../intake/take-in-file.js';
 import type { Submission } from '../intake/validate/records.js';
 import type { ValidationContext } from '../intake/validate/rule.js';
 import { groupBy } from '../model/collections.js';
 import type { Problem } from '../model/problem.js';
+import { type Verdict, verdictOf } from '../model/verdict.js';
+import { requireBalance } from '../year/balance.js';
 import { mergeYear } from '../year/merge/merge.js';
 import type { MergeRule } from '../year/merge/rules.js';
+import { rowFates } from '../year/row-fates.js';
 import { type RowTotals, rowTotals, type TableTotals, tableTotals } from '../year/row-totals.js';
 import { type Cause, causesOf } from './causes.js';
 import { type KeyedProblem, withKeys } from './keys.js';
 import { privateProblem, redactorOf } from './privacy.js';
-import { type Verdict, verdictOf } from './verdict.js';
 
 /** What can be said of files before they are sent, free of language and of personal data. */
 export interface Check {
@@ -39,31 +42,23 @@ export interface CheckedFile {
   readonly templateVersion?: string;
 }
 
-/** The files given, after the first four stages, and what was set aside before. */
-export interface CheckInput {
-  readonly taken: readonly TakenFile[];
-  readonly setAside: readonly Problem[];
-}
-
 /** Of the merge only what concerns the files given: do their tables agree with each other? */
-export function check({ taken, setAside }: CheckInput, context: ValidationContext): Check {
-  const submissions = taken.flatMap(({ submission }) => submission ?? []);
+export function check({ files, submissions, problems: taken }: Intake, context: ValidationContext): Check {
   const year = context.year ?? mostFrequentYear(submissions);
   const merged = mergeYear(submissions, year, context.registries);
-  const found = [
-    ...setAside,
-    ...taken.flatMap(({ problems }) => problems),
-    ...merged.problems.filter((problem) => isCheckable(problem, submissions)),
-  ];
-  const tables = tableTotals(submissions, found);
+  const awaiting = merged.problems.filter((problem) => !isCheckable(problem, submissions));
+  const found = [...taken, ...merged.problems.filter((problem) => !awaiting.includes(problem))];
+  const fates = rowFates({ ...merged, submissions, problems: found, awaiting });
+  requireBalance(fates);
+  const tables = fates.map(tableTotals);
   const rows = rowTotals(tables);
   const redact = redactorOf(submissions, context);
-  const filled = taken.flatMap((file) => file.tables);
+  const filled = files.flatMap((file) => file.tables);
   const problems = withKeys(bySeverity(found), filled).map((problem) => privateProblem(problem, redact));
   return {
     ...(context.year !== undefined && { year: context.year }),
     verdict: verdictOf(problems.filter(({ severity }) => severity === 'error').length, rows.read),
-    files: taken.map(checkedFile),
+    files: files.map(checkedFile),
     rows,
     tables,
     problems,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { tableKinds } from '../field/contract/tables.js';
 import { languages } from '../model/language.js';
+import { verdicts } from '../model/verdict.js';
 import { count, placeSchema } from '../report/compose/data/basic-schemas.js';
-import { verdicts } from './verdict.js';
 
 export const schemaVersion = '1.0';
 
@@ -77,7 +77,7 @@ export const checkDataSchema = z
       version: z.string(),
       rules: z
         .string()
-        .meta({ description: 'Names the set of rules: changes where a rule comes, goes or turns graver' }),
+        .meta({ description: 'Names the set of rules: changes with their ids, severities and parameters' }),
     }),
     language: z
       .enum(languages)

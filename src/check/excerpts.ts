@@ -1,6 +1,6 @@
 import { columnDefinition, type TableKind } from '../field/contract/tables.js';
-import { columnLetters, parseAddress } from '../intake/read/address.js';
 import type { Table, TableColumn } from '../intake/recognise/table.js';
+import { columnLetters, parseAddress } from '../model/address.js';
 import { groupBy } from '../model/collections.js';
 import type { Problem } from '../model/problem.js';
 import type { Redactor } from '../report/compose/privacy.js';

@@ -1,5 +1,5 @@
-import { parseAddress } from '../intake/read/address.js';
 import type { Table, TableRow } from '../intake/recognise/table.js';
+import { parseAddress } from '../model/address.js';
 import type { Problem } from '../model/problem.js';
 
 /** A row of a table with the table that it is in. */

@@ -1,8 +1,6 @@
-import { UnitFinder } from '../intake/recognise/units.js';
-import type { ValidationContext } from '../intake/validate/rule.js';
-import { inferKind } from '../year/resolve/organisations/kind.js';
 import type { DifficultyRegistry } from './registries/difficulties.js';
 import type { OrganisationRegistry } from './registries/organisations.js';
+import type { PersonRegistry } from './registries/persons.js';
 import type { Registries } from './registries/registries.js';
 
 /** All that the program knows of the field before it reads a file. */
@@ -10,31 +8,7 @@ export interface Knowledge {
   readonly registries: Registries;
   readonly organisations: OrganisationRegistry;
   readonly difficulties: DifficultyRegistry;
+  readonly persons: PersonRegistry;
   /** The full name of an institution type by its code. */
   institutionTypeName(code: string): string;
-}
-
-/** What the rules of a file may ask. */
-export function validationContext(
-  knowledge: Pick<Knowledge, 'registries' | 'organisations'>,
-  today: string,
-  year?: number,
-): ValidationContext {
-  return {
-    ...(year !== undefined && { year }),
-    today,
-    registries: knowledge.registries,
-    units: new UnitFinder(knowledge.registries),
-    inferKind: remembered((name) => inferKind(name, knowledge.organisations)),
-  };
-}
-
-/** A workbook names the same institutions over and over: each name is worked out once. */
-function remembered<T>(answer: (name: string) => T): (name: string) => T {
-  const known = new Map<string, T>();
-  return (name) => {
-    const found = known.get(name) ?? answer(name);
-    known.set(name, found);
-    return found;
-  };
 }

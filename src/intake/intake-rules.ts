@@ -1,27 +1,208 @@
-import type { Severity } from '../model/problem.js';
+import { declareRules } from '../model/rule.js';
+
+/** Why a file is set aside without being read. */
+export const skippedReasons = [
+  'lock-file',
+  'system-file',
+  'hidden',
+  'conflicted-copy',
+  'partial',
+  'archive',
+  'document',
+  'image',
+  'media',
+  'program',
+  'symlink',
+  'special-file',
+  'unknown-kind',
+  'decisions',
+  'receipt',
+] as const;
+export type SkippedReason = (typeof skippedReasons)[number];
+
+/** Why a file, or a folder, cannot be read. */
+export const unreadableReasons = [
+  'no-permission',
+  'read-error',
+  'disappeared',
+  'changed',
+  'too-many-files',
+  'empty',
+  'encrypted',
+  'not-a-spreadsheet',
+  'unsupported-kind',
+  'truncated',
+  'damaged',
+  'unsafe-archive',
+  'entities',
+  'too-large',
+  'too-many-rows',
+  'too-many-cells',
+  'unclosed-quote',
+  'time-out',
+  'out-of-memory',
+  'crashed',
+] as const;
+export type UnreadableReason = (typeof unreadableReasons)[number];
+
+/** What there is too much of. */
+export const sizeUnits = [
+  'bytes',
+  'characters',
+  'columns',
+  'levels',
+  'merged ranges',
+  'parts',
+  'sheets',
+  'texts',
+] as const;
+export type SizeUnit = (typeof sizeUnits)[number];
+
+/** Why a row under a header is no row of data. */
+export const setAsideReasons = [
+  'numbering',
+  'number-only',
+  'nothing',
+  'total',
+  'signature',
+  'note',
+  'subheading',
+] as const;
+export type SetAsideReason = (typeof setAsideReasons)[number];
+
+/**
+ * `month-first` and `exchanged`: so it was decided. `exchanged-perhaps` and `mixed`: nothing decides, so that the cells
+ * were read as they stand, the day before the month.
+ */
+export const dateOrderReasons = ['month-first', 'exchanged', 'exchanged-perhaps', 'mixed'] as const;
+export type DateOrderReason = (typeof dateOrderReasons)[number];
+
+/** Where a file may tell the unit that sent it. */
+export const hintSources = ['title', 'sheet', 'page-header', 'file', 'folder'] as const;
+export type HintSource = (typeof hintSources)[number];
 
 /** Rules of files as a whole and of tables: what may be found while they are looked for, read and recognised. */
-export const intakeRules = {
-  /** A warning where the file has not arrived whole. */
-  'file-skipped': 'info',
-  'file-unreadable': 'error',
-  'formula-without-value': 'warning',
-  'text-repaired': 'info',
-  /** A note for sheets and columns. */
-  'hidden-read': 'warning',
-  'date-order': 'warning',
-  'table-not-recognised': 'error',
-  'template-recognised': 'info',
-  'template-outdated': 'warning',
-  'nothing-filled-in': 'warning',
-  'required-column': 'error',
-  /** A warning where no figure depends on the column, a note where both say the same. */
-  'columns-compete': 'error',
-  'sheet-skipped': 'info',
-  /** A warning where the header looks like a misspelt one. */
-  'column-skipped': 'info',
-  'rows-set-aside': 'info',
-  'receipt-matches': 'warning',
-  'receipt-has-file': 'warning',
-  'receipt-read': 'info',
-} as const satisfies Record<string, Severity>;
+export const intakeRules = declareRules({
+  'file-skipped': {
+    severity: 'info',
+    // Where the file has not arrived whole.
+    variants: ['warning'],
+    params: { reason: skippedReasons },
+  },
+  'file-unreadable': {
+    severity: 'error',
+    params: { reason: unreadableReasons },
+    optional: {
+      // A folder, where it is not a file.
+      of: ['folder'],
+      // What a file holds that calls itself a workbook.
+      holds: skippedReasons,
+      part: 'text',
+      line: 'number',
+      row: 'text',
+      column: 'number',
+      // What there is too much of, how much of it and how much may be.
+      unit: sizeUnits,
+      size: 'number',
+      limit: 'number',
+      cells: 'number',
+      expected: 'number',
+      repeated: 'text',
+      milliseconds: 'number',
+      detail: 'text',
+    },
+  },
+  'formula-without-value': { severity: 'warning', params: { cells: 'texts' } },
+  'text-repaired': { severity: 'info', params: { count: 'number' } },
+  'hidden-read': {
+    severity: 'warning',
+    // Of sheets and columns.
+    variants: ['info'],
+    params: { reason: ['sheet', 'rows', 'columns'], ranges: 'texts' },
+  },
+  'date-order': {
+    severity: 'warning',
+    params: {
+      table: 'text',
+      column: 'text',
+      reason: dateOrderReasons,
+      cells: 'texts',
+      telling: 'text',
+      day: 'text',
+    },
+  },
+  'table-not-recognised': {
+    severity: 'error',
+    params: { sheets: 'texts' },
+    examples: {
+      accepted: [[{}]],
+      refused: [
+        [
+          {
+            tables: { meetings: [], difficulties: [], practices: [], indicators: [], collaborations: [] },
+            headers: {
+              participants: {
+                meeting: 'Când',
+                person: 'Cine',
+                organisation: 'De unde',
+                kind: 'Fel',
+                count: 'Câți',
+              },
+            },
+          },
+        ],
+      ],
+    },
+  },
+  'template-recognised': { severity: 'info', params: { year: 'number', version: 'number' } },
+  'template-outdated': {
+    severity: 'warning',
+    params: { year: 'number', version: 'number', current: 'number' },
+  },
+  'nothing-filled-in': { severity: 'warning', params: {} },
+  'required-column': {
+    severity: 'error',
+    params: { table: 'text', column: 'text', count: 'number', headers: 'texts' },
+    examples: {
+      accepted: [[{}]],
+      refused: [[{ headers: { participants: { organisation: 'Mențiuni' } } }]],
+    },
+  },
+  'columns-compete': {
+    severity: 'error',
+    // Where no figure depends on the column; where both say the same.
+    variants: ['warning', 'info'],
+    params: { table: 'text', column: 'text', headers: 'texts', count: 'number' },
+    optional: { taken: 'text' },
+    examples: {
+      accepted: [[{ headers: { participants: { organisation: 'Instituția' } } }]],
+      refused: [[{ headers: { participants: { organisation: 'Instituția', count: 'Organizația' } } }]],
+    },
+  },
+  'unit-told-alike': {
+    severity: 'warning',
+    params: { unit: 'text', by: hintSources, told: 'text', from: hintSources },
+  },
+  'sheet-skipped': { severity: 'info', params: { rows: 'number' } },
+  'column-skipped': {
+    severity: 'info',
+    // Where the header looks like a misspelt one.
+    variants: ['warning'],
+    params: { header: 'text' },
+    optional: { table: 'text', column: 'text' },
+    examples: {
+      accepted: [[{}]],
+      refused: [[{ headers: { collaborations: { partners: 'Nr. dosar' } } }]],
+    },
+  },
+  'rows-set-aside': {
+    severity: 'info',
+    params: { reason: setAsideReasons, rows: 'texts', count: 'number' },
+  },
+  'receipt-matches': { severity: 'warning', params: { day: 'text', checked: 'text', found: 'text' } },
+  'receipt-has-file': { severity: 'warning', params: { day: 'text', file: 'text' } },
+  'receipt-read': {
+    severity: 'info',
+    params: { day: 'text', verdict: ['accepted', 'refused', 'empty'], errors: 'number', warnings: 'number' },
+  },
+});

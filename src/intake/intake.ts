@@ -1,48 +1,47 @@
-import { compareReceipts } from '../check/receipt/compare.js';
 import type { Problem } from '../model/problem.js';
-import { discover } from './discover/discover.js';
-import { readFile } from './read/read.js';
+import { compareReceipts } from './receipt/compare.js';
+import type { FileSource, SourceFile } from './source.js';
 import { type TakenFile, takeInFile } from './take-in-file.js';
 import type { Submission } from './validate/records.js';
 import type { ValidationContext } from './validate/rule.js';
 
-/** What a folder gave: the countable records of each file that could be read, and everything there is to tell. */
-export interface Intake {
+/** What files gave: the countable records of each that could be read, and everything there is to tell. */
+export interface Intake<File extends SourceFile = SourceFile> {
+  readonly files: readonly TakenFile<File>[];
   readonly submissions: readonly Submission[];
-  readonly files: readonly IntakeFile[];
   readonly problems: readonly Problem[];
 }
 
-/** A file that may hold data, and what became of it. */
-export interface IntakeFile {
-  /** Relative to the input folder. */
-  readonly path: string;
-  readonly sha256: string;
-  /** In bytes. */
-  readonly size: number;
-  readonly read: boolean;
+export interface IntakeOptions {
+  /** Told each file before it is read. */
+  readonly progress?: (file: string) => void;
+  /** Keeps the tables and headers of every file, which a check shows; a year of workbooks has no use for them. */
+  readonly keepTables?: boolean;
 }
 
-/** The first four stages: discover, read, recognise, validate. */
-export async function takeIn(
-  input: string,
+/** The first four stages: discover, read, recognise, validate, one file after the other. */
+export async function takeIn<File extends SourceFile>(
+  source: FileSource<File>,
   context: ValidationContext,
-  progress: (file: string) => void = () => undefined,
-): Promise<Intake> {
-  const { files, setAside, receipts } = await discover(input);
-  const taken: TakenFile[] = [];
+  { progress = () => undefined, keepTables = false }: IntakeOptions = {},
+): Promise<Intake<File>> {
+  const { files, setAside, receipts } = await source.list();
+  const taken: TakenFile<File>[] = [];
   for (const file of files) {
     progress(file.path);
-    taken.push(takeInFile(file, await readFile(file), context));
+    const one = takeInFile(file, await source.read(file), context);
+    taken.push(keepTables ? one : { ...one, tables: [], headers: [] });
   }
-  const facts = taken.map(({ file }) => file);
   return {
+    files: taken,
     submissions: taken.flatMap(({ submission }) => submission ?? []),
-    files: facts,
     problems: [
       ...setAside,
       ...taken.flatMap(({ problems }) => problems),
-      ...compareReceipts(receipts, facts),
+      ...compareReceipts(
+        receipts,
+        taken.map(({ file }) => file),
+      ),
     ],
   };
 }

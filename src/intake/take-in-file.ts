@@ -1,16 +1,26 @@
 import type { Problem } from '../model/problem.js';
-import type { SourceFile } from './discover/describe.js';
-import type { IntakeFile } from './intake.js';
 import type { ReadResult } from './read/parse.js';
 import type { HeaderReading } from './recognise/header-reading.js';
 import { recognise } from './recognise/recognise.js';
 import type { Table } from './recognise/table.js';
+import type { SourceFile } from './source.js';
 import type { Submission } from './validate/records.js';
 import type { ValidationContext } from './validate/rule.js';
 import { validate } from './validate/validate.js';
 
+/** A file that may hold data, and whether it does. */
+export interface IntakeFile {
+  /** As in `SourceFile`. */
+  readonly path: string;
+  readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly read: boolean;
+}
+
 /** A file after the first four stages. */
-export interface TakenFile {
+export interface TakenFile<File extends SourceFile = SourceFile> {
+  readonly source: File;
   readonly file: IntakeFile;
   /** Its countable records; absent where it could not be read. */
   readonly submission?: Submission;
@@ -22,21 +32,15 @@ export interface TakenFile {
   readonly problems: readonly Problem[];
 }
 
-/** What tells a file apart, wherever its bytes come from. */
-export type FileIdentity = Omit<SourceFile, 'absolute'>;
-
-/**
- * Recognises and validates a file that was read.
- * @param folder as `recognise` takes it
- */
-export function takeInFile(
-  { path, sha256, size, written }: FileIdentity,
+/** Recognises and validates a file that was read. */
+export function takeInFile<File extends SourceFile>(
+  source: File,
   { book, problems }: ReadResult,
   context: ValidationContext,
-  folder?: string,
-): TakenFile {
+): TakenFile<File> {
+  const { path, sha256, size, written, folder } = source;
   const file = { path, sha256, size, read: book !== undefined };
-  if (!book) return { file, tables: [], headers: [], problems };
+  if (!book) return { source, file, tables: [], headers: [], problems };
   const { tables, headers, problems: recognised } = recognise(book, context.units, folder);
   const { problems: found, ...validation } = validate(tables, context);
   const submission = {
@@ -47,6 +51,7 @@ export function takeInFile(
     ...validation,
   };
   return {
+    source,
     file,
     submission,
     tables,

@@ -6,11 +6,16 @@ export type Severity = 'error' | 'warning' | 'info';
 /** Values for the sentences, free of language: names, numbers, codes of enumerations, ISO dates. */
 export type ProblemParams = Readonly<Record<string, string | number | readonly string[]>>;
 
+declare const made: unique symbol;
+
 /**
- * A finding, as plain data. What people read of it is made from `rule` and `params` by `src/sentences`.
+ * A finding, as plain data, which `finding` alone makes. What people read of it is made from `rule` and `params` by
+ * `src/sentences`.
  */
 export interface Problem {
-  /** Stable code, e.g. `meeting-date-in-year`. */
+  /** No literal bears this mark, and none can stand for a finding. */
+  readonly [made]: true;
+  /** Id of the rule, e.g. `meeting-date-in-year`. */
   readonly rule: string;
   readonly severity: Severity;
   readonly place: Place;

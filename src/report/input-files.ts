@@ -1,8 +1,8 @@
 import type { Intake } from '../intake/intake.js';
 import type { Language } from '../model/language.js';
 import type { Problem } from '../model/problem.js';
-import type { CountedYear } from '../pipeline.js';
 import { describeIn } from '../sentences/describe.js';
+import type { CountedYear } from '../year/counted-year.js';
 import type { InputFile } from './compose/input.js';
 
 /**
@@ -24,7 +24,7 @@ export function inputFiles(
   const refusals = new Map(
     problems.filter(isOfWholeFile).map((problem) => [problem.place.file, describe(problem).message]),
   );
-  const taken = intake.files.map(({ path, sha256, size, read }): InputFile => {
+  const taken = intake.files.map(({ file: { path, sha256, size, read } }): InputFile => {
     const reason = refusals.get(path);
     const outcome =
       !read || reason !== undefined
@@ -39,7 +39,7 @@ export function inputFiles(
   const applied = [...kept.organisations.files, ...kept.difficulties.files].map(
     (file): InputFile => ({ ...file, outcome: 'applied' }),
   );
-  const known = new Set([...intake.files, ...applied].map(({ path }) => path));
+  const known = new Set([...intake.files.map(({ file }) => file), ...applied].map(({ path }) => path));
   const setAside = intake.problems.filter(
     (problem) => isOfWholeFile(problem) && !known.has(problem.place.file),
   );

@@ -1,6 +1,6 @@
+import { keptFiles } from '../field/own-files.js';
 import type { Content, Sheet } from '../workbook/workbook.js';
 import type { DifficultyReport } from '../year/count/counts.js';
-import { keptFiles } from '../year/decide/table.js';
 import type { TextPairQuestion, WordingQuestion } from './difficulty-questions.js';
 import { guideSheet, pairEffectText, placesText, questionSheet, type ReviewContext } from './sheet-parts.js';
 

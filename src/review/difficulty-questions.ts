@@ -1,6 +1,6 @@
 import { groupBy } from '../model/collections.js';
-import type { CountedYear } from '../pipeline.js';
 import type { Difficulty, DifficultyReport, UndecidedTexts } from '../year/count/counts.js';
+import type { CountedYear } from '../year/counted-year.js';
 import { textKey } from '../year/decide/read-decisions.js';
 import { type Asked, pairQuestion, type Question, valueQuestion } from './question.js';
 

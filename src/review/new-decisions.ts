@@ -1,7 +1,7 @@
+import { headerKey } from '../field/own-files.js';
 import { reviewSentences } from '../sentences/review.js';
 import type { NewRow } from '../year/decide/add-decisions.js';
 import type { Decision } from '../year/decide/decision.js';
-import { headerKey } from '../year/decide/kept-text.js';
 import { commonColumns, type DecisionTable, verdictWords } from '../year/decide/table.js';
 import { type Asked, codeOfDecision, type Question } from './question.js';
 import type { Answer } from './read-answers.js';

@@ -1,5 +1,5 @@
-import type { CountedYear } from '../pipeline.js';
 import type { UndecidedKind, UndecidedPair } from '../year/count/counts.js';
+import type { CountedYear } from '../year/counted-year.js';
 import { textKey } from '../year/decide/read-decisions.js';
 import type { Ref } from '../year/decide/undecided.js';
 import type { Member, NameDoubtCode, Organisation } from '../year/resolve/organisation.js';

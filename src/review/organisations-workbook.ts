@@ -1,7 +1,7 @@
+import { keptFiles } from '../field/own-files.js';
 import { mergeReasonText } from '../sentences/merge-reasons.js';
 import { reportSentences } from '../sentences/report.js';
 import type { Content, Sheet } from '../workbook/workbook.js';
-import { keptFiles } from '../year/decide/table.js';
 import type { KindQuestion, NameAsked, NamePairQuestion } from './organisation-questions.js';
 import {
   changesText,

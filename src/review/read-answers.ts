@@ -1,6 +1,6 @@
+import { headerKey } from '../field/own-files.js';
 import type { Book, Row } from '../intake/read/book.js';
 import { reviewSentences } from '../sentences/review.js';
-import { headerKey } from '../year/decide/kept-text.js';
 import { codePattern } from './question.js';
 
 /** What a person answered to a question. */

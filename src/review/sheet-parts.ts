@@ -1,4 +1,4 @@
-import { columnLetters } from '../intake/read/address.js';
+import { columnLetters } from '../model/address.js';
 import type { Language } from '../model/language.js';
 import { formatPlace, type Place } from '../model/place.js';
 import { figureSentences } from '../sentences/figure-sentences.js';

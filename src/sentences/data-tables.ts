@@ -1,5 +1,5 @@
+import type { DataTableId, FieldName } from '../field/contract/open-data.js';
 import type { Language } from '../model/language.js';
-import type { DataTableId, FieldName } from '../report/compose/tables/table.js';
 import { dataTables as en } from './en/data-tables.js';
 import { dataTables as ro } from './ro/data-tables.js';
 

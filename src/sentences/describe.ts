@@ -12,15 +12,13 @@ import { rules as roMerge } from './ro/merge-rules.js';
 import { rules as roReading } from './ro/reading-rules.js';
 import { rules as roRules } from './ro/rules.js';
 import { rules as roTemplate } from './ro/template-rules.js';
-import { Facts, type RuleSentences } from './rule-sentences.js';
+import { Facts, type RuleSentences, type SentencesOfRules } from './rule-sentences.js';
 
 /** The sentences of every rule, by language and rule. */
-export const ruleSentences = {
+export const ruleSentences: Readonly<Record<Language, SentencesOfRules>> = {
   ro: { ...roIntake, ...roReading, ...roTemplate, ...roRules, ...roMerge, ...roDecisions },
   en: { ...enIntake, ...enReading, ...enTemplate, ...enRules, ...enMerge, ...enDecisions },
-} as const;
-
-export type RuleId = keyof (typeof ruleSentences)['ro'];
+};
 
 /** What people read of a finding. */
 export interface Description {

@@ -1,5 +1,5 @@
-import type { Verdict } from '../check/verdict.js';
 import type { Language } from '../model/language.js';
+import type { Verdict } from '../model/verdict.js';
 import type { RowTotals } from '../year/row-totals.js';
 import { mail as en } from './en/mail.js';
 import { mail as ro } from './ro/mail.js';

@@ -1,9 +1,17 @@
 import type { Measure, MeetingForm, MeetingType, OrganisationKind } from '../field/contract/enumerations.js';
 import type { Severity } from '../model/problem.js';
-import type { DocumentLabels } from '../report/compose/document.js';
 import type { MergeCause, MergeNote } from '../year/merge/year.js';
 import type { MergeReasonCode } from '../year/resolve/organisations/merge-reasons.js';
 import type { ChartId, ChartSentences } from './chart-sentences.js';
+
+/** The words that a renderer adds by itself. */
+export interface DocumentLabels {
+  readonly contents: string;
+  readonly table: string;
+  readonly figure: string;
+  /** `Pagina {page} din {pages}`. */
+  readonly page: string;
+}
 
 /** Everything that the report says by itself, in one language; the prose around it stands in `templates/`. */
 export interface ReportSentences {
@@ -52,6 +60,10 @@ export interface Phrases {
   readonly none: string;
   readonly unpublishedName: string;
   readonly noPreviousYear: string;
+  /** Said in place of a comparison with the year before. */
+  tooFewCommonUnits(units: number): string;
+  /** Follows what is only in one of two years, unless an open question is answered so that it is in both. */
+  readonly perhapsInBoth: string;
   readonly sentNothing: string;
   /** In place of the county of those that have none. */
   readonly nationwide: string;
@@ -115,6 +127,9 @@ export type ColumnId =
   | 'inBoth'
   | 'onlyNow'
   | 'onlyBefore'
+  | 'perhapsNew'
+  | 'perhapsGone'
+  | 'incomparable'
   | 'change'
   | 'conclusions'
   | 'organisation'

@@ -1,7 +1,9 @@
 import type { Problem } from '../model/problem.js';
+import type { ParamsOf, Rule } from '../model/rule.js';
+import type { RuleId, Rules } from '../rules.js';
 
 /** What people read of a rule, in one language. */
-export interface RuleSentences {
+export interface RuleSentences<R extends Rule = Rule> {
   /** What must hold, in a few words: heads the chapter of the guide. */
   readonly title: string;
   /** Why it matters. */
@@ -11,15 +13,29 @@ export interface RuleSentences {
   /** What is taken and what is told, where cells alone cannot show it. */
   readonly example?: { readonly accepted: string; readonly refused: string };
   /** What is wrong, in a few words that hold of all findings of one cause: heads them where they are told. */
-  cause(facts: Facts): string;
+  cause(facts: Facts<R>): string;
   /** One sentence: what was found and what is expected. */
-  message(facts: Facts): string;
+  message(facts: Facts<R>): string;
   /** One sentence: how to put it right. */
-  fix(facts: Facts): string;
+  fix(facts: Facts<R>): string;
 }
 
-/** What a sentence may say of a finding. */
-export class Facts {
+/** The sentences of all rules in one language, each with the parameters that its rule declares. */
+export type SentencesOfRules = { readonly [Id in RuleId]: RuleSentences<Rules[Id]> };
+
+/** Names of the parameters of a rule that hold values of a type. */
+type NameOf<R extends Rule, Value> = {
+  [Name in keyof ParamsOf<R>]-?: NonNullable<ParamsOf<R>[Name]> extends Value ? Name : never;
+}[keyof ParamsOf<R>] &
+  string;
+
+/** A parameter as text: one of the codes that it may hold, where it holds codes. */
+type TextOf<R extends Rule, Name extends keyof ParamsOf<R>> =
+  | Extract<ParamsOf<R>[Name], string>
+  | (ParamsOf<R>[Name] extends string ? never : '');
+
+/** What a sentence may say of a finding of a rule. */
+export class Facts<R extends Rule = Rule> {
   readonly #problem: Problem;
 
   constructor(problem: Problem) {
@@ -32,15 +48,15 @@ export class Facts {
     return text.length > 80 ? `${text.slice(0, 79)}…` : text;
   }
 
-  text(name: string): string {
-    return String(this.#problem.params[name] ?? '');
+  text<Name extends NameOf<R, string>>(name: Name): TextOf<R, Name> {
+    return String(this.#problem.params[name] ?? '') as TextOf<R, Name>;
   }
 
-  number(name: string): number {
+  number(name: NameOf<R, number>): number {
     return Number(this.#problem.params[name] ?? 0);
   }
 
-  list(name: string): readonly string[] {
+  list(name: NameOf<R, readonly string[]>): readonly string[] {
     const value = this.#problem.params[name];
     return Array.isArray(value) ? value : [];
   }

@@ -1,67 +1,53 @@
 import { columnDefinition, type TableKind, tableKinds, tables } from '../field/contract/tables.js';
-import type { ExampleFile, ExampleRows, FolderExamples } from '../field/examples.js';
-import { intakeExamples } from '../intake/intake-examples.js';
 import { intakeRules } from '../intake/intake-rules.js';
-import { rules } from '../intake/validate/rules/index.js';
+import { rowRules } from '../intake/validate/rules/index.js';
 import type { Language } from '../model/language.js';
-import { rulesVersion, severities } from '../rules.js';
+import type { ExampleFile, ExampleRows, Rule, RuleExample } from '../model/rule.js';
+import { type Rules, rulesVersion } from '../rules.js';
 import { decisionRules } from '../year/decide/rules.js';
-import { mergeExamples } from '../year/merge/examples.js';
 import { mergeRules } from '../year/merge/rules.js';
-import { type RuleId, ruleSentences } from './describe.js';
+import { ruleSentences } from './describe.js';
 import { type GuideSentences, guideSentences } from './guide.js';
 import type { RuleSentences } from './rule-sentences.js';
-
-/** The examples of rules that cells can show. */
-const examples: Readonly<Partial<Record<string, FolderExamples>>> = {
-  ...intakeExamples,
-  ...Object.fromEntries(
-    rules.map(({ id, accepted, refused }) => [
-      id,
-      {
-        accepted: [{ tables: { [accepted.table]: accepted.rows } }],
-        refused: [{ tables: { [refused.table]: refused.rows } }],
-      },
-    ]),
-  ),
-  ...mergeExamples,
-};
 
 /** The guide of the rules as Markdown: made from the rules themselves, so it cannot contradict them. */
 export function rulesGuide(language: Language): string {
   const say = guideSentences[language];
-  const parts: readonly (readonly [title: string, ids: readonly string[]])[] = [
-    [say.ofFiles, Object.keys(intakeRules)],
-    [say.ofRows, rules.map(({ id }) => id)],
-    [say.ofYear, Object.keys(mergeRules)],
-    [say.ofDecisions, Object.keys(decisionRules)],
+  const parts: readonly (readonly [title: string, rules: readonly Rules[keyof Rules][]])[] = [
+    [say.ofFiles, Object.values(intakeRules)],
+    [say.ofRows, Object.values(rowRules)],
+    [say.ofYear, Object.values(mergeRules)],
+    [say.ofDecisions, Object.values(decisionRules)],
   ];
-  const chapters = parts.flatMap(([title, ids]) => [
+  const chapters = parts.flatMap(([title, rules]) => [
     `## ${title}`,
-    ...ids.map((id) => chapter(id as RuleId, language, say)),
+    ...rules.map((rule) => chapter(rule, ruleSentences[language][rule.id], say)),
   ]);
   return `${[`# ${say.title}`, say.made, say.intro, say.version(rulesVersion), ...chapters].join('\n\n')}\n`;
 }
 
-function chapter(id: RuleId, language: Language, say: GuideSentences): string {
-  const { title, why, ignore, example }: RuleSentences = ruleSentences[language][id];
-  const shown = examples[id];
-  const accepted = shown ? exampleText(shown.accepted, say) : example?.accepted;
-  const refused = shown ? exampleText(shown.refused, say) : example?.refused;
+function chapter({ id, severity, examples }: Rule, sentences: RuleSentences, say: GuideSentences): string {
+  const { title, why, ignore, example } = sentences;
+  const accepted = examples ? exampleTexts(examples.accepted, say) : example?.accepted;
+  const refused = examples ? exampleTexts(examples.refused, say) : example?.refused;
   if (accepted === undefined || refused === undefined) throw new Error(`No examples of the rule ${id}`);
   return [
     `### ${title}`,
-    `\`${id}\` · ${say.severities[severities[id]]}`,
+    `\`${id}\` · ${say.severities[severity]}`,
     why,
     [
       `- ${say.accepted}: ${accepted}`,
-      `- ${say.refused[severities[id]]}: ${refused}`,
+      `- ${say.refused[severity]}: ${refused}`,
       `- ${say.ignore} ${ignore}`,
     ].join('\n'),
   ].join('\n\n');
 }
 
-function exampleText(files: readonly ExampleFile[], say: GuideSentences): string {
+function exampleTexts(examples: readonly RuleExample[], say: GuideSentences): string {
+  return examples.map((files) => folderText(files, say)).join(' · ');
+}
+
+function folderText(files: RuleExample, say: GuideSentences): string {
   return files.map((file) => fileText(file, files.length > 1, say)).join('; ');
 }
 

@@ -1,4 +1,5 @@
-import type { SizeUnit } from '../intake/read/unreadable.js';
+import type { SizeUnit } from '../intake/intake-rules.js';
+import type { Rules } from '../rules.js';
 import type { Noun } from '../text/numbers.js';
 import { nouns } from './nouns.js';
 import type { Facts } from './rule-sentences.js';
@@ -26,7 +27,7 @@ const sizeNouns: Readonly<Record<Counted, Noun>> = {
 };
 
 /** What the limit of a finding counts; nothing where it is bytes. */
-export function sizeNoun(facts: Facts): Noun | undefined {
+export function sizeNoun(facts: Facts<Rules['file-unreadable']>): Noun | undefined {
   const unit = unitsByReason[facts.text('reason')] ?? facts.text('unit');
   return Object.hasOwn(sizeNouns, unit) ? sizeNouns[unit as Counted] : undefined;
 }

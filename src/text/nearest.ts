@@ -1,4 +1,4 @@
-import { lettersApart } from '../year/resolve/organisations/distance.js';
+import { lettersApart } from './distance.js';
 
 /** At most so many names are proposed for one that does not exist. */
 const proposalsMax = 3;

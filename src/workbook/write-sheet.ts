@@ -1,5 +1,4 @@
-import { columnLetters } from '../intake/read/address.js';
-import { limits } from '../intake/read/limits.js';
+import { columnLetters, sheetSize } from '../model/address.js';
 import type { Workbook, Worksheet } from './exceljs.js';
 import { addCheck } from './range-check.js';
 import { linePoints, rowHeight } from './row-height.js';
@@ -129,7 +128,7 @@ const otherWidth = 9;
  * deleted only where all its cells are open, to the last column of the sheet.
  */
 function openColumns(worksheet: Worksheet, { columns }: Sheet): void {
-  for (let column = 1; column <= limits.sheetColumns; column += 1) {
+  for (let column = 1; column <= sheetSize.columns; column += 1) {
     const format = columns[column - 1]?.format ?? 'text';
     const look = column <= columns.length ? styles[format] : {};
     const { style, width = otherWidth } = worksheet.getColumn(column);

@@ -5,8 +5,9 @@ import type { CheckData } from '../../src/check/data.js';
 import { checkDataSchema } from '../../src/check/data.js';
 import { describeCheck } from '../../src/check/describe.js';
 import { since } from '../../src/check/since.js';
-import type { ExampleRows } from '../../src/field/examples.js';
-import { takeInFile } from '../../src/intake/take-in-file.js';
+import type { Intake } from '../../src/intake/intake.js';
+import { type TakenFile, takeInFile } from '../../src/intake/take-in-file.js';
+import type { ExampleRows } from '../../src/model/rule.js';
 import { context2018 } from '../support/knowledge.js';
 import { workbookOf } from '../support/unit-iasi.js';
 
@@ -14,10 +15,7 @@ import { workbookOf } from '../support/unit-iasi.js';
 function checkOf(participants: ExampleRows, name = 'Penitenciarul Iasi.xlsx') {
   const book = workbookOf({ name, tables: { participants } });
   const facts = { path: book.file, sha256: 'a'.repeat(64), size: 1, written: '2018-11-05T09:30:00.000Z' };
-  return check(
-    { taken: [takeInFile(facts, { book, problems: [] }, context2018)], setAside: [] },
-    context2018,
-  );
+  return check(intakeOf(takeInFile(facts, { book, problems: [] }, context2018)), context2018);
 }
 
 function dataOf(participants: ExampleRows, earlier?: CheckData, name?: string): CheckData {
@@ -84,7 +82,7 @@ describe('rows of a table that lacks a column', () => {
     const facts = { path: book.file, sha256: 'a'.repeat(64), size: 1, written: '2018-11-05T09:30:00.000Z' };
     const taken = takeInFile(facts, { book, problems: [] }, context2018);
     const again = { ...taken, problems: [...taken.problems, ...taken.problems] };
-    const { rows, tables } = check({ taken: [again], setAside: [] }, context2018);
+    const { rows, tables } = check(intakeOf(again), context2018);
     expect(tables.find(({ table }) => table === 'participants')).toMatchObject({
       read: 2,
       counted: 0,
@@ -93,3 +91,7 @@ describe('rows of a table that lacks a column', () => {
     expect(rows.read).toBe(rows.counted + rows.superseded + rows.notCounted);
   });
 });
+
+function intakeOf(file: TakenFile): Intake {
+  return { files: [file], submissions: file.submission ? [file.submission] : [], problems: file.problems };
+}

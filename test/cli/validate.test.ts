@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { receiptSchema } from '../../src/check/receipt/receipt.js';
 import { runCommandLine } from '../../src/cli/run.js';
+import { receiptSchema } from '../../src/intake/receipt/receipt.js';
 import { quietWorld } from '../support/world.js';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));

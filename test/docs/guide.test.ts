@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkJsonSchema } from '../../src/check/data.js';
 import { buildProgram } from '../../src/cli/program.js';
 import { limits } from '../../src/intake/read/limits.js';
-import { severities } from '../../src/rules.js';
+import { rules } from '../../src/rules.js';
 import { ruleSentences } from '../../src/sentences/describe.js';
 import { rulesGuide } from '../../src/sentences/rules-guide.js';
 import { formatNumber } from '../../src/text/numbers.js';
@@ -55,6 +55,6 @@ describe('what is made from the program: run npm run docs', () => {
 
 describe('sentences', () => {
   it.each(['ro', 'en'] as const)('stand in %s for every rule', (language) => {
-    expect(Object.keys(ruleSentences[language]).sort()).toEqual(Object.keys(severities).sort());
+    expect(Object.keys(ruleSentences[language]).sort()).toEqual(Object.keys(rules).sort());
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { skipped, skippedReasons } from '../../src/intake/discover/skipped.js';
-import { sizeUnits, tooLarge, unreadable, unreadableReasons } from '../../src/intake/read/unreadable.js';
+import { skipped } from '../../src/intake/discover/skipped.js';
+import { sizeUnits, skippedReasons, unreadableReasons } from '../../src/intake/intake-rules.js';
+import { tooLarge, unreadable } from '../../src/intake/read/unreadable.js';
 import { describeIn } from '../../src/sentences/describe.js';
 
 const say = { ro: describeIn('ro'), en: describeIn('en') };

@@ -1,5 +1,5 @@
-import { columnLetters } from '../../src/intake/read/address.js';
-import type { Book, Cell, CellRange, CellValue, Sheet } from '../../src/intake/read/book.js';
+import type { Book, Cell, CellValue, Sheet } from '../../src/intake/read/book.js';
+import { type CellRange, columnLetters } from '../../src/model/address.js';
 
 /** A cell of a test sheet: a text, a number, an ISO day as a date of the spreadsheet, or nothing. */
 export type Value = string | number | { readonly date: string } | undefined;

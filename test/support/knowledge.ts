@@ -1,5 +1,5 @@
-import { validationContext } from '../../src/field/knowledge.js';
 import { loadKnowledge } from '../../src/field/load-knowledge.js';
+import { validationContext } from '../../src/year/validation-context.js';
 
 /** The program's own registries, read once. */
 export const knowledge = loadKnowledge();

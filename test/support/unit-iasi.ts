@@ -1,6 +1,6 @@
 import { columnDefinition, type TableKind, tableKinds, tables } from '../../src/field/contract/tables.js';
-import type { ExampleFile } from '../../src/field/examples.js';
 import type { Book } from '../../src/intake/read/book.js';
+import type { ExampleFile } from '../../src/model/rule.js';
 import { bookOf, sheetOf } from './book.js';
 
 type Cells = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
-import { columnLetters } from '../../intake/read/address.js';
-import type { Book, Cell, CellRange, Sheet } from '../../intake/read/book.js';
+import type { Book, Cell, Sheet } from '../../intake/read/book.js';
+import { type CellRange, columnLetters } from '../../model/address.js';
 import { sheetName } from '../../workbook/safe-text.js';
 import { escapeCellText, escapeXml } from './package/xml.js';
 import { storedEntry, writeZip } from './package/zip-writer.js';

@@ -1,5 +1,4 @@
-import { columnLetters, parseRange } from '../../intake/read/address.js';
-import type { CellRange } from '../../intake/read/book.js';
+import { type CellRange, columnLetters, parseRange } from '../../model/address.js';
 import { groupBy } from '../../model/collections.js';
 import type { Problem, Severity } from '../../model/problem.js';
 import type { Description } from '../../sentences/describe.js';

@@ -1,6 +1,6 @@
 import { type TableKind, tables } from '../../field/contract/tables.js';
-import { columnLetters } from '../../intake/read/address.js';
 import { countMax, leastOf } from '../../intake/validate/rules/count-whole.js';
+import { columnLetters } from '../../model/address.js';
 import type { TemplateSentences } from '../../sentences/template.js';
 import type { RangeCheck } from '../../workbook/workbook.js';
 import type { BlankColumn } from './blank-columns.js';

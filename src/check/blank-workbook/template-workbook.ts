@@ -1,7 +1,7 @@
 import { type TableKind, tableKinds, tables } from '../../field/contract/tables.js';
 import { templateMark, templateMarkName, templateVersion } from '../../field/contract/template.js';
 import type { Registries, Unit } from '../../field/registries/registries.js';
-import { columnLetters } from '../../intake/read/address.js';
+import { columnLetters } from '../../model/address.js';
 import type { TemplateSentences } from '../../sentences/template.js';
 import type { Column, Content, Line, Sheet, Workbook } from '../../workbook/workbook.js';
 import { blankColumns, columnWidths } from './blank-columns.js';

@@ -1,9 +1,9 @@
 import type { ArtifactLocation, Location, Log, ReportingDescriptor, Result } from 'sarif';
 import type { Place } from '../../model/place.js';
 import type { Severity } from '../../model/problem.js';
-import { rulesVersion, severities } from '../../rules.js';
+import { type RuleId, rules, rulesVersion } from '../../rules.js';
 import { checkSentences } from '../../sentences/check.js';
-import { type RuleId, ruleSentences } from '../../sentences/describe.js';
+import { ruleSentences } from '../../sentences/describe.js';
 import type { DescribedCheck, DescribedProblem } from '../describe.js';
 import type { CheckContext, CheckFormat } from './format.js';
 import { placeText } from './places.js';
@@ -24,7 +24,7 @@ export const sarifFormat: CheckFormat = {
 };
 
 function logOf(check: DescribedCheck, { version, locate }: CheckContext): Log {
-  const rules = [...new Set(check.problems.map(({ rule }) => rule))].filter(isRule);
+  const found = [...new Set(check.problems.map(({ rule }) => rule))].filter(isRule);
   const files = check.files.map(({ path }) => path);
   const at = (place: Place) => location(place, files, locate);
   return {
@@ -36,7 +36,7 @@ function logOf(check: DescribedCheck, { version, locate }: CheckContext): Log {
           driver: {
             name: 'reintegrare',
             semanticVersion: version,
-            rules: rules.map((rule) => descriptor(rule, check)),
+            rules: found.map((rule) => descriptor(rule, check)),
             properties: { rules: rulesVersion },
           },
         },
@@ -49,7 +49,7 @@ function logOf(check: DescribedCheck, { version, locate }: CheckContext): Log {
           hashes: { 'sha-256': sha256 },
         })),
         results: [
-          ...check.problems.map((problem) => resultOf(problem, check, rules, at)),
+          ...check.problems.map((problem) => resultOf(problem, check, found, at)),
           ...absent(check, at),
         ],
         properties: { verdict: check.verdict, rows: check.rows },
@@ -59,7 +59,7 @@ function logOf(check: DescribedCheck, { version, locate }: CheckContext): Log {
 }
 
 function isRule(rule: string): rule is RuleId {
-  return Object.hasOwn(severities, rule);
+  return Object.hasOwn(rules, rule);
 }
 
 function descriptor(id: RuleId, { language }: DescribedCheck): ReportingDescriptor {
@@ -69,17 +69,17 @@ function descriptor(id: RuleId, { language }: DescribedCheck): ReportingDescript
     shortDescription: { text: title },
     fullDescription: { text: why },
     help: { text: ignore },
-    defaultConfiguration: { level: levels[severities[id]] },
+    defaultConfiguration: { level: levels[rules[id].severity] },
   };
 }
 
 function resultOf(
   { rule, severity, place, text, key, related, state }: DescribedProblem,
   { language }: DescribedCheck,
-  rules: readonly RuleId[],
+  found: readonly RuleId[],
   at: (place: Place) => Location,
 ): Result {
-  const ruleIndex = rules.indexOf(rule as RuleId);
+  const ruleIndex = found.indexOf(rule as RuleId);
   const say = checkSentences[language];
   return {
     ruleId: rule,

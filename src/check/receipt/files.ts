@@ -1,8 +1,8 @@
+import { receiptSuffixes } from '../../field/own-files.js';
+import type { Receipt } from '../../intake/receipt/receipt.js';
 import type { Language } from '../../model/language.js';
 import type { OutputFile } from '../../report/render/format.js';
 import { receiptMarkdown } from './markdown.js';
-import type { Receipt } from './receipt.js';
-import { receiptSuffixes } from './suffixes.js';
 
 /**
  * The two files of a receipt, to lie beside the file that it is of: for programs and for people.

@@ -1,12 +1,12 @@
 import type { Root, RootContent, TableRow } from 'mdast';
 import { tables } from '../../field/contract/tables.js';
+import type { Receipt } from '../../intake/receipt/receipt.js';
 import type { Language } from '../../model/language.js';
 import { heading, paragraph, text } from '../../report/render/markdown/build.js';
 import { stringify } from '../../report/render/markdown/stringify.js';
 import { withoutTypedLinks } from '../../report/render/markdown/typed-addresses.js';
 import { checkSentences } from '../../sentences/check.js';
 import { receiptSentences } from '../../sentences/receipt.js';
-import type { Receipt } from './receipt.js';
 
 /** The receipt for people: what was checked, how it fared, and how to see that the file is still the same. */
 export function receiptMarkdown(receipt: Receipt, language: Language): string {

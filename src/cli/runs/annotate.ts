@@ -3,7 +3,7 @@ import { extname, relative } from 'node:path';
 import { annotatedCopy } from '../../check/annotate/annotated-copy.js';
 import type { CheckedOnDisk } from '../../check/check-files.js';
 import type { CheckedFile } from '../../check/check-submissions.js';
-import { copySuffix } from '../../field/contract/copy-suffix.js';
+import { copySuffix } from '../../field/own-files.js';
 import { readFile as readBook } from '../../intake/read/read.js';
 import { groupBy } from '../../model/collections.js';
 import type { Language } from '../../model/language.js';

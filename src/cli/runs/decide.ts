@@ -18,6 +18,7 @@ import { checkInput } from '../folders.js';
 import { toldCauses } from '../told-causes.js';
 import type { World } from '../world.js';
 import { writeFiles } from '../write-files.js';
+import { yearRequest } from '../year-request.js';
 import { answersOf } from './answers-file.js';
 import { countOnce } from './review.js';
 import type { ReviewTopic } from './review-topics.js';
@@ -47,7 +48,7 @@ export async function decideCommand(
     throw new UserError('answers-unreadable', { file });
   }
   const knowledge = loadKnowledge();
-  const counted = await countOnce(input, year, knowledge, language, world);
+  const counted = await countOnce(yearRequest(year, options.input, world), knowledge, language, world);
   const kept = topic.kept(counted);
   const review = topic.review(counted);
   const table = topic.table(knowledge.registries);
@@ -67,7 +68,7 @@ export async function decideCommand(
 
 /** The file beside the folders of the years, as it is called there. */
 function keptPath(input: string, { files }: Kept, table: DecisionTable): string {
-  const known = files.find(({ path }) => path.startsWith('../'));
+  const known = files.find(({ path }) => /^\.\.\/[^/]+$/.test(path));
   return join(dirname(input), known === undefined ? table.file : basename(known.path));
 }
 

@@ -9,11 +9,10 @@ import { figureSentences } from '../../sentences/figure-sentences.js';
 import { nearestNames } from '../../text/nearest.js';
 import { formatNumber } from '../../text/numbers.js';
 import { type Counts, type FigureId, figureIds } from '../../year/count/counts.js';
-import { today } from '../clock.js';
-import { configFor } from '../config.js';
 import { exitCodes } from '../exit-codes.js';
 import { progressLine } from '../progress.js';
 import type { World } from '../world.js';
+import { yearRequest } from '../year-request.js';
 
 export interface ExplainOptions {
   readonly year: number;
@@ -33,9 +32,8 @@ export async function explainCommand(
   const asked = figure === undefined ? undefined : figureNamed(figure);
   const say = cliSentences[language];
   const progress = progressLine(world, say);
-  const { input } = configFor(year, world.cwd, options);
   const knowledge = loadKnowledge();
-  const { counts } = await countYear(input, year, today(world), knowledge, progress.show);
+  const { counts } = await countYear(yearRequest(year, options.input, world), knowledge, progress.show);
   progress.clear();
   const unitNames = new Map(knowledge.registries.units.map(({ code, name }) => [code, name]));
   const lines = asked

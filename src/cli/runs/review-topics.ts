@@ -1,5 +1,4 @@
 import type { Registries } from '../../field/registries/registries.js';
-import type { CountedYear } from '../../pipeline.js';
 import { difficultySheets } from '../../review/difficulties-workbook.js';
 import { difficultyQuestions } from '../../review/difficulty-questions.js';
 import { organisationQuestions } from '../../review/organisation-questions.js';
@@ -8,6 +7,7 @@ import type { Question } from '../../review/question.js';
 import type { ReviewContext } from '../../review/sheet-parts.js';
 import type { ReviewSentences } from '../../sentences/review.js';
 import type { Sheet } from '../../workbook/workbook.js';
+import type { CountedYear } from '../../year/counted-year.js';
 import { difficultyTable } from '../../year/decide/difficulties/table.js';
 import type { Kept } from '../../year/decide/load-kept.js';
 import { organisationTable } from '../../year/decide/organisations/table.js';

@@ -4,21 +4,23 @@ import type { Knowledge } from '../../field/knowledge.js';
 import { loadKnowledge } from '../../field/load-knowledge.js';
 import { UserError } from '../../model/errors.js';
 import type { Language } from '../../model/language.js';
-import { type CountedYear, countYear } from '../../pipeline.js';
+import { countYear, type YearRequest } from '../../pipeline.js';
 import { redactorFor } from '../../report/compose/published.js';
 import { codeOfDecision } from '../../review/question.js';
 import { type ReviewContext, reviewContext } from '../../review/sheet-parts.js';
 import { cliSentences } from '../../sentences/cli.js';
 import { reviewSentences } from '../../sentences/review.js';
 import { writeWorkbook } from '../../workbook/write-workbook.js';
+import type { CountedYear } from '../../year/counted-year.js';
 import { lastDayOf } from '../../year/merge/year.js';
-import { sourceDate, today } from '../clock.js';
+import { sourceDate } from '../clock.js';
 import { configFor } from '../config.js';
 import { exitCodes } from '../exit-codes.js';
 import { checkFolders } from '../folders.js';
 import { progressLine } from '../progress.js';
 import type { World } from '../world.js';
 import { writeFiles } from '../write-files.js';
+import { yearRequest } from '../year-request.js';
 import { answersOf } from './answers-file.js';
 import type { ReviewTopic } from './review-topics.js';
 
@@ -42,7 +44,7 @@ export async function reviewCommand(
   const path = file === undefined ? join(output, `${topic.name}-${year}.xlsx`) : resolve(world.cwd, file);
   checkFolders(input, dirname(path), year);
   const knowledge = loadKnowledge();
-  const counted = await countOnce(input, year, knowledge, language, world);
+  const counted = await countOnce(yearRequest(year, inputOption, world), knowledge, language, world);
   await refuseLostAnswers(path, topic, counted, world);
   const say = reviewSentences[language];
   const review = topic.review(counted);
@@ -60,14 +62,13 @@ export async function reviewCommand(
 
 /** Counts a year while a line tells people what is being read. */
 export async function countOnce(
-  input: string,
-  year: number,
+  request: YearRequest,
   knowledge: Knowledge,
   language: Language,
   world: World,
 ): Promise<CountedYear> {
   const progress = progressLine(world, cliSentences[language]);
-  const counted = await countYear(input, year, today(world), knowledge, progress.show);
+  const counted = await countYear(request, knowledge, progress.show);
   progress.clear();
   return counted;
 }

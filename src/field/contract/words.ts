@@ -28,6 +28,7 @@ export const meetingFormWords: Readonly<Record<MeetingForm, readonly string[]>> 
   other: ['altele', 'alte forme', 'alta', 'altă formă'],
 };
 
+/** With the words that a review offers in English, last. */
 export const organisationKindWords: Readonly<
   Record<Exclude<OrganisationKind, 'unknown'>, readonly string[]>
 > = {
@@ -42,6 +43,7 @@ export const organisationKindWords: Readonly<
     'public',
     'publică',
     'structura locală',
+    'local public structure',
   ],
   central: [
     'autoritate publică centrală',
@@ -49,8 +51,17 @@ export const organisationKindWords: Readonly<
     'central',
     'instituție publică centrală',
     'APC',
+    'central public authority',
   ],
-  ngo: ['ONG', 'O.N.G.', 'organizație neguvernamentală', 'asociație', 'fundație', 'asociație/fundație'],
+  ngo: [
+    'ONG',
+    'O.N.G.',
+    'organizație neguvernamentală',
+    'asociație',
+    'fundație',
+    'asociație/fundație',
+    'NGO',
+  ],
   private: [
     'instituție privată',
     'privat',
@@ -60,6 +71,7 @@ export const organisationKindWords: Readonly<
     'agent economic',
     'cult',
     'operator economic',
+    'private institution',
   ],
   penitentiary: [
     'unitate penitenciară',
@@ -67,6 +79,7 @@ export const organisationKindWords: Readonly<
     'penitenciare',
     'unitate de detenție',
     'sistem penitenciar',
+    'prison unit',
   ],
 };
 

@@ -9,6 +9,7 @@ import {
   publicHolidaySchema,
   type Registries,
   unitSchema,
+  unitWordSchema,
 } from './registries.js';
 
 /** The folder of the data files; the same from the sources and from the compiled program. */
@@ -21,6 +22,7 @@ const folder = new URL('../../../src/field/registries/', import.meta.url);
 export function loadRegistries(): Registries {
   return {
     units: loadCsv('units.csv', unitSchema),
+    unitWords: loadCsv('unit-words.csv', unitWordSchema),
     domains: loadCsv('domains.csv', domainSchema),
     domainAuthorities: loadCsv('domain-authorities.csv', domainAuthoritySchema),
     counties: loadCsv('counties.csv', countySchema),

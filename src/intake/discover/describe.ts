@@ -1,25 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Stats } from 'node:fs';
+import { keepsDecisions } from '../../field/own-files.js';
 import type { Problem } from '../../model/problem.js';
-import { keepsDecisions } from '../../year/decide/kept-text.js';
 import { openRegular, reasonOf } from '../read/disk.js';
 import { looksLikeData } from '../read/kind.js';
 import { decodeText } from '../read/text/encodings.js';
 import { unreadable } from '../read/unreadable.js';
+import type { SourceFile } from '../source.js';
 import { refusedBySize } from './size.js';
 import { skipped } from './skipped.js';
 
-/** A file that may hold data. */
-export interface SourceFile {
-  /** Relative to the input folder, with `/` between its parts, safe to print. */
-  readonly path: string;
+/** A file on the disk that may hold data. */
+export interface DiskFile extends SourceFile {
   /** What opens the file; bytes where its name is not UTF-8. */
   readonly absolute: string | Buffer;
-  /** In bytes. */
-  readonly size: number;
-  readonly sha256: string;
-  /** When the disk says it was last written (ISO 8601, UTC). */
-  readonly written: string;
 }
 
 /** A file or folder as the disk names it. */
@@ -38,7 +32,7 @@ const headBytes = 4096;
 const commentedHeadBytes = 65_536;
 
 /** A regular file with its hash, or why it cannot be taken. */
-export async function describe(entry: Entry, stats: Stats): Promise<SourceFile | Problem> {
+export async function describe(entry: Entry, stats: Stats): Promise<DiskFile | Problem> {
   const { path, absolute } = entry;
   if (!stats.isFile()) return skipped(path, 'special-file');
   const refused = refusedBySize(path, stats.size);
@@ -53,7 +47,7 @@ export async function describe(entry: Entry, stats: Stats): Promise<SourceFile |
 }
 
 /** Like `describe`, for a file whose name says nothing: taken only where its first bytes are those of a table. */
-export async function describeUnknown(entry: Entry, stats: Stats): Promise<SourceFile | Problem> {
+export async function describeUnknown(entry: Entry, stats: Stats): Promise<DiskFile | Problem> {
   if (!stats.isFile()) return skipped(entry.path, 'special-file');
   try {
     if (!looksLikeData(await head(entry.absolute))) return skipped(entry.path, 'unknown-kind');

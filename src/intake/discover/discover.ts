@@ -1,32 +1,26 @@
 import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { FoundReceipt } from '../../check/receipt/compare.js';
 import { UserError } from '../../model/errors.js';
 import type { Problem } from '../../model/problem.js';
-import { describe, type SourceFile } from './describe.js';
+import type { FoundReceipt } from '../receipt/compare.js';
+import type { Listing } from '../source.js';
+import { type DiskFile, describe } from './describe.js';
 import { type SetAsideReceipt, walk } from './walk.js';
 
-export type { SourceFile } from './describe.js';
-
-/** What a folder holds: every file in it is in one of the two lists, both in the order of their paths. */
-export interface Discovery {
-  readonly files: readonly SourceFile[];
-  readonly setAside: readonly Problem[];
-  /** What the receipts among those set aside say. */
-  readonly receipts: readonly FoundReceipt[];
-}
+export type { DiskFile } from './describe.js';
 
 /**
- * Lists the files of a folder and its sub-folders, or the one file given, without following links.
+ * Lists the files of a folder and its sub-folders, or the one file given, without following links; both lists are in
+ * the order of their paths.
  * @throws {UserError} `input-missing` where there is no such folder or file, `input-unreadable` where it is closed.
  */
-export async function discover(input: string): Promise<Discovery> {
+export async function discover(input: string): Promise<Listing<DiskFile>> {
   const root = await statInput(input);
   const path = Buffer.from(input);
   if (!root.isDirectory())
     return discovery([await describe({ absolute: path, path: basename(input) }, root)]);
-  const found: (SourceFile | Problem | SetAsideReceipt)[] = [];
+  const found: (DiskFile | Problem | SetAsideReceipt)[] = [];
   for await (const entry of walk(path)) found.push(entry);
   return discovery(found);
 }
@@ -42,8 +36,8 @@ async function statInput(input: string): Promise<Stats> {
   }
 }
 
-function discovery(found: readonly (SourceFile | Problem | SetAsideReceipt)[]): Discovery {
-  const files: SourceFile[] = [];
+function discovery(found: readonly (DiskFile | Problem | SetAsideReceipt)[]): Listing<DiskFile> {
+  const files: DiskFile[] = [];
   const setAside: Problem[] = [];
   const receipts: FoundReceipt[] = [];
   for (const entry of found) {

@@ -1,6 +1,5 @@
-import { isReceipt } from '../../check/receipt/suffixes.js';
-import { keptNames } from '../../year/decide/table.js';
-import type { SkippedReason } from './skipped.js';
+import { isReceipt } from '../../field/own-files.js';
+import type { SkippedReason } from '../intake-rules.js';
 
 /** Extensions of files that are read; whether they hold what they say is decided by their first bytes. */
 const dataExtensions = words('xlsx xlsm xltx xltm xlsb xls xlt ods ots fods csv tsv tab');
@@ -35,11 +34,6 @@ const nameRules: readonly (readonly [SkippedReason, (name: string) => boolean])[
 export function reasonByName(name: string): SkippedReason | undefined {
   const plain = name.normalize('NFC').toLowerCase();
   return nameRules.find(([, holds]) => holds(plain))?.[0];
-}
-
-/** Whether a file may keep decisions of analysts, if it has their header. */
-export function isKeptName(name: string): boolean {
-  return keptNames.some((kept) => kept === name.toLowerCase());
 }
 
 /** What a file's extension says: read it, set it aside, or look inside. */

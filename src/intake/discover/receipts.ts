@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
-import type { FoundReceipt } from '../../check/receipt/compare.js';
-import { receiptSchema } from '../../check/receipt/receipt.js';
 import { openRegular } from '../read/disk.js';
+import type { FoundReceipt } from '../receipt/compare.js';
+import { receiptSchema } from '../receipt/receipt.js';
 import type { Entry } from './describe.js';
 
 /** A receipt is some 800 bytes; one as long as this is none. */

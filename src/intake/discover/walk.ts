@@ -1,14 +1,14 @@
 import type { Stats } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { sep } from 'node:path';
-import type { FoundReceipt } from '../../check/receipt/compare.js';
-import { receiptSuffixes } from '../../check/receipt/suffixes.js';
+import { isKeptName, receiptSuffixes } from '../../field/own-files.js';
 import type { Problem } from '../../model/problem.js';
 import { reasonOf } from '../read/disk.js';
 import { limits } from '../read/limits.js';
 import { unreadable } from '../read/unreadable.js';
-import { describe, describeUnknown, type Entry, keepsDecisionsOf, type SourceFile } from './describe.js';
-import { isKeptName, judgeExtension, printableName, reasonByName } from './names.js';
+import type { FoundReceipt } from '../receipt/compare.js';
+import { type DiskFile, describe, describeUnknown, type Entry, keepsDecisionsOf } from './describe.js';
+import { judgeExtension, printableName, reasonByName } from './names.js';
 import { readReceipt } from './receipts.js';
 import { skipped } from './skipped.js';
 
@@ -19,7 +19,7 @@ export interface SetAsideReceipt {
 }
 
 /** Everything below a folder, in no particular order: files that may hold data, and why the others are not taken. */
-export async function* walk(root: Buffer): AsyncGenerator<SourceFile | Problem | SetAsideReceipt> {
+export async function* walk(root: Buffer): AsyncGenerator<DiskFile | Problem | SetAsideReceipt> {
   const folders: Entry[] = [{ absolute: root, path: '' }];
   let entries = 0;
   for (let folder = folders.pop(); folder; folder = folders.pop()) {
@@ -36,7 +36,7 @@ export async function* walk(root: Buffer): AsyncGenerator<SourceFile | Problem |
         return;
       }
       const found = await look(enter(folder, name));
-      if ('folder' in found) folders.push(found.folder);
+      if ('subfolder' in found) folders.push(found.subfolder);
       else yield found;
     }
   }
@@ -59,7 +59,7 @@ function enter(folder: Entry, name: Buffer): Entry {
   };
 }
 
-type Looked = SourceFile | Problem | SetAsideReceipt | { readonly folder: Entry };
+type Looked = DiskFile | Problem | SetAsideReceipt | { readonly subfolder: Entry };
 
 async function look(entry: Entry): Promise<Looked> {
   let stats: Stats;
@@ -73,7 +73,7 @@ async function look(entry: Entry): Promise<Looked> {
   const reason = reasonByName(name);
   if (reason === 'receipt' && stats.isFile()) return setAsideReceipt(entry, name, stats);
   if (reason) return skipped(entry.path, reason);
-  return stats.isDirectory() ? { folder: entry } : judge(entry, name, stats);
+  return stats.isDirectory() ? { subfolder: entry } : judge(entry, name, stats);
 }
 
 async function setAsideReceipt(entry: Entry, name: string, stats: Stats): Promise<SetAsideReceipt> {
@@ -84,7 +84,7 @@ async function setAsideReceipt(entry: Entry, name: string, stats: Stats): Promis
   return { problem, ...(receipt && { receipt }) };
 }
 
-async function judge(entry: Entry, name: string, stats: Stats): Promise<SourceFile | Problem> {
+async function judge(entry: Entry, name: string, stats: Stats): Promise<DiskFile | Problem> {
   const verdict = judgeExtension(name);
   if (isKeptName(name) && (await keepsDecisionsOf(entry))) return skipped(entry.path, 'decisions');
   if (verdict === 'data' || stats.size === 0) return describe(entry, stats);

@@ -1,5 +1,7 @@
+import { finding } from '../../model/finding.js';
 import type { Problem } from '../../model/problem.js';
 import { cleanText } from '../../text/fold.js';
+import { intakeRules } from '../intake-rules.js';
 import type { Sheet } from './book.js';
 import { limits } from './limits.js';
 import { SheetBuilder, type Tally } from './sheet-builder.js';
@@ -40,7 +42,7 @@ export class BookBuilder {
         ...(sheet.name === undefined ? {} : { sheet: sheet.name }),
         cell: first,
       };
-      return [{ rule: 'formula-without-value', severity: 'warning', place, params: { cells } }];
+      return [finding(intakeRules['formula-without-value'], place, { cells })];
     });
   }
 
@@ -53,6 +55,6 @@ export class BookBuilder {
       ...(first.sheet === undefined ? {} : { sheet: first.sheet }),
       cell: first.address,
     };
-    return [{ rule: 'text-repaired', severity: 'info', place, params: { count: repaired.length } }];
+    return [finding(intakeRules['text-repaired'], place, { count: repaired.length })];
   }
 }

@@ -1,3 +1,4 @@
+import type { CellRange } from '../../model/address.js';
 /**
  * What a file holds once it is read: cells with their address and no meaning yet.
  * Every reader gives this, whatever the format; nothing after `read` knows a file format.
@@ -19,6 +20,8 @@ export interface Sheet {
   /** The sheet's name; absent in a text file, which has but one. */
   readonly name?: string;
   readonly hidden: boolean;
+  /** What is printed above and below its pages; absent where nothing is. */
+  readonly pageHeader?: string;
   /** Rows that hold at least one cell, from the top. */
   readonly rows: readonly Row[];
   readonly merges: readonly CellRange[];
@@ -54,11 +57,3 @@ export type CellValue =
   | { readonly type: 'date'; readonly date: string }
   /** `#REF!`, `#N/A` and the like; `text` holds the code. */
   | { readonly type: 'error' };
-
-/** Rows and columns are 1-based and inclusive. */
-export interface CellRange {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}

@@ -1,7 +1,26 @@
+import { limits } from './limits.js';
+
 /** How often it is looked whether the time is over, in milliseconds. */
 const lookEvery = 100;
 /** On a busy machine the clock runs ahead of the work; beyond so many times the allowance nothing is working any more. */
 const clockFactor = 5;
+
+/** A fixed part, and one for each MiB of the file. */
+export interface Allowance {
+  readonly deadlineMilliseconds: number;
+  readonly deadlineMillisecondsPerMebibyte: number;
+}
+
+/** How long a file may be worked on, in milliseconds of processor time. */
+export function allowedMilliseconds(bytes: number, allowance: Allowance = limits): number {
+  const { deadlineMilliseconds, deadlineMillisecondsPerMebibyte } = allowance;
+  return Math.round(deadlineMilliseconds + (bytes / 2 ** 20) * deadlineMillisecondsPerMebibyte);
+}
+
+/** The same by the clock, which is all that a browser has. */
+export function allowedByClock(milliseconds: number): number {
+  return milliseconds * clockFactor;
+}
 
 /**
  * Calls `late` once the process has worked for longer than allowed. Processor time is measured, not the clock: on a
@@ -14,7 +33,7 @@ export function startDeadline(milliseconds: number, late: () => void): () => voi
   const timer = setInterval(() => {
     const { user, system } = process.cpuUsage(usedBefore);
     const worked = (user + system) / 1000;
-    if (worked > milliseconds || performance.now() - start > milliseconds * clockFactor) late();
+    if (worked > milliseconds || performance.now() - start > allowedByClock(milliseconds)) late();
   }, lookEvery);
   return () => clearInterval(timer);
 }

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import type { UnreadableReason } from './unreadable.js';
+import type { UnreadableReason } from '../intake-rules.js';
 
 /** Where a file was replaced by a pipe since the folder was listed, opening it must not wait for a writer. */
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);

@@ -16,6 +16,8 @@ export interface NumberFormat {
 }
 
 const dayMilliseconds = 86_400_000;
+/** A serial so near to the next day is one of that day that was computed: programs show it so. */
+const halfMillisecond = 0.5 / dayMilliseconds;
 const lastSerial = 2_958_465;
 
 /** Days from the epoch of 1900, as spreadsheets count them, to that of 1904. */
@@ -52,8 +54,8 @@ export function displayDay(date: string): Displayed {
 
 /** The day, `YYYY-MM-DD`, of a serial number of the 1900 epoch; nothing for a time of day or a day that never was. */
 export function dayOfSerial(serial: number): string | undefined {
-  const day = Math.floor(serial);
-  if (!(day >= 1 && day <= lastSerial) || day === 60) return undefined;
+  const day = Math.floor(serial + halfMillisecond);
+  if (!(serial >= 1 && day <= lastSerial) || day === 60) return undefined;
   // Excel believes that 1900 was a leap year: days before its 29 February are one further on.
   const sinceEpoch = day < 60 ? day + 1 : day;
   return new Date(Date.UTC(1899, 11, 30) + sinceEpoch * dayMilliseconds).toISOString().slice(0, 10);

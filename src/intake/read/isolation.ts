@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../../model/problem.js';
-import { startDeadline } from './deadline.js';
+import { type Allowance, allowedMilliseconds, startDeadline } from './deadline.js';
 import { limits } from './limits.js';
 import { type PackedBook, unpackBook } from './packed.js';
 import type { ReadResult } from './parse.js';
@@ -23,9 +23,7 @@ export interface ParseAnswer {
 }
 
 /** How long a thread may work and how large it may grow. */
-export interface IsolationLimits {
-  readonly deadlineMilliseconds: number;
-  readonly deadlineMillisecondsPerMebibyte: number;
+export interface IsolationLimits extends Allowance {
   readonly workerMebibytes: number;
 }
 
@@ -82,7 +80,7 @@ function ask(
       error: (error: unknown) => settle(failure(error)),
       exit: () => settle(new Unreadable('crashed')),
     };
-    const milliseconds = deadline(request.bytes, bounds);
+    const milliseconds = allowedMilliseconds(request.bytes.length, bounds);
     const late = () => settle(new Unreadable('time-out', { milliseconds }));
     const stopDeadline = startDeadline(milliseconds, late);
     for (const [event, listener] of Object.entries(listeners)) worker.on(event, listener);
@@ -93,11 +91,6 @@ function ask(
 
 function unpack({ book, problems }: ParseAnswer): ReadResult {
   return book ? { book: unpackBook(book), problems } : { problems };
-}
-
-function deadline(bytes: Uint8Array, bounds: IsolationLimits): number {
-  const mebibytes = bytes.length / 2 ** 20;
-  return Math.round(bounds.deadlineMilliseconds + mebibytes * bounds.deadlineMillisecondsPerMebibyte);
 }
 
 function failure(error: unknown): Unreadable {

@@ -1,4 +1,4 @@
-import type { SkippedReason } from '../discover/skipped.js';
+import type { SkippedReason } from '../intake-rules.js';
 
 /** What the first bytes of a file say it is. Several formats share `zip`, `ole` and `markup`; their readers tell them apart. */
 export type Kind = 'zip' | 'ole' | 'biff' | 'markup' | 'text' | 'binary' | SkippedReason;

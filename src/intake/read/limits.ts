@@ -1,3 +1,5 @@
+import { sheetSize } from '../../model/address.js';
+
 /**
  * Every limit of the intake, in one place. They are far above anything a unit sends (a workbook of 100,000 rows
  * passes) and below what would make the program slow or large. The guide states them.
@@ -28,9 +30,9 @@ export const limits = {
   /** Cells of one workbook that hold something. */
   cells: 2_500_000,
   /** Rows of a sheet, as Excel has them. */
-  sheetRows: 1_048_576,
+  sheetRows: sheetSize.rows,
   /** Columns of a sheet, as Excel has them. */
-  sheetColumns: 16_384,
+  sheetColumns: sheetSize.columns,
   /** Headers of tables on one sheet; rows that look like one further down are rows of data. */
   sheetHeaders: 1_000,
   /** Merged ranges of one sheet. */
@@ -41,6 +43,8 @@ export const limits = {
   cellCharacters: 100_000,
   /** Characters of all the cells of one workbook. */
   workbookCharacters: 256 * 2 ** 20,
+  /** How often a password may be hashed into a key; Excel does it 100,000 times. */
+  passwordSpins: 250_000,
   /** Processor time to read one file, in milliseconds: a fixed part and one for each MiB of the file. */
   deadlineMilliseconds: 10_000,
   deadlineMillisecondsPerMebibyte: 2_000,

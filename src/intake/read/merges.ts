@@ -1,4 +1,5 @@
-import type { CellRange, Row } from './book.js';
+import type { CellRange } from '../../model/address.js';
+import type { Row } from './book.js';
 
 /**
  * Leaves out the cells that a merged range covers: the spreadsheet shows only its first cell.

@@ -1,4 +1,4 @@
-import type { SkippedReason } from '../discover/skipped.js';
+import type { SkippedReason } from '../intake-rules.js';
 
 /** Thrown by a reader, and caught in `parse` alone, where a file is something else than a table. */
 export class NotData extends Error {

@@ -1,4 +1,4 @@
-import { columnLetters } from './address.js';
+import { columnLetters } from '../../model/address.js';
 import type { Book, Cell, CellValue, Row, Sheet } from './book.js';
 
 /**

@@ -1,7 +1,8 @@
 import { markedVersion } from '../../field/contract/template.js';
 import type { Problem } from '../../model/problem.js';
 import { judgeExtension } from '../discover/names.js';
-import { type SkippedReason, skipped } from '../discover/skipped.js';
+import { skipped } from '../discover/skipped.js';
+import type { SkippedReason } from '../intake-rules.js';
 import type { Book, Sheet } from './book.js';
 import { BookBuilder } from './book-builder.js';
 import { type Kind, kindOf } from './kind.js';

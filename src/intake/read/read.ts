@@ -1,4 +1,4 @@
-import type { SourceFile } from '../discover/discover.js';
+import type { DiskFile } from '../discover/discover.js';
 import { openRegular, reasonOf } from './disk.js';
 import { defaultIsolation, type Isolation } from './isolation.js';
 import type { ReadResult } from './parse.js';
@@ -13,7 +13,7 @@ export interface ReadOptions {
 
 /** Reads a file into a book, or says in one finding why that is not possible. Never throws because of the file. */
 export async function readFile(
-  source: Pick<SourceFile, 'path' | 'absolute' | 'size'>,
+  source: Pick<DiskFile, 'path' | 'absolute' | 'size'>,
   options: ReadOptions = {},
 ): Promise<ReadResult> {
   const { isolation = defaultIsolation() } = options;

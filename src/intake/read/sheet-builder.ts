@@ -1,13 +1,14 @@
-import type { ProblemParams } from '../../model/problem.js';
-import { columnLetters, groupAddresses } from './address.js';
-import type { Cell, CellRange, CellValue, Row, Sheet } from './book.js';
+import { type CellRange, columnLetters, groupAddresses } from '../../model/address.js';
+import type { Cell, CellValue, Row, Sheet } from './book.js';
 import { type CellText, cellText } from './cell-text.js';
+import { isErrorText } from './errors.js';
 import { limits } from './limits.js';
 import { withoutCovered } from './merges.js';
-import { tooLarge, Unreadable } from './unreadable.js';
+import { tooLarge, Unreadable, type UnreadableParams } from './unreadable.js';
 
 /** One value for all cells of text: a workbook has many. */
 const textValue: CellValue = { type: 'text' };
+const errorValue: CellValue = { type: 'error' };
 
 /** What all the sheets of a workbook share: its size so far, and the cells whose letters were put right. */
 export interface Tally {
@@ -22,6 +23,7 @@ export class SheetBuilder {
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns: (readonly [first: number, last: number])[] = [];
   private readonly merges: CellRange[] = [];
+  private readonly pageTexts: string[] = [];
   private readonly withoutValue: { row: number; column: number }[] = [];
 
   constructor(
@@ -41,7 +43,7 @@ export class SheetBuilder {
 
   /** Text that was cleaned before. */
   cleanText(row: number, column: number, { text, repaired }: CellText): void {
-    this.put(row, column, text, textValue);
+    this.put(row, column, text, isErrorText(text) ? errorValue : textValue);
     if (repaired) this.tally.repaired.push({ sheet: this.name, address: columnLetters(column) + row });
   }
 
@@ -74,6 +76,12 @@ export class SheetBuilder {
     this.hiddenColumns.push([first, last]);
   }
 
+  /** What is printed above or below the pages. */
+  pageHeader(raw: string): void {
+    const { text } = cellText(raw.slice(0, limits.cellCharacters));
+    if (text !== '') this.pageTexts.push(text);
+  }
+
   merge(range: CellRange): void {
     this.merges.push(range);
     if (this.merges.length > limits.merges) throw tooLarge('merged ranges', limits.merges, this.where({}));
@@ -85,7 +93,7 @@ export class SheetBuilder {
   }
 
   /** What to throw where the file contradicts itself; `params` says at which row or cell. */
-  damaged(params: ProblemParams): Unreadable {
+  damaged(params: UnreadableParams): Unreadable {
     return new Unreadable('damaged', this.where(params));
   }
 
@@ -97,6 +105,7 @@ export class SheetBuilder {
     return {
       ...(this.name !== undefined && { name: this.name }),
       hidden: this.hidden,
+      ...(this.pageTexts.length > 0 && { pageHeader: this.pageTexts.join('\n') }),
       rows,
       merges: this.merges,
       ...(hiddenColumns.length > 0 && { hiddenColumns }),
@@ -112,7 +121,7 @@ export class SheetBuilder {
     return [...used].filter(isHidden).sort((a, b) => a - b);
   }
 
-  private where(params: ProblemParams): ProblemParams {
+  private where(params: UnreadableParams): UnreadableParams {
     return this.name === undefined ? params : { sheet: this.name, ...params };
   }
 

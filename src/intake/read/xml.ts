@@ -9,7 +9,8 @@ export type Attributes = Readonly<Record<string, string>>;
 
 /** What a reader hears of an XML document; names come without their prefix. */
 export interface XmlListener {
-  open?(name: string, attributes: Attributes): void;
+  /** @param parent the element that it stands in; empty for the root */
+  open?(name: string, attributes: Attributes, parent: string): void;
   close?(name: string): void;
   text?(text: string): void;
 }
@@ -49,9 +50,9 @@ export function attribute(attributes: Attributes, name: string): string | undefi
   return key === undefined ? undefined : attributes[key];
 }
 
-/** Keeps nesting and the length of one text within the limits. */
+/** Keeps nesting and the length of one text within the limits, and knows what is open. */
 class Watch {
-  private depth = 0;
+  private readonly opened: string[] = [];
   private silentCharacters = 0;
 
   heard(characters: number): void {
@@ -60,20 +61,27 @@ class Watch {
     if (this.silentCharacters > limit) throw tooLarge('characters', limit);
   }
 
-  event(deeper: number): void {
+  /** @returns what the element stands in */
+  open(name: string): string {
     this.silentCharacters = 0;
-    this.depth += deeper;
-    if (this.depth > limits.xmlDepth) throw tooLarge('levels', limits.xmlDepth);
+    const parent = this.opened.at(-1) ?? '';
+    if (this.opened.push(name) > limits.xmlDepth) throw tooLarge('levels', limits.xmlDepth);
+    return parent;
+  }
+
+  close(): void {
+    this.silentCharacters = 0;
+    this.opened.pop();
   }
 }
 
 function listen(parser: SaxesParser, listener: XmlListener, watch: Watch): void {
   parser.on('opentag', ({ name, attributes }) => {
-    watch.event(1);
-    listener.open?.(localName(name), attributes);
+    const local = localName(name);
+    listener.open?.(local, attributes, watch.open(local));
   });
   parser.on('closetag', ({ name }) => {
-    watch.event(-1);
+    watch.close();
     listener.close?.(localName(name));
   });
   parser.on('text', (text) => listener.text?.(text));

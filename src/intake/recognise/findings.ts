@@ -1,7 +1,9 @@
 import type { TableKind } from '../../field/contract/tables.js';
 import { groupBy } from '../../model/collections.js';
+import { finding } from '../../model/finding.js';
 import type { Place } from '../../model/place.js';
 import type { Problem } from '../../model/problem.js';
+import { intakeRules } from '../intake-rules.js';
 import type { Book, Cell } from '../read/book.js';
 import type { Block } from './block.js';
 import type { FoundHeader } from './header-rows.js';
@@ -16,13 +18,13 @@ export function notRecognised(book: Book): Problem {
   const first = sheets[0];
   const place = { file: book.file, ...(first?.name !== undefined && { sheet: first.name }) };
   const params = { sheets: sheets.map((sheet) => sheet.name ?? '').filter(Boolean) };
-  return { rule: 'table-not-recognised', severity: 'error', place, params };
+  return finding(intakeRules['table-not-recognised'], place, params);
 }
 
 /** Headers without a single row: a blank workbook that nobody has filled in yet. */
 export function nothingFilledIn(book: Book, blocks: readonly Block[]): Problem[] {
   if (blocks.some(({ segment }) => segment.data.length > 0)) return [];
-  return [{ rule: 'nothing-filled-in', severity: 'warning', place: { file: book.file }, params: {} }];
+  return [finding(intakeRules['nothing-filled-in'], { file: book.file }, {})];
 }
 
 /** Sheets that hold something, but no table. */
@@ -30,12 +32,13 @@ export function skippedSheets(book: Book, blocks: readonly Block[]): Problem[] {
   const used = new Set(blocks.map((block) => block.sheet));
   return book.sheets
     .filter((sheet) => !used.has(sheet) && sheet.rows.length > 0)
-    .map((sheet) => ({
-      rule: 'sheet-skipped',
-      severity: 'info',
-      place: { file: book.file, ...(sheet.name !== undefined && { sheet: sheet.name }) },
-      params: { rows: sheet.rows.length },
-    }));
+    .map((sheet) =>
+      finding(
+        intakeRules['sheet-skipped'],
+        { file: book.file, ...(sheet.name !== undefined && { sheet: sheet.name }) },
+        { rows: sheet.rows.length },
+      ),
+    );
 }
 
 /** What there is to say of a header and of the rows under it. */
@@ -64,15 +67,9 @@ function columnFindings({ header }: Block, at: At): Problem[] {
     // The finding of the missing column names its cell.
     if (table && column !== undefined && missingColumns(table).includes(column)) return [];
     const meant = table && column !== undefined && { table: table.kind, column };
-    return [
-      {
-        rule: 'column-skipped',
-        severity: meant ? 'warning' : 'info',
-        place: at(cell.address),
-        found: cell.text,
-        params: { header: cell.text, ...meant },
-      },
-    ];
+    const params = { header: cell.text, ...meant };
+    const severity = meant ? 'warning' : 'info';
+    return [finding(intakeRules['column-skipped'], at(cell.address), params, { severity, found: cell.text })];
   });
 }
 
@@ -99,20 +96,17 @@ function missingFinding(block: Block, table: HeaderTable, column: string, at: At
   const { unknown, cells } = block.header;
   const similar = unknown.find((cell) => lackedColumn(block.header, table, cell) === column);
   const { address } = similar ?? firstHeader(table) ?? cells[0];
-  return {
-    rule: 'required-column',
-    severity: 'error',
-    place: at(address),
-    ...(similar && { found: similar.text }),
-    params: {
-      table: table.kind,
-      column,
-      count: block.segment.data.length,
-      // Whoever misses a column sees what stands in its place.
-      headers: cells.map(({ text }) => text),
-    },
-    rows: block.segment.data,
+  const params = {
+    table: table.kind,
+    column,
+    count: block.segment.data.length,
+    // Whoever misses a column sees what stands in its place.
+    headers: cells.map(({ text }) => text),
   };
+  return finding(intakeRules['required-column'], at(address), params, {
+    ...(similar && { found: similar.text }),
+    rows: block.segment.data,
+  });
 }
 
 function competingFinding(
@@ -124,32 +118,29 @@ function competingFinding(
 ): Problem {
   const keptOut = weighs(kind, key);
   const [first = header.cells[0], ...others] = columns.map((column) => column.header);
-  return {
-    rule: 'columns-compete',
+  const params = {
+    table: kind,
+    column: key,
+    headers: columns.map((column) => column.header.text),
+    count: keptOut ? data.length : 0,
+  };
+  return finding(intakeRules['columns-compete'], at(first.address), params, {
     severity: keptOut ? 'error' : 'warning',
-    place: at(first.address),
-    params: {
-      table: kind,
-      column: key,
-      headers: columns.map((column) => column.header.text),
-      count: keptOut ? data.length : 0,
-    },
     related: others.map((cell) => at(cell.address)),
     ...(keptOut && { rows: data }),
-  };
+  });
 }
 
 /** A column that says nothing which another one for the same key does not say: that one was read. */
 function outdoneFinding({ kind, columns }: HeaderTable, { key, header }: TableColumn, at: At): Problem {
   const taken = columns.get(key)?.header ?? header;
-  return {
-    rule: 'columns-compete',
+  const headers = [taken.text, header.text];
+  const params = { table: kind, column: key, headers, taken: taken.text, count: 0 };
+  return finding(intakeRules['columns-compete'], at(header.address), params, {
     severity: 'info',
-    place: at(header.address),
     found: header.text,
-    params: { table: kind, column: key, headers: [taken.text, header.text], taken: taken.text, count: 0 },
     related: [at(taken.address)],
-  };
+  });
 }
 
 /** The leftmost header cell of a table. */
@@ -161,10 +152,11 @@ function firstHeader({ columns, competing }: HeaderTable): Cell | undefined {
 /** Totals, notes and signatures: one finding a table and reason; running numbers need no word. */
 function setAsideFindings({ segment }: Block, at: At): Problem[] {
   const told = segment.setAside.filter(({ reason }) => reason !== 'numbering' && reason !== 'number-only');
-  return [...groupBy(told, ({ reason }) => reason)].map(([reason, rows]) => ({
-    rule: 'rows-set-aside',
-    severity: 'info',
-    place: at(`${rows[0]?.row}:${rows.at(-1)?.row}`),
-    params: { reason, rows: rowRanges(rows.map(({ row }) => row)), count: rows.length },
-  }));
+  return [...groupBy(told, ({ reason }) => reason)].map(([reason, rows]) =>
+    finding(intakeRules['rows-set-aside'], at(`${rows[0]?.row}:${rows.at(-1)?.row}`), {
+      reason,
+      rows: rowRanges(rows.map(({ row }) => row)),
+      count: rows.length,
+    }),
+  );
 }

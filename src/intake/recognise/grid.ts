@@ -1,5 +1,6 @@
+import type { CellRange } from '../../model/address.js';
 import { groupBy } from '../../model/collections.js';
-import type { Cell, CellRange, Sheet } from '../read/book.js';
+import type { Cell, Sheet } from '../read/book.js';
 
 /** Looks cells of a sheet up; a cell covered by a merged one gives the cell that was typed. */
 export class Grid {

@@ -1,5 +1,7 @@
+import { columnLetters } from '../../model/address.js';
+import { finding } from '../../model/finding.js';
 import type { Problem } from '../../model/problem.js';
-import { columnLetters } from '../read/address.js';
+import { intakeRules } from '../intake-rules.js';
 import type { Book, Sheet } from '../read/book.js';
 import type { Block } from './block.js';
 import { runsOf } from './runs.js';
@@ -13,13 +15,14 @@ export function hiddenFindings(book: Book, blocks: readonly Block[]): Problem[] 
       ({ first, last }) => `${columnLetters(first)}:${columnLetters(last)}`,
     );
     const place = { file: book.file, ...(sheet.name !== undefined && { sheet: sheet.name }) };
-    const told = (reason: string, ranges: readonly string[]): Problem => ({
-      rule: 'hidden-read',
-      // A hidden row may be one that its author believes gone.
-      severity: reason === 'rows' ? 'warning' : 'info',
-      place: { ...place, ...(ranges[0] !== undefined && { cell: ranges[0] }) },
-      params: { reason, ranges },
-    });
+    const told = (reason: 'sheet' | 'rows' | 'columns', ranges: readonly string[]): Problem =>
+      finding(
+        intakeRules['hidden-read'],
+        { ...place, ...(ranges[0] !== undefined && { cell: ranges[0] }) },
+        { reason, ranges },
+        // A hidden row may be one that its author believes gone.
+        { severity: reason === 'rows' ? 'warning' : 'info' },
+      );
     return [
       ...(sheet.hidden ? [told('sheet', [])] : []),
       ...(rows.length > 0 ? [told('rows', rows)] : []),

@@ -1,5 +1,5 @@
 import { type TableKind, tableKinds } from '../../field/contract/tables.js';
-import { lettersApart } from '../../year/resolve/organisations/distance.js';
+import { lettersApart } from '../../text/distance.js';
 import { headerWords, joined, stemsOf } from './header-words.js';
 import { type KnownHeader, knownHeaders } from './headers.js';
 

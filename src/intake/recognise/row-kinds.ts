@@ -2,18 +2,6 @@ import { parseDays } from '../../text/dates.js';
 import { foldText } from '../../text/fold.js';
 import type { Cell } from '../read/book.js';
 
-/** Why a row under a header is no row of data. */
-export const setAsideReasons = [
-  'numbering',
-  'number-only',
-  'nothing',
-  'total',
-  'signature',
-  'note',
-  'subheading',
-] as const;
-export type SetAsideReason = (typeof setAsideReasons)[number];
-
 const numbering = /^(?:\(?\d{1,2}\)?(?: ?= ?[\d+ ]{1,20})?|[a-z])$/;
 const total = /^(?:sub)?total(?:ul)?(?: general| partial)?[ :.]*$/;
 const namedTotal = /^(?:sub)?total(?:ul)?\b/;

@@ -1,18 +1,11 @@
 import { columnDefinition } from '../../field/contract/tables.js';
+import type { SetAsideReason } from '../intake-rules.js';
 import type { Cell } from '../read/book.js';
 import { isEmptyMark, isErrorValue, isSameMark } from './cell-marks.js';
 import type { Grid } from './grid.js';
 import type { FoundHeader } from './header-rows.js';
 import type { HeaderTable } from './header-tables.js';
-import {
-  isClosingDay,
-  isNote,
-  isNumbering,
-  isSignature,
-  isSignatureLine,
-  isTotal,
-  type SetAsideReason,
-} from './row-kinds.js';
+import { isClosingDay, isNote, isNumbering, isSignature, isSignatureLine, isTotal } from './row-kinds.js';
 import type { TableColumn } from './table.js';
 
 /** The rows under a header, those of data apart from those set aside. */

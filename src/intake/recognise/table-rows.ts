@@ -1,5 +1,5 @@
 import { columnDefinition } from '../../field/contract/tables.js';
-import { columnLetters } from '../read/address.js';
+import { columnLetters } from '../../model/address.js';
 import { isEmptyMark, isSameMark } from './cell-marks.js';
 import type { Grid } from './grid.js';
 import type { HeaderTable } from './header-tables.js';

@@ -1,4 +1,5 @@
 import type { DayOrder, DaySpan } from '../../text/dates.js';
+import type { DateOrderReason } from '../intake-rules.js';
 import type { Cell } from '../read/book.js';
 import type { Table } from '../recognise/table.js';
 import { readDays } from './values.js';
@@ -14,11 +15,7 @@ export interface DateColumn {
 
 /** What is to be said of the order in a column. */
 export interface DateRemark {
-  /**
-   * `month-first` and `exchanged`: so it was decided. `exchanged-perhaps` and `mixed`: nothing decides, so that the
-   * cells were read as they stand, the day before the month.
-   */
-  readonly reason: 'month-first' | 'exchanged' | 'exchanged-perhaps' | 'mixed';
+  readonly reason: DateOrderReason;
   /** The cells whose month depends on it. */
   readonly cells: readonly Cell[];
   /** A cell that tells the order. */

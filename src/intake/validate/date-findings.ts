@@ -1,5 +1,7 @@
+import { groupAddresses } from '../../model/address.js';
+import { finding } from '../../model/finding.js';
 import type { Problem } from '../../model/problem.js';
-import { groupAddresses } from '../read/address.js';
+import { intakeRules } from '../intake-rules.js';
 import type { Table } from '../recognise/table.js';
 import { dateColumn, daysIn } from './date-column.js';
 
@@ -23,5 +25,5 @@ export function dateOrderFindings(table: Table): Problem[] {
     telling: remark.telling.text,
     day: daysIn(example, column)?.first ?? '',
   };
-  return [{ rule: 'date-order', severity: 'warning', place, found: example.text, params }];
+  return [finding(intakeRules['date-order'], place, params, { found: example.text })];
 }

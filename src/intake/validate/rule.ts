@@ -1,37 +1,51 @@
 import type { OrganisationKind } from '../../field/contract/enumerations.js';
 import type { TableKind } from '../../field/contract/tables.js';
-import type { ExampleRows } from '../../field/examples.js';
 import type { County, PublicHolidayEntry, Registries, Unit } from '../../field/registries/registries.js';
 import type { Place } from '../../model/place.js';
-import type { ProblemParams, Severity } from '../../model/problem.js';
+import type { Severity } from '../../model/problem.js';
+import type { ExampleRows, ParamKinds, ParamsOf, Rule, RuleExample, RuleExamples } from '../../model/rule.js';
+import type { PersonFinder } from '../../text/persons/person-finder.js';
 import type { UnitFinder } from '../recognise/units.js';
 import type { Row } from './row.js';
 
-/** One thing that must hold of what units send. Its sentences stand in `src/sentences`, under its id. */
-export interface Rule {
-  readonly id: string;
-  readonly severity: Severity;
+/** A rule that is asked of each row of some tables. */
+export interface RowRule extends Rule {
   readonly tables: readonly TableKind[];
   /** What is wrong with a row; nothing where the rule holds. */
-  check(row: Row, file: FileFacts): Finding | readonly Finding[] | undefined;
-  /** Rows that the rule takes and refuses, each in an otherwise good file: the tests and the guide are made from them. */
-  readonly accepted: Example;
-  readonly refused: Example;
+  check(row: Row, file: FileFacts): CellFault | readonly CellFault[] | undefined;
+  readonly examples: RuleExamples;
 }
 
-export interface Finding {
+/** What is wrong with a cell, with the parameters that the rule has besides the table and the column. */
+export type CellFault<P extends ParamKinds = Record<never, never>> = {
   /** Key of the column concerned. */
   readonly key: string;
-  readonly params?: ProblemParams;
   /** What was found, where it is not the cell's text. */
   readonly found?: string;
   readonly related?: readonly Place[];
+} & (keyof P extends never ? { readonly params?: object } : { readonly params: ParamsOf<{ params: P }> });
+
+const columnParams = { table: 'text', column: 'text' } as const satisfies ParamKinds;
+
+/** A rule of rows as it is declared: with its own parameters alone. */
+interface RowRuleDeclaration<Id extends string, S extends Severity, P extends ParamKinds>
+  extends Omit<RowRule, 'check'> {
+  readonly id: Id;
+  readonly severity: S;
+  readonly params: P;
+  check(row: Row, file: FileFacts): CellFault<P> | readonly CellFault<P>[] | undefined;
 }
 
-/** Rows of one table, the others being good. */
-export interface Example {
-  readonly table: TableKind;
-  readonly rows: ExampleRows;
+/** Declares a rule of rows; the table and the column of the cell at fault are among the parameters of each. */
+export function rowRule<const Id extends string, const S extends Severity, const P extends ParamKinds>(
+  declared: RowRuleDeclaration<Id, S, P>,
+) {
+  return { ...declared, params: { ...columnParams, ...declared.params } };
+}
+
+/** Rows of one table in an otherwise good file. */
+export function rows(table: TableKind, ...changed: ExampleRows): RuleExample {
+  return [{ tables: { [table]: changed } }];
 }
 
 /** What a rule may ask of the world and of the file. */
@@ -42,6 +56,7 @@ export interface ValidationContext {
   readonly today: string;
   readonly registries: Registries;
   readonly units: UnitFinder;
+  readonly persons: PersonFinder;
   inferKind(name: string): { readonly kind: OrganisationKind; readonly certain: boolean };
 }
 

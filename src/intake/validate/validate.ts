@@ -1,4 +1,5 @@
 import { columnDefinition, type TableKind, tableKinds } from '../../field/contract/tables.js';
+import { finding } from '../../model/finding.js';
 import type { Problem } from '../../model/problem.js';
 import { maskPersonalData } from '../../text/personal-data.js';
 import type { Table } from '../recognise/table.js';
@@ -8,12 +9,14 @@ import { dateOrderFindings } from './date-findings.js';
 import { fileFacts } from './file-facts.js';
 import type { RecordsByTable, RefusedMeeting, Submission } from './records.js';
 import { Row } from './row.js';
-import type { FileFacts, Finding, Rule, ValidationContext } from './rule.js';
-import { rules } from './rules/index.js';
+import type { CellFault, FileFacts, RowRule, ValidationContext } from './rule.js';
+import { rowRules } from './rules/index.js';
 
 export type Validation = Pick<Submission, 'records' | 'refusedMeetings' | 'persons' | 'rows'> & {
   readonly problems: readonly Problem[];
 };
+
+const rules: readonly RowRule[] = Object.values(rowRules);
 
 /** A row with what the rules say of it. */
 interface CheckedRow {
@@ -50,27 +53,24 @@ function rowsOf(table: Table): Row[] {
 function checkRow(row: Row, file: FileFacts): CheckedRow {
   const problems = rules
     .filter((rule) => rule.tables.includes(row.kind))
-    .flatMap((rule) => [rule.check(row, file) ?? []].flat().map((finding) => toProblem(rule, row, finding)));
+    .flatMap((rule) => [rule.check(row, file) ?? []].flat().map((fault) => toProblem(rule, row, fault)));
   return { row, problems, refused: problems.some(({ severity }) => severity === 'error') };
 }
 
-function toProblem(rule: Rule, row: Row, finding: Finding): Problem {
-  const found = foundIn(row, finding);
-  return {
-    rule: rule.id,
-    severity: rule.severity,
-    place: row.place(finding.key),
+function toProblem(rule: RowRule, row: Row, fault: CellFault): Problem {
+  const found = foundIn(row, fault);
+  const params = { table: row.kind, column: fault.key, ...fault.params };
+  return finding(rule, row.place(fault.key), params, {
     ...(found !== undefined && { found }),
-    params: { table: row.kind, column: finding.key, ...finding.params },
-    ...(finding.related && { related: finding.related }),
+    ...(fault.related && { related: fault.related }),
     ...(rule.severity === 'error' && { rows: [row.number] }),
-  };
+  });
 }
 
 /** The value as typed; nothing of a column that holds persons, and no number or address that betrays one. */
-function foundIn(row: Row, finding: Finding): string | undefined {
-  if (columnDefinition(row.kind, finding.key)?.personal) return undefined;
-  const typed = finding.found ?? row.text(finding.key);
+function foundIn(row: Row, { key, found }: CellFault): string | undefined {
+  if (columnDefinition(row.kind, key)?.personal) return undefined;
+  const typed = found ?? row.text(key);
   return typed === undefined ? undefined : maskPersonalData(typed);
 }
 

@@ -23,7 +23,7 @@ export interface MeetingAttendance {
 export function attendanceOf(year: Year, { organisations, byMention }: Resolution): Attendance {
   const indices = new Map(organisations.map(({ id }, index) => [id, index]));
   const byMeeting = new Map(
-    year.meetings.map((meeting) => [meeting.id, meetingAttendance(meeting, byMention, indices)]),
+    year.meetings.map((meeting) => [meeting.id, meetingAttendance(year.year, meeting, byMention, indices)]),
   );
   const localMeetings: string[][] = organisations.map(() => []);
   for (const { id, type } of year.meetings)
@@ -32,12 +32,8 @@ export function attendanceOf(year: Year, { organisations, byMention }: Resolutio
   return { byMeeting, localMeetings };
 }
 
-/** The organisations of a resolution that were present at a local meeting, in its order. */
-export function atLocalMeetings<T>(organisations: readonly T[], { localMeetings }: Attendance): T[] {
-  return organisations.filter((_, index) => (localMeetings[index]?.length ?? 0) > 0);
-}
-
 function meetingAttendance(
+  year: number,
   meeting: Meeting,
   byMention: Resolution['byMention'],
   indices: ReadonlyMap<string, number>,
@@ -45,7 +41,7 @@ function meetingAttendance(
   const present = new Map<number, number>();
   const participants = noParticipants();
   for (const [number, { count }] of meeting.participants.entries()) {
-    const organisation = byMention.get(participantMentionId(meeting, number));
+    const organisation = byMention.get(participantMentionId(year, meeting, number));
     const index = indices.get(organisation?.id ?? '');
     if (index !== undefined) present.set(index, (present.get(index) ?? 0) + count);
     participants[organisation?.kind ?? 'unknown'] += count;

@@ -1,4 +1,5 @@
 import type { Data, Node, Root } from 'mdast';
+import type { DocumentLabels } from '../../sentences/report-sentences.js';
 
 /**
  * A document for every renderer: an mdast tree with three kinds of node of our own, so that the PDF and the
@@ -21,15 +22,6 @@ export interface DocumentMeta {
   /** The day the data speaks of (`YYYY-MM-DD`): what the files state, never the clock. */
   readonly dataDay: string;
   readonly labels: DocumentLabels;
-}
-
-/** The words that a renderer adds by itself. */
-export interface DocumentLabels {
-  readonly contents: string;
-  readonly table: string;
-  readonly figure: string;
-  /** `Pagina {page} din {pages}`. */
-  readonly page: string;
 }
 
 /** Headline figures, side by side. */

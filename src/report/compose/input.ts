@@ -2,6 +2,7 @@ import type { Registries } from '../../field/registries/registries.js';
 import type { Language } from '../../model/language.js';
 import type { Problem } from '../../model/problem.js';
 import type { InputOutcome } from '../../sentences/report-sentences.js';
+import type { Comparison } from '../../year/compare/compare.js';
 import type { Counts } from '../../year/count/counts.js';
 import type { Year } from '../../year/merge/year.js';
 import type { Resolution } from '../../year/resolve/organisation.js';
@@ -25,7 +26,9 @@ export interface ComposeInput {
   /** Numbers of persons below this are not published; 0 publishes all. */
   readonly smallGroups: number;
   /** The year before, where its data are there. */
-  readonly previous?: Pick<ComposeInput, 'counts' | 'year' | 'organisations'>;
+  readonly previous?: Pick<ComposeInput, 'counts' | 'year' | 'organisations'> & {
+    readonly comparison: Comparison;
+  };
 }
 
 /** What people read of a problem, in the language of the report. */

@@ -1,13 +1,16 @@
 import type { Problem } from '../../model/problem.js';
 import { foldText } from '../../text/fold.js';
 import { mask } from '../../text/personal-data.js';
+import type { Comparison } from '../../year/compare/compare.js';
+import type { Standing } from '../../year/compare/standing.js';
+import type { Difficulty } from '../../year/count/counts.js';
 import type { Year } from '../../year/merge/year.js';
 import type { Organisation, Resolution } from '../../year/resolve/organisation.js';
-import { type Attendance, atLocalMeetings, attendanceOf } from './attendance.js';
+import { type Attendance, attendanceOf } from './attendance.js';
 import type { ComposeInput, InputFile, ProblemText } from './input.js';
 import { createRedactor, type Redactor } from './privacy.js';
 import { redactDeep } from './redact-deep.js';
-import { hideSmallFigures, hideSmallGroups, type MeetingPersons } from './small-groups/hide-small-groups.js';
+import { hideSmallGroups, type MeetingPersons } from './small-groups/hide-small-groups.js';
 import type { PublishedCounts } from './small-groups/published-counts.js';
 import { hideRepeatedPersons, type PublishedYear, sheetsOf } from './small-groups/published-year.js';
 import { withoutTraces } from './small-groups/untold.js';
@@ -27,8 +30,24 @@ export interface Published
   readonly attendance: Attendance;
   readonly problems: readonly PublishedProblem[];
   readonly inputs: readonly InputFile[];
-  /** Its organisations are those at local meetings. */
-  readonly previous?: { readonly counts: PublishedCounts; readonly organisations: readonly Organisation[] };
+  /** The year beside the one before it. */
+  readonly comparison?: PublishedComparison;
+}
+
+/** What two years have in common, as it may be published. */
+export interface PublishedComparison
+  extends Pick<Comparison, 'previousYear' | 'units' | 'isTelling' | 'figures'> {
+  /** At local meetings. */
+  readonly organisations: BothYears<Organisation>;
+  readonly difficulties: BothYears<Difficulty>;
+}
+
+/** What each year has, in its own order, and how it stands to the other year. */
+type BothYears<T> = Readonly<Record<'before' | 'now', readonly Compared<T>[]>>;
+
+export interface Compared<T> {
+  readonly one: T;
+  readonly standing: Standing;
 }
 
 export interface PublishedProblem extends Problem {
@@ -46,28 +65,58 @@ export function publish(input: ComposeInput): Published {
   const { organisations } = input.organisations;
   const facts = { counts: input.counts, year: input.year, organisations, attendance };
   const { counts, byMeeting } = hideSmallGroups(facts, smallGroups);
+  const published = publishOrganisations(input.organisations, redact, smallGroups);
   return {
     ...{ rows, registries, institutionTypeName, templates, language, smallGroups, attendance },
     counts: redactDeep(withoutTraces(counts, smallGroups), redact),
     year: redactDeep(hideRepeatedPersons(withoutResponsibles(input.year), smallGroups), redact),
     persons: byMeeting,
-    organisations: publishOrganisations(input.organisations, redact, smallGroups),
+    organisations: published,
     problems: publishProblems(input, redact),
     inputs: redactDeep(input.inputs, redact),
-    ...(previous && { previous: publishPrevious(previous, redact, smallGroups) }),
+    ...(previous && { comparison: publishComparison(input, previous, published, redact) }),
   };
 }
 
-function publishPrevious(
-  { counts, year, organisations }: NonNullable<ComposeInput['previous']>,
+function publishComparison(
+  input: ComposeInput,
+  { comparison, ...before }: NonNullable<ComposeInput['previous']>,
+  published: readonly Organisation[],
   redact: Redactor,
-  smallGroups: number,
-): NonNullable<Published['previous']> {
-  const all = publishOrganisations(organisations, redact, smallGroups);
+): PublishedComparison {
+  const { previousYear, units, isTelling, figures, organisations, difficulties } = comparison;
+  const publishedBefore = publishOrganisations(before.organisations, redact, input.smallGroups);
   return {
-    counts: redactDeep(withoutTraces(hideSmallFigures(counts, smallGroups), smallGroups), redact),
-    organisations: atLocalMeetings(all, attendanceOf(year, organisations)),
+    ...{ previousYear, units, isTelling, figures },
+    organisations: {
+      before: compared(before.organisations.organisations, publishedBefore, organisations.before),
+      now: compared(input.organisations.organisations, published, organisations.now),
+    },
+    difficulties: {
+      before: compared(
+        before.counts.difficulties,
+        redactDeep(before.counts.difficulties, redact),
+        difficulties.before,
+      ),
+      now: compared(
+        input.counts.difficulties,
+        redactDeep(input.counts.difficulties, redact),
+        difficulties.now,
+      ),
+    },
   };
+}
+
+/** Standings are found by the ids that things had before they were published. */
+function compared<T extends { readonly id: string }>(
+  all: readonly T[],
+  published: readonly T[],
+  standings: ReadonlyMap<string, Standing>,
+): Compared<T>[] {
+  return all.flatMap(({ id }, index) => {
+    const [one, standing] = [published[index], standings.get(id)];
+    return one && standing ? [{ one, standing }] : [];
+  });
 }
 
 /** Takes the persons that units named out of every text that leaves the program. */

@@ -58,6 +58,7 @@ function rowValues(context: Context): NamedValue[] {
       countValue(context, context.inputs.filter(({ outcome }) => outcome !== 'applied').length, nouns.file),
     ],
     ['undecided', countValue(context, undecidedQuestions(context.counts), nouns.question)],
+    ['commonUnits', countValue(context, context.comparison?.units.length ?? 0, figureNoun('units'))],
     ['unitsInvolved', countValue(context, context.counts.unitsInvolved, figureNoun('units'))],
     [
       'unitsWithData',

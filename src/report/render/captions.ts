@@ -1,5 +1,6 @@
 import type { Root, Table } from 'mdast';
-import type { Chart, DocumentLabels } from '../compose/document.js';
+import type { DocumentLabels } from '../../sentences/report-sentences.js';
+import type { Chart } from '../compose/document.js';
 import { everyNode } from './tree.js';
 
 /** What stands beside each captioned table and figure: `Tabelul 3. Întâlniri locale`. */

@@ -1,5 +1,5 @@
 import type { DecisionRule, IncompleteReason } from '../../year/decide/rules.js';
-import type { RuleSentences } from '../rule-sentences.js';
+import type { SentencesOfRules } from '../rule-sentences.js';
 
 const incomplete: Readonly<Record<IncompleteReason, string>> = {
   verdict:
@@ -17,7 +17,7 @@ const unreadable: Readonly<Record<string, string>> = {
 };
 
 /** Sentences of what is found about the decisions that analysts keep, by rule. */
-export const rules: Readonly<Record<DecisionRule, RuleSentences>> = {
+export const rules: Pick<SentencesOfRules, DecisionRule> = {
   'decisions-readable': {
     title: 'Kept decisions can be read',
     why: 'Without them figures change though nobody decided so.',
@@ -41,7 +41,7 @@ export const rules: Readonly<Record<DecisionRule, RuleSentences>> = {
     },
     cause: () => 'Unfinished decision',
     message: (p) =>
-      `Row ${p.number('row')} ${incomplete[p.text('reason') as IncompleteReason] ?? ''}; the decision was not applied.`,
+      `Row ${p.number('row')} ${incomplete[p.text('reason')] ?? ''}; the decision was not applied.`,
     fix: () => 'Complete the row or delete it.',
   },
   'decision-clear': {

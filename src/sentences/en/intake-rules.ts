@@ -1,13 +1,14 @@
-import type { SkippedReason } from '../../intake/discover/skipped.js';
-import type { UnreadableReason } from '../../intake/read/unreadable.js';
+import type { SkippedReason, UnreadableReason } from '../../intake/intake-rules.js';
+import type { Rules } from '../../rules.js';
 import { formatDay } from '../../text/dates.js';
 import { countOf, formatNumber } from '../../text/numbers.js';
 import { quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
 import type { rules as romanian } from '../ro/intake-rules.js';
-import type { Facts, RuleSentences } from '../rule-sentences.js';
+import type { Facts, SentencesOfRules } from '../rule-sentences.js';
 import { shortList } from '../short-list.js';
 import { sizeNoun } from '../size-nouns.js';
+import { en as words } from './words.js';
 
 const skipped: Readonly<Record<SkippedReason, string>> = {
   'lock-file': 'is the trace of an open file (a lock file), not a table',
@@ -95,23 +96,24 @@ const tooMuch: Readonly<Record<string, string>> = {
 };
 
 /** What is wrong with a file, to follow `The file`. */
-function wrong(p: Facts): string {
-  const reason = p.text('reason') as UnreadableReason;
-  const holds = skipped[p.text('holds') as SkippedReason];
-  if (reason === 'not-a-spreadsheet' && holds) return `${holds}, though it bears the name of a table`;
-  return tooMuch[p.text('unit')] ?? unreadable[reason] ?? '';
+function wrong(p: Facts<Rules['file-unreadable']>): string {
+  const reason = p.text('reason');
+  const holds = p.text('holds');
+  if (reason === 'not-a-spreadsheet' && holds !== '')
+    return `${skipped[holds]}, though it bears the name of a table`;
+  return tooMuch[p.text('unit')] ?? unreadable[reason];
 }
 
 /** A folder that is too full was read in part. */
-function uncounted(p: Facts): string {
+function uncounted(p: Facts<Rules['file-unreadable']>): string {
   return p.text('reason') === 'too-many-files' ? 'nothing in those was counted' : 'nothing in it was counted';
 }
 
 /** Where and by how much, as far as the reader knows it. */
-function details(p: Facts): string {
+function details(p: Facts<Rules['file-unreadable']>): string {
   const parts = [
     p.text('part') && `part ${p.text('part')}`,
-    p.text('line') && `line ${p.text('line')}`,
+    p.number('line') > 0 && `line ${p.number('line')}`,
     p.text('row') && `row ${p.text('row')}`,
     atMost(p),
   ];
@@ -119,7 +121,7 @@ function details(p: Facts): string {
   return said && ` (${said})`;
 }
 
-function atMost(p: Facts): string {
+function atMost(p: Facts<Rules['file-unreadable']>): string {
   const limit = p.number('limit');
   if (limit === 0) return '';
   const noun = sizeNoun(p);
@@ -134,7 +136,7 @@ const receiptVerdicts: Readonly<Record<string, string>> = {
 };
 
 /** Sentences of what is found while files are looked for and read, by rule. */
-export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
+export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
   'file-skipped': {
     title: 'Files set aside',
     why: 'It is shown which files of the folder are no data.',
@@ -144,9 +146,9 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
       refused: '`~$Penitenciarul Iasi.xlsx`, the trace of an open file; `Invitație.pdf`',
     },
     cause: () => 'Files set aside',
-    message: (p) => `The file ${skipped[p.text('reason') as SkippedReason] ?? ''}; it was not read.`,
+    message: (p) => `The file ${skipped[p.text('reason')] ?? ''}; it was not read.`,
     fix: (p) =>
-      skippedFixes[p.text('reason') as SkippedReason] ??
+      skippedFixes[p.text('reason')] ??
       'Nothing to do, if it holds no data; otherwise save it as .xlsx under another name.',
   },
   'file-unreadable': {
@@ -160,8 +162,7 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
     cause: () => 'File that cannot be read',
     message: (p) =>
       `The ${p.text('of') === 'folder' ? 'folder' : 'file'} ${wrong(p)}${details(p)}; ${uncounted(p)}.`,
-    fix: (p) =>
-      fixes[p.text('reason') as UnreadableReason] ?? 'Open the file, save it anew as .xlsx and send it.',
+    fix: (p) => fixes[p.text('reason')] ?? 'Open the file, save it anew as .xlsx and send it.',
   },
   'formula-without-value': {
     title: 'Formulas have their calculated value',
@@ -188,6 +189,20 @@ export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
     message: (p) =>
       `Letters spoilt by a conversion (such as “ÅŸ” for “ș”) were repaired in ${countOf(p.number('count'), nouns.cell, 'en')}.`,
     fix: () => 'Nothing to do; check names that look wrong.',
+  },
+  'unit-told-alike': {
+    title: 'The title, the file and the folder name the same unit',
+    why: 'A file put into the folder of another unit, or made from that unit’s, may move meetings to another unit.',
+    ignore:
+      'When the folder is that of the unit which collected the files, and the title tells the right unit.',
+    example: {
+      accepted: '`Penitenciarul Iasi/Penitenciarul Iasi.xlsx`, with the title „Penitenciarul Iași”',
+      refused: '`Penitenciarul Codlea/situatie.xlsx`, with the title „Penitenciarul Slobozia”',
+    },
+    cause: () => 'The unit is told in two ways',
+    message: (p) =>
+      `Here ${words.toldBy[p.text('by')]} says ${p.text('unit')} and ${words.toldBy[p.text('from')]} says ${p.text('told')}; rows that do not name their unit were counted for ${p.text('unit')}.`,
+    fix: () => 'Check whose table this is and correct the title or the name that does not agree.',
   },
   'receipt-matches': {
     title: 'The file is the one that was checked',

@@ -2,7 +2,8 @@ import { countOf } from '../../text/numbers.js';
 import type { MergeRule } from '../../year/merge/rules.js';
 import { quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
-import type { RuleSentences } from '../rule-sentences.js';
+import type { SentencesOfRules } from '../rule-sentences.js';
+import { shortList } from '../short-list.js';
 
 const shared: Readonly<Record<string, string>> = {
   theme: 'the theme',
@@ -23,7 +24,7 @@ const known = (codes: readonly string[]) =>
   codes.length > 0 ? ` The codes known are: ${codes.join(', ')}.` : '';
 
 /** Sentences of what is found while the files of all units are put together, by rule. */
-export const rules: Readonly<Record<MergeRule, RuleSentences>> = {
+export const rules: Pick<SentencesOfRules, MergeRule> = {
   'file-copied': {
     title: 'Files sent twice',
     why: 'A copy is counted once.',
@@ -108,7 +109,7 @@ export const rules: Readonly<Record<MergeRule, RuleSentences>> = {
     ignore: 'When the newer file is the right one.',
     cause: () => 'Rows replaced by a newer file',
     message: (p) =>
-      `${countOf(p.number('rows'), nouns.row, 'en')} (${p.text('range')}) replaced by those of ${quoted(p.text('file'))}, which ${because[p.text('because')] ?? 'is newer'}.`,
+      `${countOf(p.number('rows'), nouns.row, 'en')} (${shortList(p.list('range'))}) replaced by those of ${quoted(p.text('file'))}, which ${because[p.text('because')] ?? 'is newer'}.`,
     fix: () => 'Nothing to do, if that is the right file.',
   },
   'resent-order-unsure': {

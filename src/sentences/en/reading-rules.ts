@@ -1,13 +1,14 @@
+import type { Rules } from '../../rules.js';
 import { formatDay } from '../../text/dates.js';
 import { columnHeader, quoted } from '../columns.js';
 import type { rules as romanian } from '../ro/reading-rules.js';
-import type { Facts, RuleSentences } from '../rule-sentences.js';
+import type { Facts, SentencesOfRules } from '../rule-sentences.js';
 import { shortList } from '../short-list.js';
 
 /** `„03/05/2018” as 5 March 2018` */
-const example = (p: Facts) => `${quoted(p.found)} as ${formatDay(p.text('day'), 'en')}`;
+const example = (p: Facts<Rules['date-order']>) => `${quoted(p.found)} as ${formatDay(p.text('day'), 'en')}`;
 
-const dateOrder: Readonly<Record<string, (p: Facts) => string>> = {
+const dateOrder: Readonly<Record<string, (p: Facts<Rules['date-order']>) => string>> = {
   'month-first': (p) =>
     `The column has the month before the day: ${quoted(p.text('telling'))} cannot be read otherwise. So were ${shortList(p.list('cells'))} read, for example ${example(p)}.`,
   exchanged: (p) =>
@@ -18,7 +19,7 @@ const dateOrder: Readonly<Record<string, (p: Facts) => string>> = {
     `The column also has dates with the month before the day, such as ${quoted(p.text('telling'))}; ${shortList(p.list('cells'))} can be read in two ways and were read with the day first, for example ${example(p)}.`,
 };
 
-const hidden: Readonly<Record<string, (p: Facts) => string>> = {
+const hidden: Readonly<Record<string, (p: Facts<Rules['hidden-read']>) => string>> = {
   sheet: () => 'The sheet is hidden; its tables were read.',
   rows: (p) => `The hidden rows ${shortList(p.list('ranges'))} were read like all others.`,
   columns: (p) => `The hidden columns ${shortList(p.list('ranges'))} were read like all others.`,
@@ -31,7 +32,7 @@ const hiddenCauses: Readonly<Record<string, string>> = {
 };
 
 /** Sentences of what is noticed where tables are read as a whole, by rule. */
-export const rules: Readonly<Record<keyof typeof romanian, RuleSentences>> = {
+export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
   'hidden-read': {
     title: 'Hidden rows, columns and sheets were read',
     why: 'What is hidden is not deleted: it is counted, though whoever sends the file may not see it.',

@@ -44,6 +44,9 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   inBoth: 'In both years',
   onlyNow: 'New',
   onlyBefore: 'No longer present',
+  perhapsNew: 'Possibly new',
+  perhapsGone: 'Possibly no longer present',
+  incomparable: 'At units without data in the year before',
   change: 'Difference',
   conclusions: 'Conclusions',
   organisation: 'Name',
@@ -168,7 +171,7 @@ export const tables: ReportSentences['tables'] = {
     empty: 'The units reported no joint activity agreed with their partners.',
   },
   evolution: {
-    caption: about('Figures of the year beside those of the year before'),
+    caption: about('Figures of the units that sent data in both years'),
     empty: 'There are no figures to compare.',
   },
   newDifficulties: {
@@ -184,7 +187,9 @@ export const tables: ReportSentences['tables'] = {
     empty: 'All difficulties of the year before were reported again.',
   },
   organisationChange: {
-    caption: about('Organisations present at local meetings in the two years, by kind'),
+    caption: about(
+      'Organisations present at local meetings of the units that sent data in both years, by kind',
+    ),
     empty: 'No organisation is recorded in either year.',
   },
   lostOrganisations: {

@@ -30,6 +30,11 @@ export const report: ReportSentences = {
     mostFrequent: (shown, all) =>
       `(the ${formatNumber(shown, 'en')} most frequent of ${formatNumber(all, 'en')})`,
     noPreviousYear: 'The data of the year before are not available, so there is nothing to compare with.',
+    tooFewCommonUnits: (units) =>
+      units === 0
+        ? 'No prison unit sent data in both years, so there is nothing to compare with.'
+        : `Only ${countOf(units, nouns.unit, 'en')} sent data in both years, too few for a comparison.`,
+    perhapsInBoth: 'possibly in both years',
     sentNothing: 'sent no data',
     nationwide: 'Nationwide',
     outOf: (part, whole) => `${formatNumber(part, 'en')} of ${formatNumber(whole, 'en')}`,

@@ -1,8 +1,8 @@
 import type { rules as ro } from '../ro/template-rules.js';
-import type { RuleSentences } from '../rule-sentences.js';
+import type { SentencesOfRules } from '../rule-sentences.js';
 
 /** Sentences of what is found about the blank workbook that a file was filled into, by rule. */
-export const rules: Record<keyof typeof ro, RuleSentences> = {
+export const rules: Pick<SentencesOfRules, keyof typeof ro> = {
   'template-recognised': {
     title: 'The blank workbook that the file was made from',
     why: 'Says which blank workbook the file was filled into.',
@@ -10,7 +10,7 @@ export const rules: Record<keyof typeof ro, RuleSentences> = {
     example: { accepted: 'a file made with “reintegrare template”', refused: 'a table made by the unit' },
     cause: () => 'Blank workbook recognised',
     message: (p) =>
-      `The file was made from the blank workbook of ${p.text('year')}, version ${p.text('version')}.`,
+      `The file was made from the blank workbook of ${p.number('year')}, version ${p.number('version')}.`,
     fix: () => 'Nothing needs to be done.',
   },
   'template-outdated': {
@@ -23,7 +23,7 @@ export const rules: Record<keyof typeof ro, RuleSentences> = {
     },
     cause: () => 'Old blank workbook',
     message: (p) =>
-      `The file was made from the blank workbook of ${p.text('year')}, version ${p.text('version')}; version ${p.text('current')} is in use.`,
+      `The file was made from the blank workbook of ${p.number('year')}, version ${p.number('version')}; version ${p.number('current')} is in use.`,
     fix: () => 'Its data are read; use the new one for the next files (“reintegrare template”).',
   },
   'nothing-filled-in': {

@@ -1,5 +1,5 @@
 import type { DecisionRule, IncompleteReason } from '../../year/decide/rules.js';
-import type { RuleSentences } from '../rule-sentences.js';
+import type { SentencesOfRules } from '../rule-sentences.js';
 
 const incomplete: Readonly<Record<IncompleteReason, string>> = {
   verdict: 'nu spune ce s-a decis: în coloana „decizie” se scrie „aceeași”, „alta”, „tip” sau „formulare”',
@@ -16,7 +16,7 @@ const unreadable: Readonly<Record<string, string>> = {
 };
 
 /** Sentences of what is found about the decisions that analysts keep, by rule. */
-export const rules: Readonly<Record<DecisionRule, RuleSentences>> = {
+export const rules: Pick<SentencesOfRules, DecisionRule> = {
   'decisions-readable': {
     title: 'Deciziile păstrate se pot citi',
     why: 'Fără ele cifrele se schimbă, fără ca nimeni să fi hotărât așa.',
@@ -37,7 +37,7 @@ export const rules: Readonly<Record<DecisionRule, RuleSentences>> = {
     },
     cause: () => 'Decizie neîncheiată',
     message: (p) =>
-      `Rândul ${p.number('row')} ${incomplete[p.text('reason') as IncompleteReason] ?? ''}; decizia nu s-a aplicat.`,
+      `Rândul ${p.number('row')} ${incomplete[p.text('reason')] ?? ''}; decizia nu s-a aplicat.`,
     fix: () => 'Completați rândul sau ștergeți-l.',
   },
   'decision-clear': {

@@ -1,12 +1,13 @@
-import type { SkippedReason } from '../../intake/discover/skipped.js';
-import type { UnreadableReason } from '../../intake/read/unreadable.js';
+import type { SkippedReason, UnreadableReason } from '../../intake/intake-rules.js';
+import type { Rules } from '../../rules.js';
 import { formatDay } from '../../text/dates.js';
 import { countOf, formatNumber } from '../../text/numbers.js';
 import { quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
-import type { Facts, RuleSentences } from '../rule-sentences.js';
+import type { Facts, SentencesOfRules } from '../rule-sentences.js';
 import { shortList } from '../short-list.js';
 import { sizeNoun } from '../size-nouns.js';
+import { ro as words } from './words.js';
 
 const skipped: Readonly<Record<SkippedReason, string>> = {
   'lock-file': 'este urma unui fișier deschis (fișier de blocare), nu un tabel',
@@ -94,25 +95,25 @@ const tooMuch: Readonly<Record<string, string>> = {
 };
 
 /** What is wrong with a file, to follow `Fișierul`. */
-function wrong(p: Facts): string {
-  const reason = p.text('reason') as UnreadableReason;
-  const holds = skipped[p.text('holds') as SkippedReason];
-  if (reason === 'not-a-spreadsheet' && holds) return `${holds}, deși are numele unui tabel`;
-  return tooMuch[p.text('unit')] ?? unreadable[reason] ?? '';
+function wrong(p: Facts<Rules['file-unreadable']>): string {
+  const reason = p.text('reason');
+  const holds = p.text('holds');
+  if (reason === 'not-a-spreadsheet' && holds !== '') return `${skipped[holds]}, deși are numele unui tabel`;
+  return tooMuch[p.text('unit')] ?? unreadable[reason];
 }
 
 /** A folder that is too full was read in part. */
-function uncounted(p: Facts): string {
+function uncounted(p: Facts<Rules['file-unreadable']>): string {
   return p.text('reason') === 'too-many-files'
     ? 'nimic din acelea nu s-a numărat'
     : 'nimic din el nu s-a numărat';
 }
 
 /** Where and by how much, as far as the reader knows it. */
-function details(p: Facts): string {
+function details(p: Facts<Rules['file-unreadable']>): string {
   const parts = [
     p.text('part') && `partea ${p.text('part')}`,
-    p.text('line') && `linia ${p.text('line')}`,
+    p.number('line') > 0 && `linia ${p.number('line')}`,
     p.text('row') && `rândul ${p.text('row')}`,
     atMost(p),
   ];
@@ -120,7 +121,7 @@ function details(p: Facts): string {
   return said && ` (${said})`;
 }
 
-function atMost(p: Facts): string {
+function atMost(p: Facts<Rules['file-unreadable']>): string {
   const limit = p.number('limit');
   if (limit === 0) return '';
   const noun = sizeNoun(p);
@@ -145,9 +146,9 @@ export const rules = {
       refused: '`~$Penitenciarul Iasi.xlsx`, urma unui fișier deschis; `Invitație.pdf`',
     },
     cause: () => 'Fișiere lăsate deoparte',
-    message: (p) => `Fișierul ${skipped[p.text('reason') as SkippedReason] ?? ''}; nu a fost citit.`,
+    message: (p) => `Fișierul ${skipped[p.text('reason')] ?? ''}; nu a fost citit.`,
     fix: (p) =>
-      skippedFixes[p.text('reason') as SkippedReason] ??
+      skippedFixes[p.text('reason')] ??
       'Nu trebuie făcut nimic, dacă nu conține date; altfel salvați-l ca .xlsx sub alt nume.',
   },
   'file-unreadable': {
@@ -161,9 +162,7 @@ export const rules = {
     cause: () => 'Fișier care nu se poate citi',
     message: (p) =>
       `${p.text('of') === 'folder' ? 'Dosarul' : 'Fișierul'} ${wrong(p)}${details(p)}; ${uncounted(p)}.`,
-    fix: (p) =>
-      fixes[p.text('reason') as UnreadableReason] ??
-      'Deschideți fișierul, salvați-l din nou ca .xlsx și trimiteți-l.',
+    fix: (p) => fixes[p.text('reason')] ?? 'Deschideți fișierul, salvați-l din nou ca .xlsx și trimiteți-l.',
   },
   'formula-without-value': {
     title: 'Formulele au valoarea calculată',
@@ -190,6 +189,19 @@ export const rules = {
     message: (p) =>
       `Literele stricate de o conversie (de exemplu „ÅŸ” pentru „ș”) au fost îndreptate în ${countOf(p.number('count'), nouns.cell, 'ro')}.`,
     fix: () => 'Nu trebuie făcut nimic; verificați numele, dacă vi se pare ceva greșit.',
+  },
+  'unit-told-alike': {
+    title: 'Titlul, fișierul și dosarul numesc aceeași unitate',
+    why: 'Un fișier pus în dosarul altei unități, sau făcut după al ei, poate muta întâlnirile la altă unitate.',
+    ignore: 'Când dosarul este al unității care a strâns fișierele, iar titlul spune unitatea bună.',
+    example: {
+      accepted: '`Penitenciarul Iasi/Penitenciarul Iasi.xlsx`, cu titlul „Penitenciarul Iași”',
+      refused: '`Penitenciarul Codlea/situatie.xlsx`, cu titlul „Penitenciarul Slobozia”',
+    },
+    cause: () => 'Unitatea este spusă în două feluri',
+    message: (p) =>
+      `Aici ${words.toldBy[p.text('by')]} spune ${p.text('unit')}, iar ${words.toldBy[p.text('from')]} spune ${p.text('told')}; rândurile care nu numesc ele unitatea s-au numărat la ${p.text('unit')}.`,
+    fix: () => 'Verificați a cui este situația și îndreptați titlul sau numele care nu se potrivește.',
   },
   'receipt-matches': {
     title: 'Fișierul este cel verificat',
@@ -231,4 +243,4 @@ export const rules = {
       `Fișierul a fost verificat la ${formatDay(p.text('day'), 'ro')}: ${receiptVerdicts[p.text('verdict')] ?? ''}.`,
     fix: () => 'Nu trebuie făcut nimic.',
   },
-} as const satisfies Record<string, RuleSentences>;
+} satisfies Partial<SentencesOfRules>;

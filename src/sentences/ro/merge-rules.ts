@@ -2,7 +2,8 @@ import { countOf } from '../../text/numbers.js';
 import type { MergeRule } from '../../year/merge/rules.js';
 import { quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
-import type { RuleSentences } from '../rule-sentences.js';
+import type { SentencesOfRules } from '../rule-sentences.js';
+import { shortList } from '../short-list.js';
 
 const shared: Readonly<Record<string, string>> = {
   theme: 'aceeași temă',
@@ -23,7 +24,7 @@ const known = (codes: readonly string[]) =>
   codes.length > 0 ? ` Codurile cunoscute sunt: ${codes.join(', ')}.` : '';
 
 /** Sentences of what is found while the files of all units are put together, by rule. */
-export const rules: Readonly<Record<MergeRule, RuleSentences>> = {
+export const rules: Pick<SentencesOfRules, MergeRule> = {
   'file-copied': {
     title: 'Fișiere trimise de două ori',
     why: 'O copie se numără o singură dată.',
@@ -108,7 +109,7 @@ export const rules: Readonly<Record<MergeRule, RuleSentences>> = {
     ignore: 'Când fișierul mai nou este cel bun.',
     cause: () => 'Rânduri înlocuite de un fișier mai nou',
     message: (p) =>
-      `${countOf(p.number('rows'), nouns.row, 'ro')} (${p.text('range')}) au fost înlocuite de cele din ${quoted(p.text('file'))}, care ${because[p.text('because')] ?? 'este mai nou'}.`,
+      `${countOf(p.number('rows'), nouns.row, 'ro')} (${shortList(p.list('range'))}) au fost înlocuite de cele din ${quoted(p.text('file'))}, care ${because[p.text('because')] ?? 'este mai nou'}.`,
     fix: () => 'Nu trebuie făcut nimic, dacă acesta este fișierul bun.',
   },
   'resent-order-unsure': {

@@ -1,12 +1,13 @@
+import type { Rules } from '../../rules.js';
 import { formatDay } from '../../text/dates.js';
 import { columnHeader, quoted } from '../columns.js';
-import type { Facts, RuleSentences } from '../rule-sentences.js';
+import type { Facts, SentencesOfRules } from '../rule-sentences.js';
 import { shortList } from '../short-list.js';
 
 /** `„03/05/2018” ca 5 martie 2018` */
-const example = (p: Facts) => `${quoted(p.found)} ca ${formatDay(p.text('day'), 'ro')}`;
+const example = (p: Facts<Rules['date-order']>) => `${quoted(p.found)} ca ${formatDay(p.text('day'), 'ro')}`;
 
-const dateOrder: Readonly<Record<string, (p: Facts) => string>> = {
+const dateOrder: Readonly<Record<string, (p: Facts<Rules['date-order']>) => string>> = {
   'month-first': (p) =>
     `Coloana are luna înaintea zilei: ${quoted(p.text('telling'))} nu se poate citi altfel. Așa s-au citit ${shortList(p.list('cells'))}, de exemplu ${example(p)}.`,
   exchanged: (p) =>
@@ -17,7 +18,7 @@ const dateOrder: Readonly<Record<string, (p: Facts) => string>> = {
     `Coloana are și date cu luna înaintea zilei, ca ${quoted(p.text('telling'))}; ${shortList(p.list('cells'))} se pot citi în două feluri și s-au citit cu ziua înaintea lunii, de exemplu ${example(p)}.`,
 };
 
-const hidden: Readonly<Record<string, (p: Facts) => string>> = {
+const hidden: Readonly<Record<string, (p: Facts<Rules['hidden-read']>) => string>> = {
   sheet: () => 'Foaia este ascunsă; tabelele ei s-au citit.',
   rows: (p) => `Rândurile ascunse ${shortList(p.list('ranges'))} s-au citit ca toate celelalte.`,
   columns: (p) => `Coloanele ascunse ${shortList(p.list('ranges'))} s-au citit ca toate celelalte.`,
@@ -72,4 +73,4 @@ export const rules = {
     message: (p) => dateOrder[p.text('reason')]?.(p) ?? '',
     fix: () => 'Verificați aceste zile și scrieți-le ca 15.03.2018.',
   },
-} as const satisfies Record<string, RuleSentences>;
+} satisfies Partial<SentencesOfRules>;

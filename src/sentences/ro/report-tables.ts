@@ -44,6 +44,9 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   inBoth: 'În ambii ani',
   onlyNow: 'Noi',
   onlyBefore: 'Care nu au mai participat',
+  perhapsNew: 'Posibil noi',
+  perhapsGone: 'Posibil care nu au mai participat',
+  incomparable: 'La unități fără date în anul precedent',
   change: 'Diferența',
   conclusions: 'Concluzii',
   organisation: 'Denumirea',
@@ -168,11 +171,11 @@ export const tables: ReportSentences['tables'] = {
     empty: 'Unitățile nu au raportat activități comune convenite cu partenerii.',
   },
   evolution: {
-    caption: about('Cifrele anului față de cele ale anului precedent'),
+    caption: about('Cifrele unităților care au trimis date în ambii ani'),
     empty: 'Registrul cifrelor este gol, astfel că nu există ce compara.',
   },
   newDifficulties: {
-    caption: about('Dificultăți semnalate pentru prima dată față de anul precedent'),
+    caption: about('Dificultăți nesemnalate în anul precedent'),
     empty: 'Nu au fost semnalate dificultăți noi față de anul precedent.',
   },
   persistingDifficulties: {
@@ -184,7 +187,9 @@ export const tables: ReportSentences['tables'] = {
     empty: 'Toate dificultățile anului precedent au fost semnalate din nou.',
   },
   organisationChange: {
-    caption: about('Organizații participante la întâlnirile locale în cei doi ani, pe categorii'),
+    caption: about(
+      'Organizații participante la întâlnirile locale în cei doi ani, pe categorii, la unitățile care au trimis date în ambii',
+    ),
     empty: 'În niciunul dintre ani nu figurează organizații participante.',
   },
   lostOrganisations: {

@@ -30,6 +30,11 @@ export const report: ReportSentences = {
     mostFrequent: (shown, all) =>
       `(cele mai frecvente ${formatNumber(shown, 'ro')} din ${formatNumber(all, 'ro')})`,
     noPreviousYear: 'Datele anului precedent nu sunt disponibile, astfel că nu există termen de comparație.',
+    tooFewCommonUnits: (units) =>
+      units === 0
+        ? 'Nicio unitate penitenciară nu a trimis date în ambii ani, astfel că nu există termen de comparație.'
+        : `În ambii ani ${units === 1 ? 'a trimis' : 'au trimis'} date numai ${countOf(units, nouns.unit, 'ro')}, prea puține pentru o comparație.`,
+    perhapsInBoth: 'posibil în ambii ani',
     sentNothing: 'nu a trimis date',
     nationwide: 'La nivel național',
     outOf: (part, whole) => `${formatNumber(part, 'ro')} din ${formatNumber(whole, 'ro')}`,

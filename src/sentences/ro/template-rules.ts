@@ -1,4 +1,4 @@
-import type { RuleSentences } from '../rule-sentences.js';
+import type { SentencesOfRules } from '../rule-sentences.js';
 
 /** Sentences of what is found about the blank workbook that a file was filled into, by rule. */
 export const rules = {
@@ -9,7 +9,7 @@ export const rules = {
     example: { accepted: 'un fișier făcut cu „reintegrare template”', refused: 'un tabel făcut de unitate' },
     cause: () => 'Model recunoscut',
     message: (p) =>
-      `Fișierul este făcut din modelul anului ${p.text('year')}, versiunea ${p.text('version')}.`,
+      `Fișierul este făcut din modelul anului ${p.number('year')}, versiunea ${p.number('version')}.`,
     fix: () => 'Nu trebuie făcut nimic.',
   },
   'template-outdated': {
@@ -23,7 +23,7 @@ export const rules = {
     },
     cause: () => 'Model vechi',
     message: (p) =>
-      `Fișierul este făcut din modelul anului ${p.text('year')}, versiunea ${p.text('version')}; în vigoare este versiunea ${p.text('current')}.`,
+      `Fișierul este făcut din modelul anului ${p.number('year')}, versiunea ${p.number('version')}; în vigoare este versiunea ${p.number('current')}.`,
     fix: () => 'Datele se citesc; pentru fișierele următoare folosiți modelul nou („reintegrare template”).',
   },
   'nothing-filled-in': {
@@ -35,4 +35,4 @@ export const rules = {
     message: () => 'Fișierul are antetele, dar încă nu este completat niciun rând.',
     fix: () => 'Completați foile, începând cu „Întâlniri”, și verificați din nou.',
   },
-} as const satisfies Record<string, RuleSentences>;
+} satisfies Partial<SentencesOfRules>;

@@ -45,7 +45,9 @@ export interface Facts {
 
 export function factsOf({ year, organisations, difficulties, registries }: CountInput): Facts {
   const order = unitOrder(registries);
-  const presences = year.meetings.flatMap((meeting) => presencesAt(meeting, organisations.resolution));
+  const presences = year.meetings.flatMap((meeting) =>
+    presencesAt(year.year, meeting, organisations.resolution),
+  );
   return {
     year,
     registries,
@@ -63,9 +65,9 @@ export function factsOf({ year, organisations, difficulties, registries }: Count
   };
 }
 
-function presencesAt(meeting: Meeting, { byMention }: Resolution): Presence[] {
+function presencesAt(year: number, meeting: Meeting, { byMention }: Resolution): Presence[] {
   return meeting.participants.map((participant, index) => {
-    const mention = participantMentionId(meeting, index);
+    const mention = participantMentionId(year, meeting, index);
     const organisation = byMention.get(mention);
     if (!organisation) throw new Error(`No organisation was resolved for the mention ${mention}`);
     return { meeting, organisation, participant };

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
+import { headerKey } from '../../field/own-files.js';
 import { byCodeUnits } from '../../model/collections.js';
 import { cleanText } from '../../text/fold.js';
-import { headerKey, readKeptText } from './kept-text.js';
+import { readKeptText } from './kept-text.js';
 import { type DecisionTable, headersOf } from './table.js';
 
 /** A new row by header. */

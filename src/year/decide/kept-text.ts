@@ -1,7 +1,6 @@
+import { commentLine, headerKey } from '../../field/own-files.js';
 import { findDelimiter } from '../../intake/read/text/delimiter.js';
 import { splitRecords } from '../../intake/read/text/records.js';
-import { words } from '../../text/fold.js';
-import { commonColumns } from './table.js';
 
 /** A kept file taken apart: its header and its rows, comments and blank lines left out. */
 export interface KeptText {
@@ -19,9 +18,6 @@ export interface KeptRow {
   cell(header: string): string;
 }
 
-/** A line that people wrote for people. */
-const comment = /^#.*$/gm;
-
 /**
  * Takes a kept file apart; lines that begin with `#` are comments.
  * @param text decoded
@@ -31,7 +27,7 @@ export function readKeptText(text: string): KeptText {
   const body = text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
-    .replace(comment, '');
+    .replace(commentLine, '');
   const delimiter = findDelimiter(body.trimStart().split('\n')[0] ?? '');
   let headers: readonly string[] = [];
   let headerRow = 0;
@@ -50,19 +46,4 @@ export function readKeptText(text: string): KeptText {
 function rowOf(number: number, fields: readonly string[], headers: readonly string[]): KeptRow {
   const cells = new Map(headers.map((header, at) => [headerKey(header), (fields[at] ?? '').trim()]));
   return { number, cell: (header) => cells.get(headerKey(header)) ?? '' };
-}
-
-/** Whether a text is one of kept decisions, by its header: units may send tables under the same name. */
-export function keepsDecisions(text: string): boolean {
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .replace(comment, '')
-    .trimStart();
-  const [header = ''] = lines.split(/[\r\n]/);
-  return header.split(/[;,\t|]/).some((cell) => headerKey(cell) === commonColumns.verdict);
-}
-
-/** `județ_a`, `Judet A` and `JUDEȚ-A` agree. */
-export function headerKey(header: string): string {
-  return words(header).join(' ');
 }

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { keepsDecisions } from '../../field/own-files.js';
 import type { Registries } from '../../field/registries/registries.js';
+import type { UnreadableReason } from '../../intake/intake-rules.js';
 import { openRegular, reasonOf } from '../../intake/read/disk.js';
 import { limits } from '../../intake/read/limits.js';
 import { decodeText } from '../../intake/read/text/encodings.js';
 import type { Problem } from '../../model/problem.js';
 import type { Decision } from './decision.js';
 import { difficultyTable } from './difficulties/table.js';
-import { keepsDecisions } from './kept-text.js';
 import { organisationTable } from './organisations/table.js';
 import { readDecisions } from './read-decisions.js';
 import { decisionProblem } from './rules.js';
@@ -21,10 +22,13 @@ export interface KeptDecisions {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the decisions about organisations and difficulties that are kept beside the folder of a year, or in it. */
-export async function loadKept(input: string, registries: Registries): Promise<KeptDecisions> {
-  const organisations = await readKept(input, organisationTable(registries));
-  const difficulties = await readKept(input, difficultyTable(registries));
+/**
+ * Reads the decisions about organisations and difficulties that are kept beside the folders of years, or in them.
+ * @param folders of the years that are resolved together; paths are told as seen from the first.
+ */
+export async function loadKept(folders: readonly string[], registries: Registries): Promise<KeptDecisions> {
+  const organisations = await readKept(folders, organisationTable(registries));
+  const difficulties = await readKept(folders, difficultyTable(registries));
   return { organisations, difficulties, problems: [...organisations.problems, ...difficulties.problems] };
 }
 
@@ -37,7 +41,7 @@ export interface Kept {
 
 /** A file that was read. */
 export interface KeptFile {
-  /** Relative to the input folder: `../organizatii.csv`, `organizatii.csv`. */
+  /** Relative to the input folder: `../organizatii.csv`, `organizatii.csv`, `../2017/organizatii.csv`. */
   readonly path: string;
   readonly sha256: string;
   /** In bytes. */
@@ -45,18 +49,17 @@ export interface KeptFile {
 }
 
 /**
- * Reads the decisions that are kept beside the folder of a year, for every year, and in it, for that year alone.
- * A file that is there and cannot be read is told: the figures would change without it.
+ * Reads the decisions that are kept beside the folders of years, for every year, and in each, for whenever that year is
+ * counted or compared with. A file that is there and cannot be read is told: the figures would change without it.
  */
-export async function readKept(input: string, table: DecisionTable): Promise<Kept> {
-  const found = [
-    ...(await namesIn(dirname(input), table)).map((name) => ({
-      absolute: join(dirname(input), name),
-      path: `../${name}`,
-    })),
-    ...(await namesIn(input, table)).map((name) => ({ absolute: join(input, name), path: name })),
-  ];
-  const kept = await Promise.all(found.map(({ absolute, path }) => readOne(absolute, path, table)));
+async function readKept(folders: readonly string[], table: DecisionTable): Promise<Kept> {
+  const [input = '', ...others] = folders.map((folder) => resolve(folder));
+  const places = new Set([dirname(input), input, ...others.flatMap((folder) => [dirname(folder), folder])]);
+  const found: string[] = [];
+  for (const place of places) for (const name of await namesIn(place, table)) found.push(join(place, name));
+  const kept = await Promise.all(
+    found.map((file) => readOne(file, relative(input, file).split(sep).join('/'), table)),
+  );
   return {
     decisions: kept.flatMap(({ decisions }) => decisions),
     files: kept.flatMap(({ files }) => files),
@@ -71,7 +74,7 @@ async function namesIn(folder: string, { file }: DecisionTable): Promise<string[
 }
 
 async function readOne(absolute: string, path: string, table: DecisionTable): Promise<Kept> {
-  const refused = (reason: string): Kept => ({
+  const refused = (reason: UnreadableReason): Kept => ({
     ...nothing,
     problems: [decisionProblem('decisions-readable', { file: path, row: 1 }, { reason })],
   });

@@ -45,8 +45,9 @@ export function matchDecisions(items: readonly Item[], decisions: readonly Decis
     const a = find(decision.a);
     const b = isPair(decision) ? find(decision.b) : a;
     const vague = isPair(decision) && (isVague(decision.a, a) || isVague(decision.b, b));
-    if (a.length === 0 || b.length === 0) problems.push(decisionProblem('decision-matches', decision.line));
-    else if (vague) problems.push(decisionProblem('decision-clear', decision.line));
+    if (a.length === 0 || b.length === 0)
+      problems.push(decisionProblem('decision-matches', decision.line, {}));
+    else if (vague) problems.push(decisionProblem('decision-clear', decision.line, {}));
     else if (!isPair(decision)) values.push({ decision, items: a });
     else if (a.some((item) => b.includes(item)))
       problems.push(decisionProblem('decision-complete', decision.line, { reason: 'same-name' }));

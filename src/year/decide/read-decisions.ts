@@ -1,8 +1,9 @@
+import { headerKey } from '../../field/own-files.js';
 import type { Problem } from '../../model/problem.js';
 import { parseDays } from '../../text/dates.js';
 import { words } from '../../text/fold.js';
 import type { Decision, DecisionLine, Subject } from './decision.js';
-import { headerKey, type KeptRow, type KeptText, readKeptText } from './kept-text.js';
+import { type KeptRow, type KeptText, readKeptText } from './kept-text.js';
 import { decisionProblem, type IncompleteReason } from './rules.js';
 import { commonColumns, type DecisionTable, verdictWords } from './table.js';
 

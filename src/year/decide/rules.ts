@@ -1,35 +1,38 @@
+import { unreadableReasons } from '../../intake/intake-rules.js';
+import { finding } from '../../model/finding.js';
 import type { Place } from '../../model/place.js';
-import type { Problem, ProblemParams, Severity } from '../../model/problem.js';
+import type { Problem } from '../../model/problem.js';
+import { declareRules, type ParamsOf } from '../../model/rule.js';
 import type { DecisionLine } from './decision.js';
-
-/** Everything that reading and applying kept decisions may find: never that a row of data is not counted. */
-export const decisionRules = {
-  'decisions-readable': 'warning',
-  'decision-complete': 'warning',
-  'decision-clear': 'warning',
-  'decision-consistent': 'warning',
-  'decision-matches': 'info',
-} as const satisfies Record<string, Severity>;
-export type DecisionRule = keyof typeof decisionRules;
 
 /** Why a row is no decision: `params.reason` of `decision-complete`. */
 export const incompleteReasons = ['verdict', 'name', 'scope', 'value', 'same-name'] as const;
 export type IncompleteReason = (typeof incompleteReasons)[number];
 
+/** The row of a decision, and the rows that speak against it. */
+const rows = { row: 'number', others: 'texts' } as const;
+
+/** Everything that reading and applying kept decisions may find: never that a row of data is not counted. */
+export const decisionRules = declareRules({
+  'decisions-readable': { severity: 'warning', params: { ...rows, reason: unreadableReasons } },
+  'decision-complete': { severity: 'warning', params: { ...rows, reason: incompleteReasons } },
+  'decision-clear': { severity: 'warning', params: rows },
+  'decision-consistent': { severity: 'warning', params: { ...rows, decision: ['same', 'value'] } },
+  'decision-matches': { severity: 'info', params: rows },
+});
+export type DecisionRule = keyof typeof decisionRules;
+type RowsOf = { readonly row: number; readonly others: readonly string[] };
+
 /** A finding about a kept decision. Names stay out of it, since they may be those of persons. */
-export function decisionProblem(
-  rule: DecisionRule,
+export function decisionProblem<Id extends DecisionRule>(
+  id: Id,
   line: DecisionLine,
-  params: ProblemParams = {},
+  params: Omit<ParamsOf<(typeof decisionRules)[Id]>, keyof RowsOf>,
   related: readonly DecisionLine[] = [],
 ): Problem {
-  return {
-    rule,
-    severity: decisionRules[rule],
-    place: placeOf(line),
-    params: { ...params, row: line.row, others: rowsOf(related) },
-    ...(related.length > 0 && { related: related.map(placeOf) }),
-  };
+  const rule = decisionRules[id];
+  const all = { ...params, row: line.row, others: rowsOf(related) } as ParamsOf<typeof rule>;
+  return finding(rule, placeOf(line), all, related.length > 0 ? { related: related.map(placeOf) } : {});
 }
 
 function placeOf({ file, row }: DecisionLine): Place {

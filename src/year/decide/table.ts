@@ -1,6 +1,4 @@
-/** The files in which analysts keep their decisions. */
-export const keptFiles = { organisations: 'organizatii.csv', difficulties: 'dificultati.csv' } as const;
-export const keptNames: readonly string[] = Object.values(keptFiles);
+import { verdictHeader } from '../../field/own-files.js';
 
 /** How a file of decisions is laid out: what is about organisations, or about difficulties. */
 export interface DecisionTable {
@@ -26,7 +24,7 @@ export interface DecisionTable {
 }
 
 /** Columns that every file of decisions has. */
-export const commonColumns = { verdict: 'decizie', by: 'cine', day: 'data', because: 'motiv' } as const;
+export const commonColumns = { verdict: verdictHeader, by: 'cine', day: 'data', because: 'motiv' } as const;
 
 /** The headers in the order in which a new file has them. */
 export function headersOf({ columns }: DecisionTable): string[] {

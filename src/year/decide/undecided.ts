@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/collections.js';
 import type { Decided, Doubt } from './decide.js';
 import { createForest, type Forest } from './forest.js';
 import type { PairMatch } from './match.js';
@@ -58,6 +59,18 @@ export interface Part {
   readonly members: readonly number[];
 }
 
+/** The parts that questions are about, in their order, then every other thing as a whole. */
+export function partsWithRest(
+  wholes: readonly { readonly members: readonly unknown[] }[],
+  parts: readonly Part[],
+): Part[] {
+  const asked = new Set(parts.map(({ whole }) => whole));
+  const others = wholes.flatMap(({ members }, whole) =>
+    asked.has(whole) ? [] : [{ whole, members: [...members.keys()] }],
+  );
+  return [...parts, ...others];
+}
+
 /** A question that is left to people: are these two one thing? */
 export interface OpenPair<Code extends string> {
   readonly a: Ref;
@@ -102,4 +115,80 @@ export function undecidedOf<Code extends string>(
       return one === undefined || other === undefined ? [] : [[one, other] as const];
     }),
   };
+}
+
+/**
+ * What is undecided about some of the members. Two that questions tie together only by way of members that are left
+ * out are asked about directly, so that the bounds of the figures stay what they are.
+ * @param refOf where a member stands among those that are left; undefined where it is left out.
+ */
+export function selectUndecided<Code extends string>(
+  { pairs, parts, apart }: Undecided<Code>,
+  refOf: (ref: Ref) => Ref | undefined,
+): Undecided<Code> {
+  const left = parts.map(({ whole, members }) => members.flatMap((member) => refOf({ whole, member }) ?? []));
+  const kept = [...left.keys()].filter((part) => (left[part] ?? []).length > 0);
+  const numbers = new Map(kept.map((part, number) => [part, number]));
+  const endOf = (part: number, ref: Ref): End | undefined => {
+    const number = numbers.get(part);
+    const found = refOf(ref) ?? left[part]?.[0];
+    return number === undefined || !found ? undefined : { part: number, ref: found };
+  };
+  const direct = pairs.flatMap(({ a, b, parts: [one, other], code }) => {
+    const ends = [endOf(one, a), endOf(other, b)];
+    return ends[0] && ends[1] ? [pairOf(code, ends[0], ends[1])] : [];
+  });
+  const walls = apart.flatMap(([a, b]) => {
+    const [one, other] = [numbers.get(a), numbers.get(b)];
+    return one === undefined || other === undefined ? [] : [[one, other] as const];
+  });
+  return {
+    pairs: [...direct, ...bridges(pairs, parts.length, endOf)],
+    parts: kept.map((part) => ({
+      whole: left[part]?.[0]?.whole ?? 0,
+      members: (left[part] ?? []).map(({ member }) => member),
+    })),
+    apart: walls,
+  };
+}
+
+/** A side of a question: a part, and the member that stands for it. */
+interface End {
+  readonly part: number;
+  readonly ref: Ref;
+}
+
+function pairOf<Code extends string>(code: OpenPair<Code>['code'], a: End, b: End): OpenPair<Code> {
+  return { a: a.ref, b: b.ref, code, joined: a.ref.whole === b.ref.whole, parts: [a.part, b.part] };
+}
+
+/** Questions between parts that are left, in place of those that led from one to the next over parts left out. */
+function bridges<Code extends string>(
+  pairs: readonly OpenPair<Code>[],
+  size: number,
+  endOf: (part: number, ref: Ref) => End | undefined,
+): OpenPair<Code>[] {
+  const sides = pairs.map(({ a, b, parts: [one, other], code }) => ({
+    code,
+    ends: [
+      { part: one, end: endOf(one, a) },
+      { part: other, end: endOf(other, b) },
+    ] as const,
+  }));
+  const gone = createForest(size);
+  for (const {
+    ends: [one, other],
+  } of sides)
+    if (!one.end && !other.end) gone.unite(one.part, other.part);
+  const shores = sides.flatMap(({ code, ends: [one, other] }) => {
+    if (one.end && !other.end) return [{ code, end: one.end, over: gone.find(other.part) }];
+    return other.end && !one.end ? [{ code, end: other.end, over: gone.find(one.part) }] : [];
+  });
+  return [...groupBy(shores, ({ over }) => over).values()].flatMap((group) => {
+    const ends = [...new Map(group.map((shore) => [shore.end.part, shore])).values()];
+    return ends.slice(1).flatMap(({ code, end }, at) => {
+      const before = ends[at];
+      return before ? [pairOf(code, before.end, end)] : [];
+    });
+  });
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { annotatedCopy } from '../../../src/check/annotate/annotated-copy.js';
 import { elementsAt } from '../../../src/check/annotate/package/xml.js';
 import { parse } from '../../../src/intake/read/parse.js';
+import { finding } from '../../../src/model/finding.js';
 import type { Problem, Severity } from '../../../src/model/problem.js';
 import { copySentences } from '../../../src/sentences/annotated-copy.js';
 import { bookOf, textsOf, zip } from '../../intake/read/workbook.js';
@@ -23,12 +24,12 @@ const words = {
     ({ error: 'Nu se numără', warning: 'De verificat', info: 'De știut' })[severity],
 };
 
-const problem = (rule: string, severity: Severity, cell?: string, sheet = 'Întâlniri'): Problem => ({
-  rule,
-  severity,
-  place: { file: 'Iasi.xlsx', ...(cell !== undefined && { sheet, cell }) },
-  params: {},
-});
+const problem = (id: string, severity: Severity, cell?: string, sheet = 'Întâlniri'): Problem =>
+  finding(
+    { id, severity, params: {} },
+    { file: 'Iasi.xlsx', ...(cell !== undefined && { sheet, cell }) },
+    {},
+  );
 
 const found = [
   problem('date-readable', 'error', 'C2'),

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { elementsAt } from '../../../src/check/annotate/package/xml.js';
-import { parseAddress } from '../../../src/intake/read/address.js';
 import { resolvePart } from '../../../src/intake/read/ooxml/relations.js';
+import { parseAddress } from '../../../src/model/address.js';
 
 export type Parts = Readonly<Record<string, string>>;
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CellRange, Row } from '../../../src/intake/read/book.js';
+import type { Row } from '../../../src/intake/read/book.js';
 import { withoutCovered } from '../../../src/intake/read/merges.js';
+import type { CellRange } from '../../../src/model/address.js';
 
 fc.configureGlobal({ seed: 2018 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { columnLetters } from '../../../src/intake/read/address.js';
 import type { Cell, CellValue, Row, Sheet } from '../../../src/intake/read/book.js';
 import { packBook, unpackBook } from '../../../src/intake/read/packed.js';
+import { columnLetters } from '../../../src/model/address.js';
 
 fc.configureGlobal({ seed: 2018 });
 

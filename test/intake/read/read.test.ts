@@ -2,13 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { discover, type SourceFile } from '../../../src/intake/discover/discover.js';
+import { type DiskFile, discover } from '../../../src/intake/discover/discover.js';
 import { readFile } from '../../../src/intake/read/read.js';
 import { isoTime } from '../../../src/intake/read/time.js';
 import { textsOf, workbook } from './workbook.js';
 
 let folder = '';
-let source: SourceFile;
+let source: DiskFile;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'reintegrare-'));

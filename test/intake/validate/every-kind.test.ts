@@ -4,6 +4,7 @@ import { join } from 'node:path';
 // biome-ignore lint/style/noRestrictedImports: the same content is written in every format.
 import * as sheetjs from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { diskSource } from '../../../src/intake/discover/disk-source.js';
 import { takeIn } from '../../../src/intake/intake.js';
 import { describeIn } from '../../../src/sentences/describe.js';
 import { context2018 } from '../../support/knowledge.js';
@@ -61,7 +62,7 @@ async function takenIn(kind: string, bytes: Uint8Array): Promise<string> {
   const input = mkdtempSync(join(folder, 'input-'));
   const name = `Penitenciarul Miercurea Ciuc.${kind}`;
   writeFileSync(join(input, name), bytes);
-  const { submissions, problems } = await takeIn(input, context2018);
+  const { submissions, problems } = await takeIn(diskSource([{ absolute: input }]), context2018);
   const [submission] = submissions;
   const { records, rows, persons, refusedMeetings } = submission ?? {};
   const told = problems.map((problem) => ({ ...problem, ...describeIn('ro')(problem) }));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { diskSource } from '../../../src/intake/discover/disk-source.js';
 import { takeIn } from '../../../src/intake/intake.js';
 import { mergeYear } from '../../../src/year/merge/merge.js';
 import { context2018, knowledge } from '../../support/knowledge.js';
@@ -21,7 +22,7 @@ describe.each(readdirSync(folder))('fixtures/refused/%s', (rule) => {
   const file = readdirSync(join(folder, rule)).find((name) => name !== 'expected.json') ?? '';
 
   it(`is refused at ${expected.sheet ?? file}!${expected.cell ?? ''} and for nothing else`, async () => {
-    const intake = await takeIn(join(folder, rule, file), context2018);
+    const intake = await takeIn(diskSource([{ absolute: join(folder, rule, file) }]), context2018);
     const { problems } = mergeYear(intake.submissions, 2018, knowledge.registries);
     const errors = [...intake.problems, ...problems].filter(({ severity }) => severity === 'error');
     const ofRule = errors.filter((problem) => problem.rule === expected.rule);

@@ -4,8 +4,11 @@ import { languages } from '../../../src/model/language.js';
 import { compose } from '../../../src/report/compose/compose.js';
 import { plainText } from '../../../src/report/compose/plain-text.js';
 import { everyNode } from '../../../src/report/render/tree.js';
+import type { Comparison } from '../../../src/year/compare/compare.js';
+import type { Standing } from '../../../src/year/compare/standing.js';
 import {
   emptyInput,
+  figuresOf,
   meeting,
   organisation,
   participant,
@@ -139,30 +142,73 @@ describe('composeReport', () => {
     expect(rowsOf(proposals).map(([measure]) => measure)).toEqual(['Măsura', 'strategică', 'operațională']);
   });
 
-  it('compares with the year before, by id', () => {
-    const [before] = sampleCounts({}).difficulties;
+  describe('beside the year before', () => {
+    const [persisting, domicile] = sampleCounts({}).difficulties;
     const prefecture = organisation('prefectura-is', 'public', { 'Prefectura Iași': 'C4' });
     const present = ['Prefectura Iași', 'ANOFM'].map((name) => participant(name, 'C4'));
     const year = { ...sampleYear(), meetings: [meeting('iasi-2017-05-10', { participants: present })] };
-    const previous = {
-      counts: {
-        ...sampleCounts({ localMeetings: 30 }),
-        year: 2017,
-        difficulties: before ? [before, { ...before, id: 'transport', text: 'lipsa transportului' }] : [],
-      },
-      year,
-      organisations: resolutionOf([...sampleOrganisations().slice(1), prefecture], year),
+    const counts = {
+      ...sampleCounts({ localMeetings: 30 }),
+      year: 2017,
+      difficulties: persisting
+        ? [persisting, { ...persisting, id: 'transport', text: 'lipsa transportului' }]
+        : [],
     };
-    const { children } = compose(sampleInput('ro', { previous })).report.root;
-    const [first] = section(children, '8.1.').filter(({ type }) => type === 'table');
-    expect(rowsOf(first)[1]).toEqual(['Întâlniri locale', '30', '38', '+8']);
-    expect(textOf(section(children, '8.2.'))).toContain('Lipsa unui domiciliu');
-    expect(textOf(section(children, '8.3.'))).toContain('act de identitate valabil');
-    expect(textOf(section(children, '8.4.'))).toContain('Lipsa transportului');
-    const [changes, lost] = section(children, '8.5.').filter(({ type }) => type === 'table');
-    expect(rowsOf(changes)[0]?.slice(1, 3)).toEqual(['2017', '2018']);
-    expect(rowsOf(changes)[1]).toEqual(['structură publică locală', '1', '1', '0', '1', '1']);
-    expect(rowsOf(lost)[1]).toEqual(['Prefectura Iași', 'structură publică locală', 'Iași']);
+    const standings = (ids: Readonly<Record<string, Standing>>) => new Map(Object.entries(ids));
+    const comparison: Comparison = {
+      previousYear: 2017,
+      units: ['iasi', 'vaslui'],
+      isTelling: true,
+      figures: { before: figuresOf({ localMeetings: 3 }), now: figuresOf({ localMeetings: 2 }) },
+      organisations: {
+        before: standings({ 'prefectura-is': 'perhaps' }),
+        now: standings({ 'ajofm-is': 'perhaps', 'ong-alternative-is': 'other', anofm: 'unknown' }),
+      },
+      difficulties: {
+        before: standings({ 'acte-expirate': 'same', transport: 'other' }),
+        now: standings({ 'acte-expirate': 'same', [domicile?.id ?? '']: 'perhaps' }),
+      },
+    };
+    const organisations = resolutionOf([...sampleOrganisations().slice(1), prefecture], year);
+    const composed = (change: Partial<Comparison> = {}) =>
+      compose(
+        sampleInput('ro', {
+          previous: { counts, year, organisations, comparison: { ...comparison, ...change } },
+        }),
+      ).report.root.children;
+    const children = composed();
+
+    it('compares the figures of the units of both years', () => {
+      const [first] = section(children, '8.1.').filter(({ type }) => type === 'table');
+      expect(rowsOf(first)[1]).toEqual(['Întâlniri locale', '3', '2', '-1']);
+    });
+
+    it('tells sure and possible apart', () => {
+      expect(textOf(section(children, '8.2.'))).toContain('cărții de identitate (posibil în ambii ani)');
+      expect(textOf(section(children, '8.3.'))).toContain('act de identitate valabil');
+      expect(textOf(section(children, '8.4.'))).toContain('Lipsa transportului');
+      expect(textOf(section(children, '8.4.'))).not.toContain('act de identitate valabil');
+      const [changes, lost] = section(children, '8.5.').filter(({ type }) => type === 'table');
+      expect(rowsOf(changes)[0]?.slice(1, 3)).toEqual(['2017', '2018']);
+      expect(rowsOf(changes)[1]).toEqual([
+        'structură publică locală',
+        '1',
+        '1',
+        '0',
+        '1',
+        '0',
+        '1',
+        '0',
+        '0',
+      ]);
+      expect(rowsOf(lost)[1]?.[0]).toBe('Prefectura Iași (posibil în ambii ani)');
+    });
+
+    it('compares nothing where few units reported in both years', () => {
+      const few = composed({ units: ['iasi'], isTelling: false });
+      expect(textOf(section(few, '8.1.'))).toContain('În ambii ani a trimis date numai 1 unitate');
+      expect(section(few, '8.1.').filter(({ type }) => type === 'table')).toEqual([]);
+    });
   });
 
   it('names no organisation of unknown kind, but tells its cells', () => {

@@ -1,9 +1,11 @@
 import { loadRegistries } from '../../../src/field/registries/load.js';
+import { finding } from '../../../src/model/finding.js';
 import type { Language } from '../../../src/model/language.js';
 import type { Place } from '../../../src/model/place.js';
 import type { Problem } from '../../../src/model/problem.js';
 import type { ComposeInput } from '../../../src/report/compose/compose.js';
 import { loadTemplates } from '../../../src/report/compose/load-templates.js';
+import { rules } from '../../../src/rules.js';
 import {
   type Counts,
   type Difficulty,
@@ -301,7 +303,7 @@ export function participant(name: string, cell: string, count = 1): Participant 
     countyTyped: false,
     count,
     unit: 'iasi',
-    places: [place(cell)],
+    rows: [{ file: 'Iasi.xlsx', sheet: 'Participanți', row: 4, place: place(cell), unit: 'iasi' }],
   };
 }
 
@@ -380,20 +382,18 @@ function noData(unit: string): Year['coverage'][number] {
 }
 
 function sampleProblems(): Problem[] {
-  const problem: Problem = {
-    rule: 'date-readable',
-    severity: 'error',
-    place: place('B7', 'Întâlniri'),
-    found: '31.02.2018 Popescu Ion',
-    params: {},
-    rows: [7],
-  };
-  const unclear: Problem = {
-    rule: 'organisation-kind-clear',
-    severity: 'warning',
-    place: place('C7'),
-    found: 'Vasile Marinescu',
-    params: {},
-  };
-  return [problem, unclear];
+  return [
+    finding(
+      rules['date-readable'],
+      place('B7', 'Întâlniri'),
+      { table: 'meetings', column: 'date' },
+      { found: '31.02.2018 Popescu Ion', rows: [7] },
+    ),
+    finding(
+      rules['organisation-kind-clear'],
+      place('C7'),
+      { table: 'participants', column: 'organisation', kind: 'unknown' },
+      { found: 'Vasile Marinescu' },
+    ),
+  ];
 }

@@ -22,9 +22,9 @@ const { year } = mergeYear(
 it('a participant is a mention of its organisation, without the person', () => {
   const at = (cell: string) => [{ file: 'Iasi.xlsx', sheet: 'Participanți', cell }];
   expect(organisationMentions(year)).toEqual([
-    { id: 'iasi-2018-03-15#0', name: 'AJOFM Iași', county: 'IS', unit: 'iasi', places: at('D2') },
+    { id: '2018/iasi-2018-03-15#0', name: 'AJOFM Iași', county: 'IS', unit: 'iasi', places: at('D2') },
     {
-      id: 'iasi-2018-03-15#1',
+      id: '2018/iasi-2018-03-15#1',
       name: 'AJOFM Iași',
       county: 'VS',
       unit: 'iasi',
@@ -36,8 +36,8 @@ it('a participant is a mention of its organisation, without the person', () => {
 
 it('a difficulty is a mention, numbered within its unit', () => {
   expect(difficultyMentions(year).map(({ id, text }) => [id, text])).toEqual([
-    ['aiud#1', 'Nu există locuințe sociale pentru persoanele liberate'],
-    ['iasi#1', 'Nu există locuințe sociale pentru persoanele liberate'],
-    ['iasi#2', 'Lipsa actelor'],
+    ['2018/aiud#1', 'Nu există locuințe sociale pentru persoanele liberate'],
+    ['2018/iasi#1', 'Nu există locuințe sociale pentru persoanele liberate'],
+    ['2018/iasi#2', 'Lipsa actelor'],
   ]);
 });

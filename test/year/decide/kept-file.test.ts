@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { keepsDecisions } from '../../../src/field/own-files.js';
 import { decodeText } from '../../../src/intake/read/text/encodings.js';
 import { addDecisions } from '../../../src/year/decide/add-decisions.js';
-import { keepsDecisions } from '../../../src/year/decide/kept-text.js';
 import { readDecisions } from '../../../src/year/decide/read-decisions.js';
 import { header, kept, table } from './support.js';
 

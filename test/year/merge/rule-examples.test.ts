@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { ExampleFile } from '../../../src/field/examples.js';
 import { takeInFile } from '../../../src/intake/take-in-file.js';
-import { mergeExamples } from '../../../src/year/merge/examples.js';
+import type { RuleExample } from '../../../src/model/rule.js';
 import { mergeYear } from '../../../src/year/merge/merge.js';
-import { type MergeRule, mergeRules } from '../../../src/year/merge/rules.js';
+import { mergeRules } from '../../../src/year/merge/rules.js';
 import { context2018, knowledge } from '../../support/knowledge.js';
 import { workbookOf } from '../../support/unit-iasi.js';
 
 /** What the merge finds in the files of an example, as if all were written at the same moment. */
-function found(files: readonly ExampleFile[]): string[] {
+function found(files: RuleExample): string[] {
   const submissions = files.flatMap((file) => {
     const book = workbookOf(file);
     const sha256 = createHash('sha256').update(JSON.stringify(book.sheets)).digest('hex');
@@ -20,12 +19,14 @@ function found(files: readonly ExampleFile[]): string[] {
   return mergeYear(submissions, 2018, knowledge.registries).problems.map(({ rule }) => rule);
 }
 
+const rules = Object.values(mergeRules);
+
 describe('every rule of the merge', () => {
-  it.each(Object.keys(mergeRules) as MergeRule[])('%s takes its accepted example', (rule) => {
-    expect(found(mergeExamples[rule].accepted)).not.toContain(rule);
+  it.each(rules)('$id takes its accepted examples', ({ id, examples }) => {
+    for (const files of examples.accepted) expect(found(files)).not.toContain(id);
   });
 
-  it.each(Object.keys(mergeRules) as MergeRule[])('%s finds its refused example', (rule) => {
-    expect(found(mergeExamples[rule].refused)).toContain(rule);
+  it.each(rules)('$id finds its refused examples', ({ id, examples }) => {
+    for (const files of examples.refused) expect(found(files)).toContain(id);
   });
 });

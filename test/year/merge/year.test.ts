@@ -211,7 +211,7 @@ it('nothing depends on the order in which the files come', () => {
 
 it('findings and causes are of the closed lists', () => {
   const { year, problems } = merge(...everything);
-  for (const { rule, severity } of problems) expect(mergeRules).toHaveProperty(rule, severity);
+  for (const { rule, severity } of problems) expect(mergeRules).toHaveProperty([rule, 'severity'], severity);
   for (const { because } of year.merges) expect(mergeCauses).toContain(because);
   expect(new Set(problems.map(({ rule }) => rule))).toEqual(
     new Set([

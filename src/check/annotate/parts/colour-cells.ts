@@ -1,4 +1,4 @@
-import { columnLetters } from '../../../intake/read/address.js';
+import { columnLetters } from '../../../model/address.js';
 import { groupBy } from '../../../model/collections.js';
 import type { Severity } from '../../../model/problem.js';
 import type { Mark } from '../marks.js';

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../../intake/read/address.js';
+import { columnLetters } from '../../../model/address.js';
 import type { Dialect } from '../dialect.js';
 import type { Mark, NoteParagraph } from '../marks.js';
 import { Edits } from '../package/edits.js';

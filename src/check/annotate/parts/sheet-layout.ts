@@ -1,4 +1,4 @@
-import { parseAddress } from '../../../intake/read/address.js';
+import { parseAddress } from '../../../model/address.js';
 import { type Element, NotEditable, scanElements, type Tag } from '../package/xml.js';
 
 /** What has to be known of a sheet's part to mark cells in it: where its elements stand in the text. */

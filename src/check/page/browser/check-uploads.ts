@@ -1,55 +1,69 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { refusedBySize } from '../../../intake/discover/size.js';
+import { takeIn } from '../../../intake/intake.js';
 import type { Book } from '../../../intake/read/book.js';
-import { parse, type ReadResult } from '../../../intake/read/parse.js';
+import { parse } from '../../../intake/read/parse.js';
 import { unreadable } from '../../../intake/read/unreadable.js';
-import { type TakenFile, takeInFile } from '../../../intake/take-in-file.js';
+import type { FileSource, SourceFile } from '../../../intake/source.js';
 import type { ValidationContext } from '../../../intake/validate/rule.js';
-import type { Problem } from '../../../model/problem.js';
 import { type Check, check } from '../../check-submissions.js';
 import type { Failure, Upload } from './messages.js';
 
 /** A check of uploads, with what an annotated copy is made from. */
 export interface CheckedUploads {
   readonly check: Check;
-  readonly books: ReadonlyMap<string, { readonly book: Book; readonly bytes: Uint8Array }>;
+  readonly books: ReadonlyMap<string, AnnotatedFrom>;
+}
+
+interface AnnotatedFrom {
+  readonly book: Book;
+  readonly bytes: Uint8Array;
+}
+
+interface UploadedFile extends SourceFile {
+  readonly bytes: Uint8Array;
 }
 
 /**
  * Checks uploads as the command line checks files on the disk.
- * @param reading told each file before it is read
+ * @param failures files that ended an earlier thread, by name
+ * @param progress told each file before it is read
  */
-export function checkUploads(
+export async function checkUploads(
   uploads: readonly Upload[],
   failures: Readonly<Record<string, Failure>>,
   context: ValidationContext,
-  reading: (file: string) => void,
-): CheckedUploads {
-  const taken: TakenFile[] = [];
-  const setAside: Problem[] = [];
-  const books = new Map<string, { book: Book; bytes: Uint8Array }>();
-  for (const upload of uploads) {
-    const refused = refusedBySize(upload.name, upload.bytes.length);
-    if (refused) {
-      setAside.push(refused);
-      continue;
-    }
-    reading(upload.name);
-    const result = read(upload, failures[upload.name]);
-    if (result.book) books.set(upload.name, { book: result.book, bytes: upload.bytes });
-    taken.push(takeInFile(identity(upload), result, context));
-  }
-  return { check: check({ taken, setAside }, context), books };
+  progress: (file: string) => void,
+): Promise<CheckedUploads> {
+  const books = new Map<string, AnnotatedFrom>();
+  const source: FileSource<UploadedFile> = {
+    list: async () => listed(uploads),
+    async read({ path, bytes }) {
+      const failure = failures[path];
+      if (failure) return { problems: [unreadable(path, failure)] };
+      const result = parse(bytes, path);
+      if (result.book) books.set(path, { book: result.book, bytes });
+      return result;
+    },
+  };
+  const intake = await takeIn(source, context, { progress, keepTables: true });
+  return { check: check(intake, context), books };
 }
 
-function read({ name, bytes }: Upload, failure: Failure | undefined): ReadResult {
-  return failure ? { problems: [unreadable(name, failure)] } : parse(bytes, name);
+function listed(uploads: readonly Upload[]) {
+  const refused = new Map(uploads.map(({ name, bytes }) => [name, refusedBySize(name, bytes.length)]));
+  return {
+    files: uploads.filter(({ name }) => !refused.get(name)).map(uploadedFile),
+    setAside: [...refused.values()].filter((problem) => problem !== undefined),
+    receipts: [],
+  };
 }
 
-function identity({ name, bytes, modified }: Upload) {
+function uploadedFile({ name, bytes, modified }: Upload): UploadedFile {
   return {
     path: name,
+    bytes,
     sha256: bytesToHex(sha256(bytes)),
     size: bytes.length,
     written: new Date(modified).toISOString(),

@@ -1,4 +1,4 @@
-import { limits } from '../../../intake/read/limits.js';
+import { allowedByClock, allowedMilliseconds } from '../../../intake/read/deadline.js';
 import type { PageData, PageGiven } from '../page-data.js';
 import type { Answer, CheckAnswer, CheckRequest, Download, Failure, Request } from './messages.js';
 
@@ -81,8 +81,8 @@ export class Checker {
   }
 }
 
-/** In milliseconds; checking what was read takes its share of it. */
+/** In milliseconds of the clock, as the command line would give up at the latest: a slow computer refuses nothing that it takes. */
 function deadline({ uploads }: CheckRequest, file: string): number {
   const bytes = uploads.find(({ name }) => name === file)?.bytes.length ?? 0;
-  return limits.deadlineMilliseconds + (bytes / 2 ** 20) * limits.deadlineMillisecondsPerMebibyte;
+  return allowedByClock(allowedMilliseconds(bytes));
 }

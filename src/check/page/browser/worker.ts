@@ -1,9 +1,9 @@
-import { validationContext } from '../../../field/knowledge.js';
 import type { Language } from '../../../model/language.js';
 import type { Problem } from '../../../model/problem.js';
 import { copySentences } from '../../../sentences/annotated-copy.js';
 import { checkSentences } from '../../../sentences/check.js';
 import { describeIn } from '../../../sentences/describe.js';
+import { validationContext } from '../../../year/validation-context.js';
 import { annotatedCopy } from '../../annotate/annotated-copy.js';
 import { composeCheckData } from '../../compose-data.js';
 import { type DescribedCheck, describeCheck } from '../../describe.js';
@@ -26,18 +26,18 @@ let data: PageData | undefined;
 let last: { readonly checked: CheckedUploads; readonly language: Language } | undefined;
 
 /** The page's thread: what takes long, or may never end, happens here. */
-self.onmessage = ({ data: request }) => {
+self.onmessage = async ({ data: request }) => {
   if (request.type === 'start') data = request.data;
   else if (request.type === 'check' && data)
-    self.postMessage({ type: 'checked', ...checkedBy(request, data) });
+    self.postMessage({ type: 'checked', ...(await checkedBy(request, data)) });
   else if (request.type === 'copy') self.postMessage({ type: 'copied', copy: copyOf(request.file) });
 };
 
-function checkedBy(request: CheckRequest, { knowledge, version }: PageData): CheckAnswer {
+async function checkedBy(request: CheckRequest, { knowledge, version }: PageData): Promise<CheckAnswer> {
   const { uploads, failures, year, language, now } = request;
   const today = new Date(now).toISOString().slice(0, 10);
   const context = validationContext(knowledge, today, year);
-  const checked = checkUploads(uploads, failures, context, (file) =>
+  const checked = await checkUploads(uploads, failures, context, (file) =>
     self.postMessage({ type: 'reading', file }),
   );
   last = { checked, language };

@@ -1,3 +1,4 @@
+import { type DecryptRecord, recordDecryption } from '../encrypted/stream.js';
 import { Unreadable } from '../unreadable.js';
 
 /** Records of a workbook's stream, in the numbers of Microsoft's specifications ([MS-XLS] and those before it). */
@@ -77,6 +78,10 @@ const others = new Map<number, number>([
 
 const worksheet = 0;
 
+/** Records that an encrypted workbook holds as they are, besides beginnings ([MS-XLS] 2.2.10); of a sheet its place. */
+const neverEncrypted = new Set([0x194, 0x195, 0xe1, 0x196, 0x138]);
+const placeBytes = 4;
+
 /** A workbook's stream that is safe to read, and how many cells must come of it. */
 export interface CheckedStream {
   readonly stream: Uint8Array;
@@ -89,14 +94,22 @@ export interface CheckedStream {
  * @throws {Unreadable} `encrypted`, or `damaged` where a record or a sheet does not end
  */
 export function checkStream(stream: Uint8Array): CheckedStream {
-  const walk = new Walk(Uint8Array.from(stream));
   try {
-    walk.walk();
+    const walk = walked(Uint8Array.from(stream));
+    if (walk.isComplete) return walk;
+    // Some programs write where sheets begin wrong; their order tells it too.
+    const again = walk.putPlacesRight() ? walked(walk.stream) : walk;
+    if (again.isComplete) return again;
   } catch (error) {
     // A record that points outside the stream.
-    if (error instanceof RangeError) throw new Unreadable('damaged');
-    throw error;
+    if (!(error instanceof RangeError)) throw error;
   }
+  throw new Unreadable('damaged');
+}
+
+function walked(stream: Uint8Array): Walk {
+  const walk = new Walk(stream);
+  walk.walk();
   return walk;
 }
 
@@ -105,10 +118,14 @@ class Walk implements CheckedStream {
   private readonly view: DataView;
   /** Where the worksheets begin that the workbook lists, until they are found. */
   private readonly missing = new Set<number>();
+  /** Where the places of all sheets are stated, with those places, and where sheets do begin. */
+  private readonly listed: { readonly statedAt: number; readonly place: number }[] = [];
+  private readonly begun: number[] = [];
   private depth = 0;
   private hasBegun = false;
   private isCounted = true;
   private edition: Edition = 8;
+  private decrypt: DecryptRecord | undefined;
 
   constructor(readonly stream: Uint8Array) {
     this.view = new DataView(stream.buffer);
@@ -122,11 +139,30 @@ class Walk implements CheckedStream {
       this.take(type, position);
       position += 4 + this.view.getUint16(position + 2, true);
     }
-    if (!this.hasBegun || this.depth > 0 || this.missing.size > 0) throw new Unreadable('damaged');
+  }
+
+  /** Whether everything that began has ended and every sheet of the list was found in a place of its own. */
+  get isComplete(): boolean {
+    const places = new Set(this.listed.map(({ place }) => place));
+    const isFound = this.missing.size === 0 && places.size === this.listed.length;
+    return this.hasBegun && this.depth === 0 && isFound;
+  }
+
+  /** Where as many sheets are not listed as listed ones are not found, they are the same. */
+  putPlacesRight(): boolean {
+    const places = new Set(this.listed.map(({ place }) => place));
+    const begun = new Set(this.begun);
+    const wrong = this.listed.filter(({ place }) => !begun.has(place));
+    const unlisted = this.begun.filter((position) => !places.has(position));
+    if (wrong.length !== unlisted.length) return false;
+    wrong.forEach(({ statedAt }, index) => {
+      this.view.setUint32(statedAt, unlisted[index] ?? 0, true);
+    });
+    return true;
   }
 
   private take(type: number, position: number): void {
-    if (type === records.password) throw new Unreadable('encrypted');
+    if (type === records.password) this.decrypt = recordDecryption(this.contentOf(position));
     if (beginnings.has(type)) this.begin(type, position);
     else if (type === records.endOfFile) this.depth -= 1;
     else this.takeRecord(type, position + 4, this.view.getUint16(position + 2, true));
@@ -140,12 +176,23 @@ class Walk implements CheckedStream {
       this.edition = told === 2 && number === 0 ? 5 : told;
     }
     // Sheets come after the workbook that lists them; in the oldest editions the one sheet is all there is.
-    if (this.depth === 0) this.isCounted = !this.hasBegun || this.missing.delete(position);
+    if (this.depth === 0) {
+      this.isCounted = !this.hasBegun || this.missing.delete(position);
+      if (this.hasBegun) this.begun.push(position);
+    }
     this.depth += 1;
     this.hasBegun = true;
   }
 
+  private contentOf(position: number): Uint8Array {
+    return this.stream.subarray(position + 4, position + 4 + this.view.getUint16(position + 2, true));
+  }
+
   private takeRecord(type: number, start: number, bytes: number): void {
+    if (type !== records.password && !neverEncrypted.has(type)) {
+      const plainBytes = type === records.sheet ? placeBytes : 0;
+      this.decrypt?.(this.stream.subarray(start, start + bytes), start, plainBytes);
+    }
     const least = cells.get(type) ?? others.get(type);
     if (least === undefined) this.view.setUint16(start - 4, records.ignored, true);
     else if (bytes < least) throw new Unreadable('damaged');
@@ -160,8 +207,10 @@ class Walk implements CheckedStream {
   }
 
   private list(start: number): void {
+    const place = this.view.getUint32(start, true);
     const isWorksheet = this.view.getUint8(start + 5) === worksheet;
-    if (isWorksheet) this.missing.add(this.view.getUint32(start, true));
+    if (isWorksheet) this.missing.add(place);
+    this.listed.push({ statedAt: start, place });
   }
 }
 

@@ -1,6 +1,7 @@
 import { displayDay, displayNumber } from '../formats.js';
 import { limits } from '../limits.js';
 import type { SheetBuilder } from '../sheet-builder.js';
+import { dayOfTime } from '../time.js';
 import { tooLarge } from '../unreadable.js';
 import { type Attributes, attribute } from '../xml.js';
 import type { Xml2003Formats } from './xml2003-formats.js';
@@ -67,7 +68,7 @@ function putBoolean(sheet: SheetBuilder, row: number, column: number, boolean: b
 
 /** The day of `2018-03-15T00:00:00.000`; a time of day alone stands on the last day of 1899. */
 function dayOf(time: string): string | undefined {
-  const day = /^(\d{4}-\d{2}-\d{2})(?=T|$)/.exec(time.trim())?.[1];
+  const day = dayOfTime(time);
   return day !== undefined && day >= '1900' ? day : undefined;
 }
 

@@ -1,9 +1,15 @@
+import { addDays, partsOf } from '../../../text/calendar.js';
 import { cellText } from '../cell-text.js';
+import { errorText, isErrorText } from '../errors.js';
 import { displayDay } from '../formats.js';
 import { limits } from '../limits.js';
 import type { SheetBuilder } from '../sheet-builder.js';
+import { dayOfTime } from '../time.js';
 import { tooLarge } from '../unreadable.js';
 import type { Attributes } from '../xml.js';
+
+/** LibreOffice cuts a time to hundredths: what it shows rounds to the next day may be written as the one before. */
+const lastHundredth = 'T23:59:59.99';
 
 /** One cell of an OpenDocument spreadsheet: what it states of its value, and the paragraphs that it shows. */
 export class OdfCell {
@@ -57,8 +63,7 @@ export class OdfCell {
 
   private putValue(sheet: SheetBuilder, row: number, column: number): void {
     const { number, date } = this;
-    if (this.attributes['calcext:value-type'] === 'error')
-      sheet.put(row, column, this.shown, { type: 'error' });
+    if (this.isError) sheet.put(row, column, this.shown.trim() || errorText(0x0f), { type: 'error' });
     else if (date !== undefined) sheet.put(row, column, displayDay(date).text, { type: 'date', date });
     else if (this.type === 'boolean') this.putBoolean(sheet, row, column);
     else if (number !== undefined) this.putNumber(sheet, row, column, number);
@@ -74,9 +79,23 @@ export class OdfCell {
     sheet.put(row, column, cellText(this.shown).text || String(number), { type: 'number', number });
   }
 
+  /** Excel and older programs state a number beside the error that they show. */
+  private get isError(): boolean {
+    return this.attributes['calcext:value-type'] === 'error' || isErrorText(this.shown.trim());
+  }
+
   private get date(): string | undefined {
     if (this.type !== 'date') return undefined;
-    return /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(this.value('date-value') ?? '')?.[0];
+    const stated = this.value('date-value') ?? '';
+    const day = dayOfTime(stated);
+    return day !== undefined && stated.endsWith(lastHundredth) ? this.shownDay(day) : day;
+  }
+
+  /** The day before the midnight at hand or the one behind it, whichever is shown. */
+  private shownDay(day: string): string {
+    const next = addDays(day, 1);
+    const shown = new Set(this.shown.match(/\d{1,4}/g)?.map(Number));
+    return shown.has(partsOf(next).day) && !shown.has(partsOf(day).day) ? next : day;
   }
 
   private get number(): number | undefined {

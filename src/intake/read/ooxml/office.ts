@@ -21,10 +21,16 @@ function readSheets(archive: Archive, main: string, parts: PartReaders, book: Bo
   const relations = readRelations(archive, main);
   const { sheets, date1904 } = parts.workbook(archive, main);
   const context = readContext(archive, relations, parts, date1904);
+  const targets = new Map(relations.map((relation) => [relation.id, relation]));
   const taken = new Set<string>();
+  const lost: string[] = [];
   for (const { name, relation, hidden } of sheets) {
-    const found = relations.find(({ id }) => id === relation);
-    if (!found) throw new Unreadable('damaged', { part: main, sheet: name });
+    const found = targets.get(relation);
+    if (!found) {
+      lost.push(name);
+      book.sheet(name, hidden);
+      continue;
+    }
     // Sheets of other types hold charts, dialogs or macros.
     if (found.type !== 'worksheet') continue;
     // A part that two sheets name would be read as often as the list of sheets likes.
@@ -33,6 +39,24 @@ function readSheets(archive: Archive, main: string, parts: PartReaders, book: Bo
     taken.add(found.target);
     parts.sheet(archive, found.target, context, book.sheet(name, hidden));
   }
+  refuseLostRows(archive, main, taken, lost);
+}
+
+/** A sheet that leads to no part is empty, as long as there is no part that may be meant. */
+function refuseLostRows(
+  archive: Archive,
+  main: string,
+  taken: ReadonlySet<string>,
+  [sheet]: readonly string[],
+): void {
+  if (sheet === undefined) return;
+  const read = new Set([...taken].map((part) => part.toLowerCase()));
+  const other = archive.parts.find((part) => isWorksheet(part) && !read.has(part.toLowerCase()));
+  if (other !== undefined || taken.size === 0) throw new Unreadable('damaged', { part: main, sheet });
+}
+
+function isWorksheet(part: string): boolean {
+  return /(?:^|\/)worksheets\/[^/]+$/i.test(part);
 }
 
 function readContext(

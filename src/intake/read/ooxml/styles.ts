@@ -6,15 +6,12 @@ import type { Archive } from '../zip/archive.js';
 export function readFormats(archive: Archive, part: string): readonly NumberFormat[] {
   const codes = new Map<number, string>();
   const ids: number[] = [];
-  let inCellFormats = false;
   scanXml(archive.inflate(part), part, {
-    open(name, { numFmtId, formatCode }) {
-      if (name === 'cellXfs') inCellFormats = true;
-      if (name === 'numFmt' && formatCode !== undefined) codes.set(Number(numFmtId), formatCode);
-      if (name === 'xf' && inCellFormats) ids.push(Number(numFmtId ?? 0));
-    },
-    close(name) {
-      if (name === 'cellXfs') inCellFormats = false;
+    open(name, { numFmtId, formatCode }, parent) {
+      // Formats of conditional styles bear numbers of their own, which may be those of others.
+      if (name === 'numFmt' && parent === 'numFmts' && formatCode !== undefined)
+        codes.set(Number(numFmtId), formatCode);
+      if (name === 'xf' && parent === 'cellXfs') ids.push(Number(numFmtId ?? 0));
     },
   });
   return ids.map((id) => numberFormat(codes.get(id) ?? builtInFormat(id)));

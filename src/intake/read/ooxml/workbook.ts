@@ -7,9 +7,11 @@ export function readWorkbook(archive: Archive, part: string): Workbook {
   const sheets: SheetEntry[] = [];
   let date1904 = false;
   scanXml(archive.inflate(part), part, {
-    open(name, attributes) {
-      if (name === 'workbookPr') date1904 = /^(?:1|true)$/.test(attributes.date1904 ?? '');
-      if (name !== 'sheet') return;
+    open(name, attributes, parent) {
+      // Extensions have elements of the same names further down.
+      if (name === 'workbookPr' && parent === 'workbook')
+        date1904 = /^(?:1|true)$/.test(attributes.date1904 ?? '');
+      if (name !== 'sheet' || parent !== 'sheets') return;
       sheets.push({
         name: attributes.name ?? '',
         relation: attribute(attributes, 'id') ?? '',

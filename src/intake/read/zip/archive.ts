@@ -17,6 +17,11 @@ export class Archive {
     for (const entry of readDirectory(bytes)) this.entries.set(entry.name.toLowerCase(), entry);
   }
 
+  /** Names of the parts as the archive spells them. */
+  get parts(): readonly string[] {
+    return [...this.entries.values()].map(({ name }) => name);
+  }
+
   /** Whether there is a part of this name; case does not matter, as in the spreadsheet programs. */
   has(part: string): boolean {
     return this.entries.has(part.toLowerCase());

@@ -1,10 +1,11 @@
-import type { Rule } from '../rule.js';
+import { rowRule, rows } from '../rule.js';
 import { readNumber } from '../values.js';
 
 /** People are counted whole: at least one representative, no fewer than nobody at a meeting. */
-export const countWhole: Rule = {
+export const countWhole = rowRule({
   id: 'count-whole',
   severity: 'error',
+  params: { least: 'number', most: 'number' },
   tables: ['meetings', 'participants'],
   check(row) {
     return Object.entries(leastOf).flatMap(([key, least]) => {
@@ -15,9 +16,11 @@ export const countWhole: Rule = {
       return wrong ? [{ key, params: { least, most: countMax } }] : [];
     });
   },
-  accepted: { table: 'participants', rows: [{ count: '3' }] },
-  refused: { table: 'participants', rows: [{ count: '0' }] },
-};
+  examples: {
+    accepted: [rows('participants', { count: '3' })],
+    refused: [rows('participants', { count: '0' })],
+  },
+});
 
 /** The least number of people that each column may hold. */
 export const leastOf = { attendance: 0, count: 1 } as const;

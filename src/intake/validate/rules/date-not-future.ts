@@ -1,14 +1,17 @@
-import type { Rule } from '../rule.js';
+import { rowRule, rows } from '../rule.js';
 
 /** A meeting that is reported has been held. */
-export const dateNotFuture: Rule = {
+export const dateNotFuture = rowRule({
   id: 'date-not-future',
   severity: 'warning',
+  params: { day: 'text' },
   tables: ['meetings'],
   check(row, { today }) {
     const days = row.typedDays();
     return days && days.last > today ? { key: 'date', params: { day: days.last } } : undefined;
   },
-  accepted: { table: 'meetings', rows: [{ date: '15.03.2018' }] },
-  refused: { table: 'meetings', rows: [{ date: '20.12.2018' }] },
-};
+  examples: {
+    accepted: [rows('meetings', { date: '15.03.2018' })],
+    refused: [rows('meetings', { date: '20.12.2018' })],
+  },
+});

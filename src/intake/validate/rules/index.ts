@@ -1,4 +1,3 @@
-import type { Rule } from '../rule.js';
 import { countWhole } from './count-whole.js';
 import { countyKnown } from './county-known.js';
 import { dateNotFuture } from './date-not-future.js';
@@ -23,8 +22,7 @@ import { unitAgreesWithFile } from './unit-agrees-with-file.js';
 import { unitKnown } from './unit-known.js';
 import { unitUnderstood } from './unit-understood.js';
 
-/** The rules of a row, in the order in which they are asked and told. */
-export const rules: readonly Rule[] = [
+const inOrder = [
   requiredCell,
   noErrorValue,
   noErrorBeside,
@@ -48,4 +46,11 @@ export const rules: readonly Rule[] = [
   domainKnown,
   measureKnown,
   noPersonalData,
-];
+] as const;
+
+type ById<R extends { readonly id: string }> = { readonly [One in R as One['id']]: One };
+
+/** The rules of a row by id, in the order in which they are asked and told. */
+export const rowRules = Object.fromEntries(inOrder.map((rule) => [rule.id, rule])) as ById<
+  (typeof inOrder)[number]
+>;

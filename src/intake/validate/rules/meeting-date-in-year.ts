@@ -1,15 +1,18 @@
-import type { Rule } from '../rule.js';
+import { rowRule, rows } from '../rule.js';
 
 /** A meeting lies in the year asked for; one that runs over New Year belongs to the year of its first day. */
-export const meetingDateInYear: Rule = {
+export const meetingDateInYear = rowRule({
   id: 'meeting-date-in-year',
   severity: 'error',
+  params: { year: 'number', days: 'texts' },
   tables: ['meetings'],
   check(row, { year }) {
     const days = row.days();
     if (!days || year === undefined || days.first.startsWith(`${year}-`)) return undefined;
     return { key: 'date', params: { year, days: [days.first, days.last] } };
   },
-  accepted: { table: 'meetings', rows: [{ date: '15.03.2018' }] },
-  refused: { table: 'meetings', rows: [{ date: '15.03.2017' }] },
-};
+  examples: {
+    accepted: [rows('meetings', { date: '15.03.2018' })],
+    refused: [rows('meetings', { date: '15.03.2017' })],
+  },
+});

@@ -1,17 +1,20 @@
 import { meetingFormWords } from '../../../field/contract/words.js';
 import { readForm } from '../forms.js';
-import type { Rule } from '../rule.js';
+import { rowRule, rows } from '../rule.js';
 
 /** A form of meeting outside the list is counted among the other forms. */
-export const meetingFormKnown: Rule = {
+export const meetingFormKnown = rowRule({
   id: 'meeting-form-known',
   severity: 'info',
+  params: { forms: 'texts' },
   tables: ['meetings'],
   check(row) {
     const cell = row.typedCell('form');
     if (!cell || readForm(cell.text)) return undefined;
     return { key: 'form', params: { forms: Object.values(meetingFormWords).map((names) => names[0] ?? '') } };
   },
-  accepted: { table: 'meetings', rows: [{ form: 'Masa rotunda' }] },
-  refused: { table: 'meetings', rows: [{ form: 'teleconferință' }] },
-};
+  examples: {
+    accepted: [rows('meetings', { form: 'Masa rotunda' })],
+    refused: [rows('meetings', { form: 'teleconferință' })],
+  },
+});

@@ -1,13 +1,16 @@
 import { tableKinds } from '../../../field/contract/tables.js';
-import type { Rule } from '../rule.js';
+import { rowRule, rows } from '../rule.js';
 import { decides, errorFindings } from './no-error-value.js';
 
 /** No formula gave an error in the other columns either: such a cell is read as empty. */
-export const noErrorBeside: Rule = {
+export const noErrorBeside = rowRule({
   id: 'no-error-beside',
   severity: 'warning',
+  params: {},
   tables: tableKinds,
   check: (row) => errorFindings(row, (key) => !decides(row.kind, key)),
-  accepted: { table: 'meetings', rows: [{ place: 'Primăria Iași' }] },
-  refused: { table: 'meetings', rows: [{ place: '#N/A' }] },
-};
+  examples: {
+    accepted: [rows('meetings', { place: 'Primăria Iași' })],
+    refused: [rows('meetings', { place: '#N/A' })],
+  },
+});

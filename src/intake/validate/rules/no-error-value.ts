@@ -1,6 +1,6 @@
 import { columnDefinition, type TableKind, tableKinds } from '../../../field/contract/tables.js';
 import type { Row } from '../row.js';
-import type { Finding, Rule } from '../rule.js';
+import { type CellFault, rowRule, rows } from '../rule.js';
 
 /** Optional columns that decide where, or how often, a row is counted. */
 const decisive = ['type', 'unit', 'meeting', 'date', 'count'];
@@ -11,7 +11,7 @@ export function decides(kind: TableKind, key: string): boolean {
 }
 
 /** The columns of a row whose formula gave an error, of those that `concerns` names. */
-export function errorFindings(row: Row, concerns: (key: string) => boolean): Finding[] {
+export function errorFindings(row: Row, concerns: (key: string) => boolean): CellFault[] {
   return [...row.table.columns.keys()].filter(concerns).flatMap((key) => {
     const cell = row.errorCell(key);
     return cell ? [{ key, found: cell.text }] : [];
@@ -19,11 +19,14 @@ export function errorFindings(row: Row, concerns: (key: string) => boolean): Fin
 }
 
 /** No formula gave an error where the row counts by its result. */
-export const noErrorValue: Rule = {
+export const noErrorValue = rowRule({
   id: 'no-error-value',
   severity: 'error',
+  params: {},
   tables: tableKinds,
   check: (row) => errorFindings(row, (key) => decides(row.kind, key)),
-  accepted: { table: 'participants', rows: [{ organisation: 'AJOFM Iași' }] },
-  refused: { table: 'participants', rows: [{ organisation: '#REF!' }] },
-};
+  examples: {
+    accepted: [rows('participants', { organisation: 'AJOFM Iași' })],
+    refused: [rows('participants', { organisation: '#REF!' })],
+  },
+});

@@ -1,11 +1,12 @@
 import { columnDefinition, tableKinds } from '../../../field/contract/tables.js';
-import { personalDataIn } from '../../../text/personal-data.js';
-import type { Rule } from '../rule.js';
+import { personalDataIn, personalDataKinds } from '../../../text/personal-data.js';
+import { rowRule, rows } from '../rule.js';
 
 /** No CNP, e-mail address or telephone number stands in a column that is published. */
-export const noPersonalData: Rule = {
+export const noPersonalData = rowRule({
   id: 'no-personal-data',
   severity: 'warning',
+  params: { data: personalDataKinds },
   tables: tableKinds,
   check(row) {
     return [...row.table.columns.keys()].flatMap((key) => {
@@ -13,9 +14,11 @@ export const noPersonalData: Rule = {
       // Two days in digits look like a telephone number.
       const isDay = key === 'date' && row.days() !== undefined;
       const data = cell && cell.value.type === 'text' && !isDay ? personalDataIn(cell.text) : undefined;
-      return data ? [{ key, params: { data, column: key, table: row.kind } }] : [];
+      return data ? [{ key, params: { data } }] : [];
     });
   },
-  accepted: { table: 'meetings', rows: [{ conclusions: 'S-a convenit un protocol de colaborare.' }] },
-  refused: { table: 'meetings', rows: [{ conclusions: 'Contact: 0799 000 111' }] },
-};
+  examples: {
+    accepted: [rows('meetings', { conclusions: 'S-a convenit un protocol de colaborare.' })],
+    refused: [rows('meetings', { conclusions: 'Contact: 0799 000 111' })],
+  },
+});

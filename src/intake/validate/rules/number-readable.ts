@@ -1,10 +1,11 @@
-import type { Rule } from '../rule.js';
+import { rowRule, rows } from '../rule.js';
 import { readNumber } from '../values.js';
 
 /** Numbers of people are numbers. */
-export const numberReadable: Rule = {
+export const numberReadable = rowRule({
   id: 'number-readable',
   severity: 'error',
+  params: {},
   tables: ['meetings', 'participants'],
   check(row) {
     const keys = ['attendance', 'count'];
@@ -13,6 +14,8 @@ export const numberReadable: Rule = {
       return cell && readNumber(cell) === undefined ? [{ key }] : [];
     });
   },
-  accepted: { table: 'participants', rows: [{ count: '2' }] },
-  refused: { table: 'participants', rows: [{ count: 'câțiva' }] },
-};
+  examples: {
+    accepted: [rows('participants', { count: '2' })],
+    refused: [rows('participants', { count: 'câțiva' })],
+  },
+});

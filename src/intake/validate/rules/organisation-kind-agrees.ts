@@ -1,11 +1,13 @@
+import { organisationKinds } from '../../../field/contract/enumerations.js';
 import { organisationKindWords } from '../../../field/contract/words.js';
-import type { Rule } from '../rule.js';
+import { rowRule, rows } from '../rule.js';
 import { readEntry } from '../values.js';
 
 /** The kind typed is the one that the name tells: NGOs and public structures are separate headline figures. */
-export const organisationKindAgrees: Rule = {
+export const organisationKindAgrees = rowRule({
   id: 'organisation-kind-agrees',
   severity: 'warning',
+  params: { typed: organisationKinds, kind: organisationKinds, organisation: 'text' },
   tables: ['participants'],
   check(row, { inferKind }) {
     const name = row.typedCell('organisation');
@@ -16,9 +18,8 @@ export const organisationKindAgrees: Rule = {
       ? { key: 'kind', params: { typed, kind, organisation: name.text } }
       : undefined;
   },
-  accepted: {
-    table: 'participants',
-    rows: [{ organisation: 'AJOFM Iași', kind: 'structură publică locală' }],
+  examples: {
+    accepted: [rows('participants', { organisation: 'AJOFM Iași', kind: 'structură publică locală' })],
+    refused: [rows('participants', { organisation: 'AJOFM Iași', kind: 'ONG' })],
   },
-  refused: { table: 'participants', rows: [{ organisation: 'AJOFM Iași', kind: 'ONG' }] },
-};
+});

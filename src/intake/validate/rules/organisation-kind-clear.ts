@@ -1,11 +1,13 @@
+import { organisationKinds } from '../../../field/contract/enumerations.js';
 import { organisationKindWords } from '../../../field/contract/words.js';
-import type { Rule } from '../rule.js';
+import { rowRule, rows } from '../rule.js';
 import { readEntry } from '../values.js';
 
 /** Where no kind is typed, the name tells it beyond doubt. */
-export const organisationKindClear: Rule = {
+export const organisationKindClear = rowRule({
   id: 'organisation-kind-clear',
   severity: 'warning',
+  params: { kind: organisationKinds },
   tables: ['participants'],
   check(row, { inferKind }) {
     const name = row.typedCell('organisation');
@@ -13,6 +15,8 @@ export const organisationKindClear: Rule = {
     const { kind, certain } = inferKind(name.text);
     return certain ? undefined : { key: 'organisation', params: { kind } };
   },
-  accepted: { table: 'participants', rows: [{ organisation: 'AJOFM Iași', kind: '' }] },
-  refused: { table: 'participants', rows: [{ organisation: 'Orizont Nou', kind: '' }] },
-};
+  examples: {
+    accepted: [rows('participants', { organisation: 'AJOFM Iași', kind: '' })],
+    refused: [rows('participants', { organisation: 'Orizont Nou', kind: '' })],
+  },
+});

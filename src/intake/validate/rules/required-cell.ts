@@ -1,10 +1,11 @@
 import { columnDefinition, tableKinds, tables } from '../../../field/contract/tables.js';
-import type { Rule } from '../rule.js';
+import { rowRule, rows } from '../rule.js';
 
 /** Every required cell is filled in. The unit is not asked for here: it may be told elsewhere. */
-export const requiredCell: Rule = {
+export const requiredCell = rowRule({
   id: 'required-cell',
   severity: 'error',
+  params: {},
   tables: tableKinds,
   check(row) {
     const required = Object.keys(tables[row.kind].columns).filter(
@@ -12,8 +13,10 @@ export const requiredCell: Rule = {
     );
     return required
       .filter((key) => row.cell(key) === undefined && row.errorCell(key) === undefined)
-      .map((key) => ({ key, params: { table: row.kind, column: key } }));
+      .map((key) => ({ key }));
   },
-  accepted: { table: 'participants', rows: [{ organisation: 'AJOFM Iași' }] },
-  refused: { table: 'participants', rows: [{ organisation: '' }] },
-};
+  examples: {
+    accepted: [rows('participants', { organisation: 'AJOFM Iași' })],
+    refused: [rows('participants', { organisation: '' })],
+  },
+});

@@ -1,10 +1,12 @@
 import { tableKinds } from '../../../field/contract/tables.js';
-import type { Rule } from '../rule.js';
+import { hintSources } from '../../intake-rules.js';
+import { rowRule, rows } from '../rule.js';
 
 /** The unit typed on a row is the one that the title, the file or the folder names. */
-export const unitAgreesWithFile: Rule = {
+export const unitAgreesWithFile = rowRule({
   id: 'unit-agrees-with-file',
   severity: 'warning',
+  params: { unit: 'text', told: 'text', from: hintSources },
   tables: tableKinds,
   check(row, file) {
     const typed = row.typedCell('unit') && file.unitOf(row);
@@ -16,6 +18,8 @@ export const unitAgreesWithFile: Rule = {
       related: [hint.place],
     };
   },
-  accepted: { table: 'meetings', rows: [{ unit: 'Penitenciarul Iași' }] },
-  refused: { table: 'meetings', rows: [{ unit: 'Penitenciarul Vaslui' }] },
-};
+  examples: {
+    accepted: [rows('meetings', { unit: 'Penitenciarul Iași' })],
+    refused: [rows('meetings', { unit: 'Penitenciarul Vaslui' })],
+  },
+});

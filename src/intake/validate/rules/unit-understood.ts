@@ -1,11 +1,12 @@
 import { tableKinds } from '../../../field/contract/tables.js';
 import { foldText } from '../../../text/fold.js';
-import type { Rule } from '../rule.js';
+import { rowRule, rows } from '../rule.js';
 
 /** A unit typed in other words than the registry's is said with the name that was understood. */
-export const unitUnderstood: Rule = {
+export const unitUnderstood = rowRule({
   id: 'unit-understood',
   severity: 'info',
+  params: { unit: 'text' },
   tables: tableKinds,
   check(row, file) {
     const cell = row.typedCell('unit');
@@ -13,6 +14,8 @@ export const unitUnderstood: Rule = {
     if (!unit || foldText(cell.text) === foldText(unit.name)) return undefined;
     return { key: 'unit', params: { unit: unit.name } };
   },
-  accepted: { table: 'meetings', rows: [{ unit: 'Penitenciarul Iași' }] },
-  refused: { table: 'meetings', rows: [{ unit: 'Iasi' }] },
-};
+  examples: {
+    accepted: [rows('meetings', { unit: 'Penitenciarul Iași' })],
+    refused: [rows('meetings', { unit: 'Iasi' })],
+  },
+});

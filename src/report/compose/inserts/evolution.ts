@@ -1,11 +1,13 @@
 import type { RootContent } from 'mdast';
 import type { OrganisationKind } from '../../../field/contract/enumerations.js';
 import { groupBy } from '../../../model/collections.js';
-import { type Difficulty, figureIds } from '../../../year/count/counts.js';
-import { atLocalMeetings } from '../attendance.js';
+import type { Standing } from '../../../year/compare/standing.js';
+import { type Difficulty, type FigureId, figureIds } from '../../../year/count/counts.js';
+import type { Organisation } from '../../../year/resolve/organisation.js';
 import { list, paragraph, strong, text } from '../blocks.js';
 import type { Context } from '../context.js';
-import { isHidden } from '../small-groups/hidden.js';
+import type { Compared, PublishedComparison } from '../published.js';
+import { personFigureIds } from '../small-groups/published-counts.js';
 import { byCountyAndName } from '../sorting.js';
 import { type Insert, type Inserts, tableOr } from './insert.js';
 
@@ -14,62 +16,58 @@ const partnerKinds: readonly OrganisationKind[] = ['public', 'central', 'ngo', '
 
 type DifficultyChange = 'newDifficulties' | 'persistingDifficulties' | 'goneDifficulties';
 
-/** The year beside the one before it; without that, each says so in a sentence. */
+/** The year beside the one before it, as far as the same units reported; otherwise each says why there is nothing. */
 export const evolutionInserts: Inserts = {
   'table evolution': withPrevious(figureTable),
-  'table newDifficulties': withPrevious((context, { counts }) =>
-    difficultyTable(
-      context,
-      'newDifficulties',
-      context.counts.difficulties.filter(notIn(counts.difficulties)),
-    ),
+  'table newDifficulties': withPrevious((context, { difficulties }) =>
+    difficultyTable(context, 'newDifficulties', difficulties.now, ['other', 'perhaps']),
   ),
-  'table persistingDifficulties': withPrevious((context, { counts }) => {
-    const isNew = notIn(counts.difficulties);
-    const persisting = context.counts.difficulties.filter((one) => !isNew(one));
-    return difficultyTable(context, 'persistingDifficulties', persisting);
-  }),
-  'table goneDifficulties': withPrevious((context, { counts }) =>
-    difficultyTable(
-      context,
-      'goneDifficulties',
-      counts.difficulties.filter(notIn(context.counts.difficulties)),
-    ),
+  'table persistingDifficulties': withPrevious((context, { difficulties }) =>
+    difficultyTable(context, 'persistingDifficulties', difficulties.now, ['same']),
+  ),
+  'table goneDifficulties': withPrevious((context, { difficulties }) =>
+    difficultyTable(context, 'goneDifficulties', difficulties.before, ['other', 'perhaps']),
   ),
   'table organisationChange': withPrevious(organisationChange),
   'list wonOrganisations': withPrevious(wonOrganisations),
   'table lostOrganisations': withPrevious(lostOrganisations),
 };
 
-type Previous = NonNullable<Context['previous']>;
-
-function withPrevious(insert: (context: Context, previous: Previous) => RootContent[]): Insert {
-  return (context) =>
-    context.previous
-      ? insert(context, context.previous)
-      : [paragraph(text(context.say.phrases.noPreviousYear))];
+function withPrevious(insert: (context: Context, comparison: PublishedComparison) => RootContent[]): Insert {
+  return (context) => {
+    const { comparison, say } = context;
+    if (!comparison) return [paragraph(text(say.phrases.noPreviousYear))];
+    if (!comparison.isTelling)
+      return [paragraph(text(say.phrases.tooFewCommonUnits(comparison.units.length)))];
+    return insert(context, comparison);
+  };
 }
 
-/** Ids are stable between years. */
-function notIn(others: readonly { readonly id: string }[]): (one: { readonly id: string }) => boolean {
-  const ids = new Set(others.map(({ id }) => id));
-  return ({ id }) => !ids.has(id);
-}
+/** What tells nothing of the year when the units are the same: it counts them, or what nobody could tell. */
+const uncompared: ReadonlySet<FigureId> = new Set([
+  'units',
+  'unitsInRegistry',
+  'unitsWithoutData',
+  'unknownOrganisations',
+  'participantsUnknown',
+]);
 
-function figureTable(context: Context, previous: Previous): RootContent[] {
-  const { counts, figure, number, say } = context;
-  const rows = figureIds.map((id) => {
-    const before = previous.counts.figures[id].value;
-    const now = counts.figures[id].value;
-    const change = isHidden(before) || isHidden(now) ? say.phrases.none : signed(now - before, number);
-    return [figure(id).label, number(before), number(now), change];
-  });
+/** Numbers of persons of some of the units would give away those that are hidden. */
+function figureTable(context: Context, { figures, previousYear }: PublishedComparison): RootContent[] {
+  const { counts, figure, number, smallGroups } = context;
+  const hidden: ReadonlySet<FigureId> = new Set(smallGroups > 0 ? personFigureIds : []);
+  const rows = figureIds
+    .filter((id) => !uncompared.has(id) && !hidden.has(id))
+    .map((id) => {
+      const [before, now] = [figures.before[id].value, figures.now[id].value];
+      return [figure(id).label, number(before), number(now), signed(now - before, number)];
+    });
   return tableOr(
     context,
     'evolution',
     [
       ['figure', 5, 'names'],
-      [{ text: String(previous.counts.year) }, 2, 'right'],
+      [{ text: String(previousYear) }, 2, 'right'],
       [{ text: String(counts.year) }, 2, 'right'],
       ['change', 2, 'right'],
     ],
@@ -81,12 +79,19 @@ function signed(change: number, number: (n: number) => string): string {
   return change > 0 ? `+${number(change)}` : number(change);
 }
 
-function difficultyTable(context: Context, change: DifficultyChange, difficulties: readonly Difficulty[]) {
-  const rows = difficulties.map(({ text, domain, units }) => [
-    context.phrase(text),
-    context.domainName(domain),
-    context.number(units.length),
-  ]);
+function difficultyTable(
+  context: Context,
+  change: DifficultyChange,
+  all: readonly Compared<Difficulty>[],
+  standings: readonly Standing[],
+) {
+  const rows = all
+    .filter(({ standing }) => standings.includes(standing))
+    .map(({ one: { text, domain, units }, standing }) => [
+      context.phrase(text) + doubt(context, standing),
+      context.domainName(domain),
+      context.number(units.length),
+    ]);
   return tableOr(
     context,
     change,
@@ -99,51 +104,77 @@ function difficultyTable(context: Context, change: DifficultyChange, difficultie
   );
 }
 
-/** Per kind, how many organisations stayed, came and left. */
-function organisationChange(context: Context, { organisations: before, counts }: Previous): RootContent[] {
-  const now = atLocalMeetings(context.organisations, context.attendance);
+/** What may be in both years after all says so. */
+function doubt({ say }: Context, standing: Standing): string {
+  return standing === 'perhaps' ? ` (${say.phrases.perhapsInBoth})` : '';
+}
+
+/** Per kind, how many organisations stayed, came and left, and of how many nobody can say. */
+function organisationChange(
+  context: Context,
+  { organisations: { before, now }, previousYear }: PublishedComparison,
+): RootContent[] {
   const rows = partnerKinds.map((kind) => {
-    const ofKind = (one: { readonly kind: OrganisationKind }) => one.kind === kind;
-    const [ofBefore, ofNow] = [before.filter(ofKind), now.filter(ofKind)];
-    const [added, gone] = [ofNow.filter(notIn(before)).length, ofBefore.filter(notIn(now)).length];
-    const numbers = [ofBefore.length, ofNow.length, ofNow.length - added, added, gone];
+    const times = (all: readonly Compared<Organisation>[], ...standings: Standing[]) =>
+      all.filter(({ one, standing }) => one.kind === kind && standings.includes(standing)).length;
+    const numbers = [
+      times(before, 'same', 'perhaps', 'other'),
+      times(now, 'same', 'perhaps', 'other'),
+      times(now, 'same'),
+      times(now, 'perhaps'),
+      times(now, 'other'),
+      times(before, 'perhaps'),
+      times(before, 'other'),
+      times(now, 'unknown'),
+    ];
     return [context.say.kinds[kind], ...numbers.map(context.number)];
   });
   return tableOr(
     context,
     'organisationChange',
     [
-      ['kind', 4, 'names'],
-      [{ text: String(counts.year) }, 1.6, 'right'],
-      [{ text: String(context.counts.year) }, 1.6, 'right'],
-      ['inBoth', 1.6, 'right'],
-      ['onlyNow', 1.6, 'right'],
-      ['onlyBefore', 2, 'right'],
+      ['kind', 3, 'names'],
+      [{ text: String(previousYear) }, 1.2, 'right'],
+      [{ text: String(context.counts.year) }, 1.2, 'right'],
+      ['inBoth', 1.3, 'right'],
+      ['perhapsNew', 1.5, 'right'],
+      ['onlyNow', 1.2, 'right'],
+      ['perhapsGone', 1.7, 'right'],
+      ['onlyBefore', 1.7, 'right'],
+      ['incomparable', 1.8, 'right'],
     ],
     rows,
   );
 }
 
+function partners(all: readonly Compared<Organisation>[]): Compared<Organisation>[] {
+  return all.filter(
+    ({ one, standing }) => partnerKinds.includes(one.kind) && ['other', 'perhaps'].includes(standing),
+  );
+}
+
 /** Those that came for the first time, a county an item. */
-function wonOrganisations(context: Context, { organisations: before }: Previous): RootContent[] {
-  const now = atLocalMeetings(context.organisations, context.attendance);
-  const won = now.filter(({ kind }) => partnerKinds.includes(kind)).filter(notIn(before));
+function wonOrganisations(context: Context, { organisations }: PublishedComparison): RootContent[] {
+  const won = partners(organisations.now);
   if (won.length === 0) return [paragraph(text(context.say.lists.wonOrganisations.empty))];
-  const byCounty = groupBy(byCountyAndName(context, won), ({ county }) =>
-    county === undefined ? context.say.phrases.nationwide : context.countyName(county),
+  const nameOf = names(context, won);
+  const byCounty = groupBy(
+    byCountyAndName(
+      context,
+      won.map(({ one }) => one),
+    ),
+    ({ county }) => (county === undefined ? context.say.phrases.nationwide : context.countyName(county)),
   );
   const items = [...byCounty].map(([county, ofCounty]) => [
     strong(county),
-    text(
-      ` (${context.number(ofCounty.length)}): ${ofCounty.map(({ name }) => context.typed(name)).join('; ')}.`,
-    ),
+    text(` (${context.number(ofCounty.length)}): ${ofCounty.map(nameOf).join('; ')}.`),
   ]);
   return [list(items, false)];
 }
 
-function lostOrganisations(context: Context, { organisations }: Previous): RootContent[] {
-  const now = atLocalMeetings(context.organisations, context.attendance);
-  const lost = organisations.filter(({ kind }) => partnerKinds.includes(kind)).filter(notIn(now));
+function lostOrganisations(context: Context, { organisations }: PublishedComparison): RootContent[] {
+  const lost = partners(organisations.before);
+  const nameOf = names(context, lost);
   return tableOr(
     context,
     'lostOrganisations',
@@ -152,10 +183,18 @@ function lostOrganisations(context: Context, { organisations }: Previous): RootC
       ['kind', 4],
       ['county', 2.4, 'groups'],
     ],
-    byCountyAndName(context, lost).map(({ name, kind, county }) => [
-      context.typed(name),
-      context.say.kinds[kind],
-      context.countyName(county),
-    ]),
+    byCountyAndName(
+      context,
+      lost.map(({ one }) => one),
+    ).map((one) => [nameOf(one), context.say.kinds[one.kind], context.countyName(one.county)]),
   );
+}
+
+/** How each is called, with the doubt that there is about it. */
+function names(
+  context: Context,
+  all: readonly Compared<Organisation>[],
+): (organisation: Organisation) => string {
+  const standings = new Map(all.map(({ one, standing }) => [one, standing]));
+  return (one) => context.typed(one.name) + doubt(context, standings.get(one) ?? 'other');
 }

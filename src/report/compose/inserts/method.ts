@@ -1,7 +1,7 @@
 import { groupBy } from '../../../model/collections.js';
 import { formatPlace } from '../../../model/place.js';
-import { severities } from '../../../rules.js';
-import { type RuleId, ruleSentences } from '../../../sentences/describe.js';
+import { rules } from '../../../rules.js';
+import { ruleSentences } from '../../../sentences/describe.js';
 import { figureIds } from '../../../year/count/counts.js';
 import type { MergeNote } from '../../../year/merge/year.js';
 import type { Context } from '../context.js';
@@ -57,10 +57,10 @@ export const methodInserts: Inserts = {
 /** Every rule that was asked, whether it found anything or not. */
 function ruleRows({ problems, language, say, number }: Context): string[][] {
   const found = groupBy(problems, ({ rule }) => rule);
-  return (Object.keys(severities) as RuleId[]).map((rule) => [
-    ruleSentences[language][rule].title,
-    say.severities[severities[rule]],
-    number(found.get(rule)?.length ?? 0),
+  return Object.values(rules).map(({ id, severity }) => [
+    ruleSentences[language][id].title,
+    say.severities[severity],
+    number(found.get(id)?.length ?? 0),
   ]);
 }
 

@@ -47,14 +47,6 @@ export function hideSmallGroups(facts: PersonFacts, limit: number): PublishedPer
   };
 }
 
-/** The figures alone, of a year of which nothing else is published. */
-export function hideSmallFigures(counts: Counts, limit: number): PublishedCounts {
-  const figures = figureCounts(counts);
-  const shown = limit > 0 ? protectSmall(figures, figureSums, limit) : valuesOf(figures);
-  // Units of the year before are not published.
-  return publishedCounts({ ...counts, units: [] }, (id) => shown.get(id) ?? 0);
-}
-
 function publishedCounts(counts: Counts, persons: (id: string) => PersonCount): PublishedCounts {
   const figures = personFigureIds.map((id) => [id, { ...counts.figures[id], value: persons(id) }]);
   return {

@@ -1,3 +1,4 @@
+import { dataTableIds } from '../../../field/contract/open-data.js';
 import type { Context } from '../context.js';
 import { difficultyTables } from './difficulties.js';
 import { exchangeTables } from './exchanges.js';
@@ -5,7 +6,7 @@ import { figureTables } from './figures.js';
 import { meetingTables } from './meetings.js';
 import { organisationTables } from './organisations.js';
 import { qualityTables } from './quality.js';
-import { type DataTable, dataTableIds } from './table.js';
+import type { DataTable } from './table.js';
 
 /** The year as tables, in the order of their ids. */
 export function composeTables(context: Context): DataTable[] {

@@ -1,27 +1,5 @@
+import type { DataTableId, FieldName } from '../../../field/contract/open-data.js';
 import type { PersonCount } from '../small-groups/hidden.js';
-
-/** Every table of the data, in the order in which it is shown. */
-export const dataTableIds = [
-  'figures',
-  'meetings',
-  'meetingUnits',
-  'organisations',
-  'participations',
-  'difficulties',
-  'reports',
-  'proposals',
-  'practices',
-  'indicators',
-  'collaborations',
-  'units',
-  'domains',
-  'evidence',
-  'problems',
-  'files',
-  'merges',
-  'names',
-] as const;
-export type DataTableId = (typeof dataTableIds)[number];
 
 /** A year as a table: the workbook and the open data show the same rows. */
 export interface DataTable {
@@ -54,78 +32,6 @@ export interface Reference {
   readonly table: DataTableId;
   readonly key: FieldName;
 }
-
-export const fieldNames = [
-  'figure',
-  'label',
-  'value',
-  'definition',
-  'first',
-  'last',
-  'rows',
-  'meeting',
-  'type',
-  'units',
-  'unit',
-  'is_host',
-  'venue',
-  'county',
-  'form',
-  'theme',
-  'conclusions',
-  'attendance',
-  'guests',
-  'public',
-  'central',
-  'ngo',
-  'private',
-  'unknown',
-  'penitentiary',
-  'organisation',
-  'name',
-  'kind',
-  'kind_certain',
-  'institution_type',
-  'local_meetings',
-  'representatives',
-  'difficulty',
-  'domain',
-  'text',
-  'reports',
-  'authorities',
-  'authority',
-  'proposal',
-  'measure',
-  'title',
-  'description',
-  'partners',
-  'indicator',
-  'amount',
-  'measure_unit',
-  'period',
-  'activity',
-  'due',
-  'file',
-  'sheet',
-  'cell',
-  'cells',
-  'files',
-  'meetings',
-  'participants',
-  'difficulties',
-  'severity',
-  'rule',
-  'message',
-  'fix',
-  'sha256',
-  'size',
-  'outcome',
-  'reason',
-  'kept',
-  'dropped',
-  'confidence',
-] as const;
-export type FieldName = (typeof fieldNames)[number];
 
 /** A field with where its value comes from. */
 export interface Column<Row> extends Field {

@@ -1,4 +1,4 @@
-import type { DataTableId } from '../../compose/tables/table.js';
+import type { DataTableId } from '../../../field/contract/open-data.js';
 
 /** Names of the files of open data, the same in every language so that addresses last. */
 export const fileNames: Readonly<Record<DataTableId, string>> = {

@@ -1,7 +1,7 @@
 import type { MeetingType, OrganisationKind } from '../../../field/contract/enumerations.js';
 import type { UndecidedOrganisations } from '../../decide/organisations/decide-organisations.js';
 import { likelyKinds } from '../../decide/organisations/kinds.js';
-import type { Part } from '../../decide/undecided.js';
+import { type Part, partsWithRest } from '../../decide/undecided.js';
 import { participantMentionId } from '../../resolve/mentions.js';
 import type { Organisation } from '../../resolve/organisation.js';
 import type { FigureId, Range } from '../counts.js';
@@ -38,7 +38,7 @@ export type OrganisationRanges = Partial<Record<FigureId, Range>>;
 /** The least and the most that each figure of organisations and of their people may be while questions are open. */
 export function organisationRanges(facts: Facts): OrganisationRanges {
   const { organisations, undecided } = facts.organisations;
-  const parts = allParts(organisations, undecided);
+  const parts = partsWithRest(organisations, undecided.parts);
   const local = localMentions(facts);
   const atoms = parts.map(({ whole, members }): Atom<OrganisationKind> => {
     const mentions = members.flatMap((member) => organisations[whole]?.members[member]?.mentions ?? []);
@@ -61,19 +61,12 @@ function isIn(kinds: readonly OrganisationKind[]): (kind: OrganisationKind) => b
   return (kind) => kinds.includes(kind);
 }
 
-/** The parts that questions are about, in their order, then all other organisations. */
-function allParts(organisations: readonly Organisation[], { parts }: UndecidedOrganisations): Part[] {
-  const asked = new Set(parts.map(({ whole }) => whole));
-  const others = organisations.flatMap(({ members }, whole) =>
-    asked.has(whole) ? [] : [{ whole, members: [...members.keys()] }],
-  );
-  return [...parts, ...others];
-}
-
 /** The mentions of organisations at local meetings. */
-export function localMentions({ local }: Pick<Facts, 'local'>): ReadonlySet<string> {
+export function localMentions({ year, local }: Pick<Facts, 'year' | 'local'>): ReadonlySet<string> {
   return new Set(
-    local.flatMap((meeting) => meeting.participants.map((_, index) => participantMentionId(meeting, index))),
+    local.flatMap((meeting) =>
+      meeting.participants.map((_, index) => participantMentionId(year.year, meeting, index)),
+    ),
   );
 }
 

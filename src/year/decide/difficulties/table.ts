@@ -1,6 +1,7 @@
+import { keptFiles } from '../../../field/own-files.js';
 import type { Registries } from '../../../field/registries/registries.js';
 import { readDomain } from '../../../intake/validate/domains.js';
-import { type DecisionTable, keptFiles } from '../table.js';
+import type { DecisionTable } from '../table.js';
 
 /** How decisions about difficulties are kept. */
 export function difficultyTable(registries: Registries): DecisionTable {

@@ -52,7 +52,7 @@ export function decideOrganisations(
   const refOf = (item: number) => refs.get(item) ?? { whole: -1, member: -1 };
   const countyOf = (item: number) => reasoned.organisations[findings.items[item]?.group ?? -1]?.county;
   return {
-    resolution: { organisations, byMention: byMention(organisations) },
+    resolution: { organisations, byMention: byMentionOf(organisations) },
     undecided: {
       ...undecidedOf(decided, refOf),
       kinds: unclearKinds(organisations, mentions),
@@ -67,7 +67,8 @@ function withKind({ organisation }: Regrouped, value: string | undefined): Organ
   return kind ? { ...organisation, kind, kindCertain: true } : organisation;
 }
 
-function byMention(organisations: readonly Organisation[]): ReadonlyMap<string, Organisation> {
+/** The organisation of each mention. */
+export function byMentionOf(organisations: readonly Organisation[]): ReadonlyMap<string, Organisation> {
   return new Map(
     organisations.flatMap((organisation) =>
       organisation.members.flatMap(({ mentions }) => mentions.map((id) => [id, organisation] as const)),

@@ -1,11 +1,10 @@
-import { type OrganisationKind, organisationKinds } from '../../../field/contract/enumerations.js';
+import { organisationKinds } from '../../../field/contract/enumerations.js';
 import { organisationKindWords } from '../../../field/contract/words.js';
+import { keptFiles } from '../../../field/own-files.js';
 import type { Registries } from '../../../field/registries/registries.js';
 import { countiesByName, countyKey } from '../../../intake/validate/file-facts.js';
 import { readEntry } from '../../../intake/validate/values.js';
-import { reviewSentences } from '../../../sentences/review.js';
-import { headerKey } from '../kept-text.js';
-import { type DecisionTable, keptFiles } from '../table.js';
+import type { DecisionTable } from '../table.js';
 
 /** How decisions about organisations are kept. */
 export function organisationTable(registries: Registries): DecisionTable {
@@ -24,19 +23,10 @@ export function organisationTable(registries: Registries): DecisionTable {
     readScope: (text) => counties.get(countyKey(text))?.code,
     nameOfScope: (code) => names.get(code) ?? code,
     readValue: (text) =>
-      organisationKinds.find((kind) => kind === text) ??
-      offeredKind(text) ??
-      readEntry(text, organisationKindWords),
+      organisationKinds.find((kind) => kind === text) ?? readEntry(text, organisationKindWords),
     nameOfValue: (value) => {
       const kind = organisationKinds.find((one) => one === value);
       return kind === undefined || kind === 'unknown' ? value : (organisationKindWords[kind][0] ?? value);
     },
   };
-}
-
-/** The kind that the dropdown of a review offers in these words, in either language. */
-function offeredKind(text: string): OrganisationKind | undefined {
-  return Object.values(reviewSentences)
-    .flatMap(({ kinds }) => Object.entries(kinds) as [OrganisationKind, string][])
-    .find(([, offered]) => headerKey(offered) === headerKey(text))?.[0];
 }

@@ -1,4 +1,5 @@
-import { problemOf } from '../rules.js';
+import { finding } from '../../../model/finding.js';
+import { mergeRules } from '../rules.js';
 import type { MeetingCheck } from './facts.js';
 
 /**
@@ -11,5 +12,7 @@ export const attendanceMatches: MeetingCheck = ({ report, counted, countedOfUnit
   if (attendance === undefined || counted === 0) return undefined;
   if (attendance === counted || attendance === countedOfUnit) return undefined;
   const params = { table: 'meetings', column: 'attendance', typed: attendance, counted };
-  return problemOf('attendance-matches', attendancePlace ?? place, params, { found: String(attendance) });
+  return finding(mergeRules['attendance-matches'], attendancePlace ?? place, params, {
+    found: String(attendance),
+  });
 };

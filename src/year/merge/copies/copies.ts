@@ -1,15 +1,17 @@
 import { tableKinds } from '../../../field/contract/tables.js';
 import type { Submission } from '../../../intake/validate/records.js';
 import { groupBy } from '../../../model/collections.js';
+import { finding } from '../../../model/finding.js';
 import type { Problem } from '../../../model/problem.js';
-import { problemOf } from '../rules.js';
-import type { MergeCause, MergeNote } from '../year.js';
+import { mergeRules } from '../rules.js';
+import type { MergeCause, MergeNote, SupersededRows } from '../year.js';
 import { contentOf } from './content.js';
 import { originalsFirst } from './copy-name.js';
 
 export interface WithoutCopies {
   readonly submissions: readonly Submission[];
   readonly notes: readonly MergeNote[];
+  readonly superseded: readonly SupersededRows[];
   readonly problems: readonly Problem[];
 }
 
@@ -29,6 +31,9 @@ export function dropCopies(all: readonly Submission[]): WithoutCopies {
   return {
     submissions: byContent.kept,
     notes: copies.map(toNote),
+    superseded: copies.flatMap(({ dropped }) =>
+      tableKinds.map((table) => ({ table, rows: dropped.records[table] })),
+    ),
     problems: copies.flatMap(toProblems),
   };
 }
@@ -62,12 +67,12 @@ function toProblems({ kept, dropped, because }: Copy): Problem[] {
   const place = { file: dropped.file };
   const related = [{ file: kept.file }];
   const params = { file: kept.file, rows: rowsIn(dropped), because };
-  const copied = problemOf('file-copied', place, params, { related });
+  const copied = finding(mergeRules['file-copied'], place, params, { related });
   const units = unitsIn(kept);
   const otherUnits = unitsIn(dropped);
   if (otherUnits.length === 0 || units.join() === otherUnits.join()) return [copied];
   const between = { file: kept.file, units, otherUnits };
-  return [copied, problemOf('copied-between-units', place, between, { related })];
+  return [copied, finding(mergeRules['copied-between-units'], place, between, { related })];
 }
 
 /** Codes of the units whose rows a file holds; copies of one file may lie in the folders of two units. */

@@ -1,4 +1,4 @@
-import { copySuffix } from '../../../field/contract/copy-suffix.js';
+import { copySuffix } from '../../../field/own-files.js';
 import { byCodeUnits } from '../../../model/collections.js';
 import { foldText } from '../../../text/fold.js';
 

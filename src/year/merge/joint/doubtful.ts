@@ -1,13 +1,12 @@
+import { finding } from '../../../model/finding.js';
 import type { Problem } from '../../../model/problem.js';
 import { topicKey } from '../keys.js';
 import type { Report } from '../meetings/reports.js';
-import { problemOf } from '../rules.js';
+import { mergeRules, sharedSigns } from '../rules.js';
 import { onEachDay } from './claims.js';
 import type { JointMeeting } from './joint-meetings.js';
 import { distinctiveWords, mayBeOnePlace } from './premises.js';
 
-/** What two reports share that makes one wonder whether they are of one meeting. */
-export const sharedSigns = ['theme', 'venue', 'coorganiser'] as const;
 type SharedSign = (typeof sharedSigns)[number];
 
 /** Of more reports of one day and sign, the first are compared: it is a hint to a reader, not a figure. */
@@ -66,5 +65,7 @@ function doubtOf(shared: SharedSign, group: readonly Report[]): Problem {
   if (!first) throw new Error('doubtful meetings are several');
   const units = [...new Set(group.map(({ record }) => record.unit))];
   const params = { shared, units, days: [first.days.first, first.days.last] };
-  return problemOf('joint-doubtful', first.place, params, { related: others.map(({ place }) => place) });
+  return finding(mergeRules['joint-doubtful'], first.place, params, {
+    related: others.map(({ place }) => place),
+  });
 }

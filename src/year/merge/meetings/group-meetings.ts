@@ -1,8 +1,10 @@
 import type { MeetingRecord } from '../../../intake/validate/records.js';
 import { groupBy } from '../../../model/collections.js';
+import { finding } from '../../../model/finding.js';
 import type { Problem } from '../../../model/problem.js';
+import type { ParamsOf, Rule } from '../../../model/rule.js';
 import { byPosition } from '../order.js';
-import { problemOf } from '../rules.js';
+import { mergeRules } from '../rules.js';
 import { addTo, GroupIndex, type GrowingGroup, type MeetingGroup, startGroup } from './group.js';
 import { agrees, keysOf, type MeetingKeys, mayBeSame } from './same-meeting.js';
 
@@ -83,19 +85,12 @@ class Gatherer {
     const namesake = this.#byCode.find(code, () => true);
     const alike = this.#byTopic.find(keys.topic, (group) => mayBeSame(group, record));
     const typed = { table: 'meetings', column: 'code', code: record.code ?? '' };
-    if (namesake) this.#tell('meeting-code-reused', record, namesake, typed);
+    const tell = <R extends Rule>(rule: R, [other]: MeetingGroup['records'], params: ParamsOf<R>) =>
+      this.problems.push(finding(rule, record.place, params, { related: [other.place] }));
+    if (namesake) tell(mergeRules['meeting-code-reused'], namesake.records, typed);
     else if (alike) {
       const otherCode = alike.records[0].code ?? '';
-      this.#tell('meeting-repeated-doubtful', record, alike, { ...typed, otherCode });
+      tell(mergeRules['meeting-repeated-doubtful'], alike.records, { ...typed, otherCode });
     }
-  }
-
-  #tell(
-    rule: 'meeting-code-reused' | 'meeting-repeated-doubtful',
-    record: MeetingRecord,
-    group: MeetingGroup,
-    params: Problem['params'],
-  ): void {
-    this.problems.push(problemOf(rule, record.place, params, { related: [group.records[0].place] }));
   }
 }

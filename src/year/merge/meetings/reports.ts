@@ -1,9 +1,10 @@
 import type { MeetingRecord } from '../../../intake/validate/records.js';
 import { groupBy } from '../../../model/collections.js';
+import { finding } from '../../../model/finding.js';
 import type { Problem } from '../../../model/problem.js';
-import { problemOf } from '../rules.js';
+import { mergeRules } from '../rules.js';
 import type { Bound } from '../tables.js';
-import type { MergeNote } from '../year.js';
+import type { MergeNote, SupersededRows } from '../year.js';
 import type { MeetingGroup } from './group.js';
 
 /** What a unit reports of a meeting, after all its files were compared. */
@@ -16,6 +17,7 @@ export interface Report {
 export function reportsOf(rows: readonly Bound<MeetingRecord>[]): {
   reports: Report[];
   notes: MergeNote[];
+  superseded: SupersededRows[];
   problems: Problem[];
 } {
   const meetings = [...groupBy(rows, ({ group }) => group)].flatMap(([group, [first, ...repeated]]) =>
@@ -25,9 +27,10 @@ export function reportsOf(rows: readonly Bound<MeetingRecord>[]): {
   return {
     reports: meetings.map(({ group, record }) => ({ group, record })),
     notes: withRepeated.map(({ record, repeated }) => repeatedNote(record, repeated)),
+    superseded: withRepeated.map(({ repeated }) => ({ table: 'meetings', rows: repeated })),
     problems: withRepeated.flatMap(({ record, repeated }) =>
       repeated.map((row) =>
-        problemOf('row-repeated', row.place, { table: 'meetings' }, { related: [record.place] }),
+        finding(mergeRules['row-repeated'], row.place, { table: 'meetings' }, { related: [record.place] }),
       ),
     ),
   };

@@ -1,8 +1,9 @@
 import type { TableKind } from '../../../field/contract/tables.js';
 import type { Located, MeetingReference } from '../../../intake/validate/records.js';
+import { finding } from '../../../model/finding.js';
 import type { Problem } from '../../../model/problem.js';
 import { maskPersonalData } from '../../../text/personal-data.js';
-import { problemOf } from '../rules.js';
+import { mergeRules } from '../rules.js';
 import type { Found } from './reference-index.js';
 
 /** A row whose meeting is not found, and where one would have been looked for. */
@@ -22,11 +23,11 @@ export function referenceProblem({ kind, row, reference, found, known }: Lost): 
   const params = { table: kind, column: 'meeting' };
   if (found.is === 'refused') {
     const related = found.meetings.map(({ place }) => place);
-    return problemOf('meeting-counted', place, params, { ...rows, related });
+    return finding(mergeRules['meeting-counted'], place, params, { ...rows, related });
   }
   if (found.is === 'unknown' && code !== undefined)
-    return problemOf('meeting-code-known', place, { ...params, code, known }, rows);
+    return finding(mergeRules['meeting-code-known'], place, { ...params, code, known }, rows);
   if (found.is === 'unknown' && days)
-    return problemOf('meeting-days-known', place, { ...params, ...days, known }, rows);
-  return problemOf('meeting-reference-needed', place, { ...params, known }, rows);
+    return finding(mergeRules['meeting-days-known'], place, { ...params, ...days, known }, rows);
+  return finding(mergeRules['meeting-reference-needed'], place, { ...params, known }, rows);
 }

@@ -1,9 +1,10 @@
 import type { Located } from '../../../intake/validate/records.js';
 import { byCodeUnits, groupBy } from '../../../model/collections.js';
+import { finding } from '../../../model/finding.js';
 import type { Place } from '../../../model/place.js';
 import type { Problem } from '../../../model/problem.js';
 import { byPosition } from '../order.js';
-import { problemOf } from '../rules.js';
+import { mergeRules } from '../rules.js';
 import type { MergeNote } from '../year.js';
 import type { Replacement } from './replace-older.js';
 import { rowRuns } from './row-runs.js';
@@ -47,7 +48,7 @@ function toNote({ newer, rows, unit, because }: Replacement): MergeNote {
 function rowsReplaced({ kind, newer, rows, because }: Replacement): Problem {
   const range = rowRuns(rows.map(({ row }) => row));
   const params = { table: kind, file: newer, rows: rows.length, range, because };
-  return problemOf('rows-replaced', placeOf(rows), params, { related: [{ file: newer }] });
+  return finding(mergeRules['rows-replaced'], placeOf(rows), params, { related: [{ file: newer }] });
 }
 
 /** From the first of the rows' cells to the last. */
@@ -67,6 +68,8 @@ function unsureOrders(replacements: readonly Replacement[]): Problem[] {
     if (!pair) return [];
     const { newer, older, because } = pair;
     const params = { file: newer, older, because };
-    return [problemOf('resent-order-unsure', { file: newer }, params, { related: [{ file: older }] })];
+    return [
+      finding(mergeRules['resent-order-unsure'], { file: newer }, params, { related: [{ file: older }] }),
+    ];
   });
 }

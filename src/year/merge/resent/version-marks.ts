@@ -1,4 +1,4 @@
-import { copySuffix } from '../../../field/contract/copy-suffix.js';
+import { copySuffix } from '../../../field/own-files.js';
 import { isoDay } from '../../../text/calendar.js';
 import { foldText, words } from '../../../text/fold.js';
 

@@ -1,6 +1,7 @@
 import { groupBy } from '../../../model/collections.js';
+import { finding } from '../../../model/finding.js';
 import type { Problem } from '../../../model/problem.js';
-import { problemOf } from '../rules.js';
+import { mergeRules } from '../rules.js';
 import type { MergeNote } from '../year.js';
 import type { BuiltMeeting } from './build-meeting.js';
 import type { United } from './unite-participants.js';
@@ -27,8 +28,8 @@ export function repeatedRows({ united }: BuiltMeeting): Problem[] {
 function repeatedByOneUnit({ rows }: United): Problem[] {
   return [...groupBy(rows, ({ unit }) => unit).values()].flatMap(([first, ...others]) =>
     others.map((row) =>
-      problemOf(
-        'row-repeated',
+      finding(
+        mergeRules['row-repeated'],
         row.place,
         { table: 'participants' },
         { related: first ? [first.place] : [] },

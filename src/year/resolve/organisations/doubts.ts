@@ -1,9 +1,9 @@
+import { lettersApart } from '../../../text/distance.js';
 import type { NameDoubtCode } from '../organisation.js';
 import type { Cluster } from './cluster.js';
 import { compareNames } from './compare/compare-names.js';
 import type { Comparison } from './compare/comparison.js';
 import { byNode, type Compare, type Link, otherEnd } from './compare/rivals.js';
-import { lettersApart } from './distance.js';
 import type { Lexicon } from './index/lexicon.js';
 import type { Node } from './node.js';
 import type { NameWord } from './parse/parsed-name.js';

@@ -1,7 +1,7 @@
 import type { InstitutionType } from '../../../field/registries/organisations.js';
 import type { Unit } from '../../../field/registries/registries.js';
+import { lettersApart } from '../../../text/distance.js';
 import { words } from '../../../text/fold.js';
-import { lettersApart } from './distance.js';
 import type { Lexicon } from './index/lexicon.js';
 
 const kindsOfUnit: Readonly<Record<string, Unit['kind']>> = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lettersApart } from '../../../../src/text/distance.js';
 import { isMadeOf } from '../../../../src/year/resolve/organisations/compare/initials.js';
-import { lettersApart } from '../../../../src/year/resolve/organisations/distance.js';
 import { slug } from '../../../../src/year/resolve/organisations/identity.js';
 import { stem } from '../../../../src/year/resolve/organisations/stem.js';
 import { tokenise } from '../../../../src/year/resolve/organisations/tokens.js';

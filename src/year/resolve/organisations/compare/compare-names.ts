@@ -1,4 +1,4 @@
-import { lettersApart } from '../distance.js';
+import { lettersApart } from '../../../../text/distance.js';
 import type { Lexicon } from '../index/lexicon.js';
 import type { NameWord } from '../parse/parsed-name.js';
 

@@ -1,4 +1,4 @@
-import { lettersApart } from '../distance.js';
+import { lettersApart } from '../../../../text/distance.js';
 import type { Token } from '../tokens.js';
 
 /** A stretch of a name that was recognised: tokens `start` to `end` (exclusive). */

@@ -1,4 +1,4 @@
-import { lettersApart } from '../distance.js';
+import { lettersApart } from '../../../../text/distance.js';
 
 /** How many letters of a name are typed wrong; undefined for another name. */
 export function lettersWrong(typed: string, name: string): number | undefined {

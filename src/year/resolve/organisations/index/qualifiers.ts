@@ -1,6 +1,6 @@
 import type { OrganisationRegistry, WordClass } from '../../../../field/registries/organisations.js';
+import { lettersApart } from '../../../../text/distance.js';
 import { words } from '../../../../text/fold.js';
-import { lettersApart } from '../distance.js';
 import { stem } from '../stem.js';
 
 /** What a word tells of the variety of a school, a hospital …: group `track`, value `tehnologic`. */

@@ -1,5 +1,5 @@
+import { lettersApart } from '../../../../text/distance.js';
 import { words } from '../../../../text/fold.js';
-import { lettersApart } from '../distance.js';
 import { longestPlaceName } from '../index/gazetteer.js';
 import type { Lexicon, TypePhrase } from '../index/lexicon.js';
 import type { PhraseMatch } from '../index/phrases.js';

@@ -12,10 +12,11 @@ import { chooseHead, type Head } from './head.js';
 import { locateCounty } from './locate-county.js';
 import { locateNamed } from './locate-named.js';
 import { locatePlace } from './locate-place.js';
-import { inCounty, type LocateInput, type Location } from './location.js';
+import { choosePlace, inCounty, type LocateInput, type Location } from './location.js';
 import type { ParsedName } from './parsed-name.js';
 import { readProperName } from './proper-name.js';
 import { spellOut } from './spell-out.js';
+import { findToponyms } from './toponyms.js';
 
 /** Takes a name apart; `county` is the code of the county around it. */
 export function parseName(name: string, county: string | undefined, lexicon: Lexicon): ParsedName {
@@ -29,7 +30,7 @@ export function parseName(name: string, county: string | undefined, lexicon: Lex
   const phrase = head && choosePhrase(head, input);
   const type = phrase && bodyOf(phrase.type, input);
   const beside = spansBeside(head, type, tokens, lexicon);
-  const { spans, lettersWrong, ...where } = locate(type, input, beside);
+  const { spans, lettersWrong, ...where } = locate(type, withOwnCounty(input, phrase), beside);
   const explained = [...taken, ...spans, ...beside];
   return {
     ...(type && { type, phrase }),
@@ -43,6 +44,15 @@ export function parseName(name: string, county: string | undefined, lexicon: Lex
     ...readProperName({ ...input, type, phrase, taken: explained }),
     nobody: !isAbbreviated(phrase) && tokens.every(({ word }) => lexicon.is(word, 'non-entity')),
   };
+}
+
+/** `DGASMB` and `Inspectoratul Școlar al Municipiului București` say where they are, whichever county is around them. */
+function withOwnCounty(input: LocateInput, phrase: TypePhrase | undefined): LocateInput {
+  const own = findToponyms(tokenise(phrase?.full ?? ''), [], input.lexicon).find(
+    ({ marker }) => marker === 'place',
+  );
+  const place = own && choosePlace(own.places, input);
+  return place ? { ...input, county: place.county_code } : input;
 }
 
 /** `COMUNA X (CONSILIUL LOCAL)`: the other names of the same body in a name. */

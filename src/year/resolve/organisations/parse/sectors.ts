@@ -1,4 +1,4 @@
-import { lettersApart } from '../distance.js';
+import { lettersApart } from '../../../../text/distance.js';
 import type { Lexicon } from '../index/lexicon.js';
 import type { Token } from '../tokens.js';
 import type { ToponymMatch } from './toponyms.js';

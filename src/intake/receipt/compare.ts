@@ -1,5 +1,7 @@
-import type { IntakeFile } from '../../intake/intake.js';
+import { finding } from '../../model/finding.js';
 import type { Problem } from '../../model/problem.js';
+import { intakeRules } from '../intake-rules.js';
+import type { IntakeFile } from '../take-in-file.js';
 import type { Receipt } from './receipt.js';
 
 /** A receipt with where it lies. */
@@ -36,16 +38,15 @@ function besideOf({ path, receipt }: FoundReceipt): string {
 function problemOf({ path, receipt }: FoundReceipt, file: string, held: IntakeFile | undefined): Problem {
   const day = receipt.checkedAt.slice(0, 10);
   const related = [{ file: path }];
-  if (!held)
-    return { rule: 'receipt-has-file', severity: 'warning', place: { file: path }, params: { file, day } };
+  if (!held) return finding(intakeRules['receipt-has-file'], { file: path }, { file, day });
   if (held.sha256 !== receipt.sha256) {
     const params = {
       day,
       checked: receipt.sha256.slice(0, shownHash),
       found: held.sha256.slice(0, shownHash),
     };
-    return { rule: 'receipt-matches', severity: 'warning', place: { file }, params, related };
+    return finding(intakeRules['receipt-matches'], { file }, params, { related });
   }
   const params = { day, verdict: receipt.verdict, errors: receipt.errors, warnings: receipt.warnings };
-  return { rule: 'receipt-read', severity: 'info', place: { file }, params, related };
+  return finding(intakeRules['receipt-read'], { file }, params, { related });
 }

@@ -1,5 +1,13 @@
-import type { CellRange } from './book.js';
-import { limits } from './limits.js';
+/** Rows and columns of a sheet, as Excel has them. */
+export const sheetSize = { rows: 1_048_576, columns: 16_384 } as const;
+
+/** Rows and columns are 1-based and inclusive. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
 
 /** The letters of a 1-based column: 1 → `A`, 27 → `AA`. */
 export function columnLetters(column: number): string {
@@ -20,7 +28,7 @@ export function parseAddress(address: string): { readonly row: number; readonly 
   if (!match) return undefined;
   const column = columnNumber(match[1] ?? '');
   const row = Number(match[2]);
-  return row >= 1 && row <= limits.sheetRows && column <= limits.sheetColumns ? { row, column } : undefined;
+  return row >= 1 && row <= sheetSize.rows && column <= sheetSize.columns ? { row, column } : undefined;
 }
 
 /** A range such as `A1:C3` or `B2`; nothing where a corner is no address. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnLetters, groupAddresses, parseAddress, parseRange } from '../../../src/intake/read/address.js';
+import { columnLetters, groupAddresses, parseAddress, parseRange } from '../../src/model/address.js';
 
 fc.configureGlobal({ seed: 2018 });
 

@@ -1,0 +1,27 @@
+import type { Intake } from '../intake/intake.js';
+import type { Problem } from '../model/problem.js';
+import type { Comparison } from './compare/compare.js';
+import type { Counts } from './count/counts.js';
+import type { KeptDecisions } from './decide/load-kept.js';
+import type { UndecidedOrganisations } from './decide/organisations/decide-organisations.js';
+import type { Year } from './merge/year.js';
+import type { DifficultyGroup } from './resolve/difficulty.js';
+import type { Resolution } from './resolve/organisation.js';
+import type { RowTotals } from './row-totals.js';
+
+/** A year counted: what the first seven stages give. */
+export interface CountedYear {
+  readonly intake: Intake;
+  readonly year: Year;
+  /** What analysts decided, as it is kept. */
+  readonly kept: KeptDecisions;
+  readonly organisations: Resolution;
+  /** By organisation and member: the county under which a decision finds the name. */
+  readonly nameCounties: UndecidedOrganisations['counties'];
+  readonly difficulties: readonly DifficultyGroup[];
+  readonly counts: Counts;
+  readonly rows: RowTotals;
+  readonly problems: readonly Problem[];
+  /** The year before, where its data are there, and what the two have in common. */
+  readonly previous?: Omit<CountedYear, 'previous'> & { readonly comparison: Comparison };
+}

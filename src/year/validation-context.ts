@@ -1,0 +1,31 @@
+import type { Knowledge } from '../field/knowledge.js';
+import { personFinderOf } from '../field/registries/persons.js';
+import { UnitFinder } from '../intake/recognise/units.js';
+import type { ValidationContext } from '../intake/validate/rule.js';
+import { inferKind } from './resolve/organisations/kind.js';
+
+/** What the rules of a file may ask. */
+export function validationContext(
+  knowledge: Pick<Knowledge, 'registries' | 'organisations' | 'persons'>,
+  today: string,
+  year?: number,
+): ValidationContext {
+  return {
+    ...(year !== undefined && { year }),
+    today,
+    registries: knowledge.registries,
+    units: new UnitFinder(knowledge.registries),
+    persons: personFinderOf(knowledge.persons, knowledge.organisations),
+    inferKind: remembered((name) => inferKind(name, knowledge.organisations)),
+  };
+}
+
+/** A workbook names the same institutions over and over: each name is worked out once. */
+function remembered<T>(answer: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const found = known.get(name) ?? answer(name);
+    known.set(name, found);
+    return found;
+  };
+}
