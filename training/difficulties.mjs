@@ -24,8 +24,23 @@ for (let from = 0; from < 1; from += 0.1) {
   const part = seen.filter(({ confidence }) => confidence >= from && confidence < from + 0.1 + 1e-9);
   const all = part.reduce((sum, { weight }) => sum + weight, 0);
   const right = part.reduce((sum, { weight, isRight }) => sum + (isRight ? weight : 0), 0);
-  console.log(`${from.toFixed(1)}–${(from + 0.1).toFixed(1)}`.padEnd(12), (all / total).toFixed(3), (right / all || 0).toFixed(3));
+  console.log(
+    `${from.toFixed(1)}–${(from + 0.1).toFixed(1)}`.padEnd(12),
+    (all / total).toFixed(3),
+    (right / all || 0).toFixed(3),
+  );
 }
 console.log('calibration', model.calibration.join(' '));
-console.log('right of those left out', (trials.filter(({ isRight }) => isRight).length / trials.filter(({ weight, problem }) => weight === 1 && problem !== '').length).toFixed(3));
-console.log('features', model.features.size, 'weights', [...model.features.values()].reduce((sum, { values }) => sum + values.length, 0));
+console.log(
+  'right of those left out',
+  (
+    trials.filter(({ isRight }) => isRight).length /
+    trials.filter(({ weight, problem }) => weight === 1 && problem !== '').length
+  ).toFixed(3),
+);
+console.log(
+  'features',
+  model.features.size,
+  'weights',
+  [...model.features.values()].reduce((sum, { values }) => sum + values.length, 0),
+);

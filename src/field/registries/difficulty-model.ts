@@ -39,7 +39,9 @@ export type ModelRow = z.infer<typeof modelRowSchema>;
 const WEIGHT_BYTES = 3;
 
 export function modelOf(rows: readonly ModelRow[]): DifficultyModel {
-  const settings = new Map(rows.flatMap(({ kind, name, value }) => (kind === 'setting' ? [[name, value]] : [])));
+  const settings = new Map(
+    rows.flatMap(({ kind, name, value }) => (kind === 'setting' ? [[name, value]] : [])),
+  );
   const setting = (name: string) => settings.get(name) ?? '';
   return {
     problems: rows.filter(({ kind }) => kind === 'problem').map(({ name }) => name),
@@ -77,6 +79,10 @@ function weightsOf({ value, weights }: ModelRow): FeatureWeights {
 }
 
 function packed({ problems, values }: FeatureWeights): string {
-  const letters = [...problems].flatMap((problem, i) => [problem & 0xff, problem >> 8, (values[i] ?? 0) & 0xff]);
+  const letters = [...problems].flatMap((problem, i) => [
+    problem & 0xff,
+    problem >> 8,
+    (values[i] ?? 0) & 0xff,
+  ]);
   return btoa(String.fromCharCode(...letters));
 }

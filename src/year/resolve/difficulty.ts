@@ -20,7 +20,7 @@ export interface DifficultyMember {
   readonly mention: string;
   /** Why it belongs here; `sentences` says it in words. */
   readonly reason: { readonly code: string; readonly params: Readonly<Record<string, string>> };
-  /** The problems of the codebook that it may name, the likeliest first, at most three. */
+  /** The problems of the codebook that it may name, the likeliest first, at most eight. */
   readonly likely: readonly Likelihood[];
 }
 

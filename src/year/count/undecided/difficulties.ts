@@ -1,15 +1,23 @@
 import { groupBy } from '../../../model/collections.js';
+import { textKey } from '../../decide/read-decisions.js';
 import type { OpenPair, Ref } from '../../decide/undecided.js';
 import type { DifficultyGroup, Likelihood } from '../../resolve/difficulty.js';
 import { difficultyMentions } from '../../resolve/mentions.js';
 import type { Range, UndecidedTexts } from '../counts.js';
 import type { Facts } from '../facts.js';
-import { textKey } from '../../decide/read-decisions.js';
 
 /** Texts alike that no problem was found for are one difficulty about as often as this. */
 const ALIKE_RIGHT = 0.8;
 /** Twice the standard deviation on either side: nineteen of twenty such ranges hold the truth. */
 const DEVIATIONS = 2;
+/**
+ * Another analyst draws the line between problems elsewhere than the inventory does: on texts labelled by others their
+ * number was up to a fifth from the one expected, so a tenth is one deviation. What was decided is not in doubt.
+ */
+const INVENTORY_DOUBT = 0.1;
+/** Texts that are surer than this tell how many stand alone, if there are enough of them. */
+const SURE_MIN = 0.9;
+const TEXTS_MIN = 20;
 
 /** What a text, or several in the same words, may name. */
 interface Naming {
@@ -18,26 +26,44 @@ interface Naming {
 
 /**
  * How many distinct difficulties there may be, given how probable it is that each text names each problem. A problem is
- * there unless no text names it; what a text names besides the problems that it may be is one of its own.
+ * there unless no text names it. What a text may name besides its likely problems is a difficulty of its own as often as
+ * the texts that are sure name one that no other does (Good and Turing's estimate), else it is among those counted.
  */
-export function difficultyRange(groups: readonly DifficultyGroup[], texts: ReadonlyMap<string, string>): Range {
+export function difficultyRange(
+  groups: readonly DifficultyGroup[],
+  texts: ReadonlyMap<string, string>,
+): Range {
   const namings = groups.flatMap((group) => namingsOf(group, texts));
+  const alone = aloneShare(namings);
   const absent = new Map<string, number>();
-  let [expected, variance] = [0, 0];
-  const add = (probability: number) => {
-    expected += probability;
-    variance += probability * (1 - probability);
-  };
   for (const { likely } of namings)
     for (const { problem, probability } of likely)
       absent.set(problem, (absent.get(problem) ?? 1) * (1 - probability));
-  for (const probability of absent.values()) add(1 - probability);
-  for (const { likely } of namings) add(1 - Math.min(1, likely.reduce((sum, { probability }) => sum + probability, 0)));
+  const others = namings.map(
+    ({ likely }) => alone * (1 - Math.min(1, sum(likely.map(({ probability }) => probability)))),
+  );
+  const chances = [...[...absent.values()].map((probability) => 1 - probability), ...others];
+  const expected = sum(chances);
+  const open =
+    namings.filter(({ likely: [first] }) => first?.probability !== 1).length / Math.max(1, namings.length);
+  const variance =
+    sum(chances.map((chance) => chance * (1 - chance))) + (INVENTORY_DOUBT * open * expected) ** 2;
   const spread = DEVIATIONS * Math.sqrt(variance);
   return {
-    min: Math.min(groups.length, Math.max(1, Math.round(expected - spread))),
-    max: Math.max(groups.length, Math.round(expected + spread)),
+    min: Math.min(groups.length, Math.max(Math.min(1, groups.length), Math.round(expected - spread))),
+    max: Math.max(groups.length, Math.min(namings.length, Math.round(expected + spread))),
   };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/** The share of the texts that are sure which no other sure text agrees with; all where too few are sure. */
+function aloneShare(namings: readonly Naming[]): number {
+  const sure = namings.flatMap(({ likely: [first] }) =>
+    first && first.probability >= SURE_MIN ? [first.problem] : [],
+  );
+  const alone = [...groupBy(sure, (problem) => problem).values()].filter(({ length }) => length === 1);
+  return sure.length < TEXTS_MIN ? 1 : alone.length / sure.length;
 }
 
 /** Texts in the same words are one; those joined by likeness name what the first does, or something of their own. */

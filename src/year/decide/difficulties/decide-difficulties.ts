@@ -24,7 +24,9 @@ export function decideDifficulties(
 ): DecidedDifficulties {
   const findings = textFindings(groups, mentions);
   const decided = decide(findings, decisions);
-  const settled = new Set(decided.applied.filter((match) => !isDifferent(match)).flatMap(({ a, b }) => [...a, ...b]));
+  const settled = new Set(
+    decided.applied.filter((match) => !isDifferent(match)).flatMap(({ a, b }) => [...a, ...b]),
+  );
   const regrouped = regroupDifficulties(groups, findings.items, decided)
     .map((one) => withSettled(one, settled))
     .map((one) => {

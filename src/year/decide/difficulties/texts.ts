@@ -33,7 +33,11 @@ export function textFindings(
     items,
     links: ofHead
       .filter(({ item, head }) => item !== head)
-      .map(({ item, head, member }) => ({ a: head, b: item, confidence: likelihoodOf(member, groups[items[item]?.group ?? -1]?.id) })),
+      .map(({ item, head, member }) => ({
+        a: head,
+        b: item,
+        confidence: likelihoodOf(member, groups[items[item]?.group ?? -1]?.id),
+      })),
     doubts: [...nearDoubts(groups, items, heads), ...ofHead.flatMap(weakDoubt(groups, items))],
   };
 }
@@ -68,7 +72,9 @@ function nearDoubts(
     member.likely.flatMap(({ problem, probability }) => {
       const near = groupById.get(problem) ?? -1;
       const head = heads[near];
-      return head === undefined || near === group || probability < POSSIBLE ? [] : [{ a: head, b: item, code: 'near' as const }];
+      return head === undefined || near === group || probability < POSSIBLE
+        ? []
+        : [{ a: head, b: item, code: 'near' as const }];
     }),
   );
 }

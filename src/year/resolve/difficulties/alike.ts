@@ -34,7 +34,8 @@ function groupDomain<T extends Loose>(texts: readonly T[]): T[][] {
   const groupOf = new Map(texts.map((text) => [text, [text]]));
   for (const { a, b } of pairs) {
     const [left, right] = [groupOf.get(a) ?? [], groupOf.get(b) ?? []];
-    if (left === right || !left.every((one) => right.every((other) => alike.has(`${one.id}\t${other.id}`)))) continue;
+    if (left === right || !left.every((one) => right.every((other) => alike.has(`${one.id}\t${other.id}`))))
+      continue;
     const joined = [...left, ...right];
     for (const one of joined) groupOf.set(one, joined);
   }

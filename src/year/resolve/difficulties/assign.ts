@@ -1,9 +1,11 @@
+import { byCodeUnits, groupBy } from '../../../model/collections.js';
 import { words } from '../../../text/fold.js';
 import type { DifficultyMention, Likelihood } from '../difficulty.js';
+import { companyOf } from './company.js';
 import type { Ranker, Ranking } from './ranking.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** Where a mention belongs, known from the mention alone. */
+/** Where a mention belongs. */
 export interface Assignment {
   readonly domain: string;
   /** Code of the problem, where it is recognised. */
@@ -18,27 +20,46 @@ export interface Assignment {
  * Below this a text is put nowhere: of those that are put with a problem some nineteen in twenty are right (the table
  * that `npm run train` prints).
  */
-export const CONFIDENCE_MIN = 0.5;
+export const CONFIDENCE_MIN = 0.55;
 /** A topic without a complaint (`Locuințe sociale`) has to be surer. */
-export const TOPIC_CONFIDENCE_MIN = 0.65;
+export const TOPIC_CONFIDENCE_MIN = 0.6;
 /** Where the likeliest problem is wrong, this much of the rest goes to the next ones; the codebook may lack it. */
 const KNOWN_SHARE = 0.8;
-const LIKELY_MAX = 3;
 
-/** Tells of each mention which problem it names. */
-export function createAssigner(
+/**
+ * Tells of mentions which problem each names. A problem that other texts of the domain name is likelier than one that none does; a
+ * text that stands many times is one text.
+ */
+export function assignAll(
+  mentions: readonly DifficultyMention[],
   vocabulary: Vocabulary,
   ranker: Ranker,
-): (mention: DifficultyMention) => Assignment {
-  return ({ domain, text }) => {
-    const ranking = ranker.rank(domain, text);
-    const likely = likelihoodsOf(ranking);
-    const key = wordKey(text, vocabulary);
-    const problem = ranking.candidates[0]?.problem;
-    return problem && isSure(ranking)
-      ? { domain: problem.domains[0], problem: problem.code, likely, key }
-      : { domain, likely, key };
-  };
+): { readonly mention: DifficultyMention; readonly assignment: Assignment }[] {
+  const read = mentions.map((mention) => ({
+    mention,
+    key: wordKey(mention.text, vocabulary),
+    reading: ranker.read(mention.domain, mention.text),
+  }));
+  const once = new Map(read.map((one) => [`${one.mention.domain} ${one.key}`, one]));
+  const ordered = [...once].sort(([a], [b]) => byCodeUnits(a, b)).map(([, one]) => one);
+  const companies = new Map(
+    [...groupBy(ordered, ({ mention }) => mention.domain)].map(([domain, texts]) => [
+      domain,
+      companyOf(texts.map(({ reading }) => reading)),
+    ]),
+  );
+  return read.map(({ mention, key, reading }) => ({
+    mention,
+    assignment: assignmentOf(mention.domain, key, ranker.judge(reading, companies.get(mention.domain))),
+  }));
+}
+
+function assignmentOf(domain: string, key: string, ranking: Ranking): Assignment {
+  const likely = likelihoodsOf(ranking);
+  const problem = ranking.candidates[0]?.problem;
+  return problem && isSure(ranking)
+    ? { domain: problem.domains[0], problem: problem.code, likely, key }
+    : { domain, likely, key };
 }
 
 const isSure = ({ confidence, isComplaint }: Ranking): boolean =>
@@ -46,9 +67,12 @@ const isSure = ({ confidence, isComplaint }: Ranking): boolean =>
 
 function likelihoodsOf({ candidates: [first, ...others], confidence }: Ranking): Likelihood[] {
   if (!first) return [];
-  const left = ((1 - confidence) * KNOWN_SHARE) / Math.max(1 - first.share, 1e-9);
-  const rest = others.map(({ problem, share }) => ({ problem: problem.code, probability: share * left }));
-  return [{ problem: first.problem.code, probability: confidence }, ...rest].slice(0, LIKELY_MAX);
+  const left = ((1 - confidence) * KNOWN_SHARE) / Math.max(1 - first.chance, 1e-9);
+  const rest = others.map(({ problem, chance }) => ({ problem: problem.code, probability: chance * left }));
+  return [
+    { problem: first.problem.code, probability: confidence },
+    ...rest.sort((a, b) => b.probability - a.probability),
+  ];
 }
 
 function wordKey(text: string, vocabulary: Vocabulary): string {

@@ -80,8 +80,9 @@ function namedIn(frame: Frame): NamedConcepts {
 
 function wordsOf(feature: string, { named }: Frame): string | undefined {
   const concept = feature.startsWith('c:') ? feature.slice(2) : undefined;
-  return named.find(({ broader, kind }) => concept !== undefined && kind === 'thing' && broader[0] === concept)
-    ?.words;
+  return named.find(
+    ({ broader, kind }) => concept !== undefined && kind === 'thing' && broader[0] === concept,
+  )?.words;
 }
 
 function isComplaint({ named }: Frame): boolean {

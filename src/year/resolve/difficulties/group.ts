@@ -4,7 +4,7 @@ import { words } from '../../../text/fold.js';
 import { maskPersonalData } from '../../../text/personal-data.js';
 import type { DifficultyGroup, DifficultyMember, DifficultyMention } from '../difficulty.js';
 import { groupAlike } from './alike.js';
-import { type Assignment, createAssigner } from './assign.js';
+import { type Assignment, assignAll } from './assign.js';
 import { createRanker, type Ranker } from './ranking.js';
 import type { DifficultyReasonCode } from './reasons.js';
 import { clearest } from './representative.js';
@@ -30,14 +30,13 @@ export function groupDifficulties(
 ): DifficultyGroup[] {
   const vocabulary = createVocabulary(lexicon);
   const ranker = createRanker(model, codebook, vocabulary);
-  const assign = createAssigner(vocabulary, ranker);
   const nameOf = createNaming(
     vocabulary.isLink,
     codebook.map(({ code }) => code),
   );
-  const assigned = mentions
-    .map((mention) => ({ mention, assignment: assign(mention) }))
-    .sort((a, b) => byCodeUnits(a.mention.id, b.mention.id));
+  const assigned = assignAll(mentions, vocabulary, ranker).sort((a, b) =>
+    byCodeUnits(a.mention.id, b.mention.id),
+  );
   const sure = assigned.filter(({ assignment }) => assignment.problem !== undefined);
   const known = [...groupBy(sure, ({ assignment }) => assignment.problem)].map(([, members]) => members);
   return [...known, ...looseGroups(assigned, ranker)]

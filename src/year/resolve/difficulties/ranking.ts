@@ -1,7 +1,8 @@
-import type { DifficultyModel } from '../../../field/registries/difficulty-model.js';
 import type { CodebookEntry } from '../../../field/registries/difficulties.js';
+import type { DifficultyModel } from '../../../field/registries/difficulty-model.js';
+import { type Company, inCompany } from './company.js';
 import { type Features, featuresOf } from './features.js';
-import { scoresOf, softmax, type Vector, vectorOf } from './model.js';
+import { scoresOf, softmax, vectorOf } from './model.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** The problems that a text may name. */
@@ -17,10 +18,23 @@ export interface Ranking {
 export interface Candidate {
   readonly problem: CodebookEntry;
   readonly share: number;
+  /** The share, where what other texts name counts in full. */
+  readonly chance: number;
+}
+
+/** What a text shows by itself. */
+export interface Reading {
+  /** All problems of the domain, the likeliest first. */
+  readonly ranked: readonly Ranked[];
+  /** How much of the text the model knows (0–1). */
+  readonly known: number;
+  readonly isComplaint: boolean;
 }
 
 export interface Ranker {
-  readonly rank: (domain: string, text: string) => Ranking;
+  readonly read: (domain: string, text: string) => Reading;
+  /** @param company how many texts of the same years name each problem, this one among them; none where absent. */
+  readonly judge: (reading: Reading, company?: Company) => Ranking;
   /** The words of a text that tell most for a problem, in their order, at most four. */
   readonly wordsFor: (problem: string, text: string) => string[];
   /** What a text shows, as features of length one: two texts are as alike as their product. */
@@ -29,7 +43,7 @@ export interface Ranker {
   readonly wordsShared: (text: string, others: readonly string[]) => string[];
 }
 
-const CANDIDATES_MAX = 5;
+const CANDIDATES_MAX = 8;
 const WORDS_MAX = 4;
 
 /** Ranks the problems of a domain for a text. */
@@ -41,16 +55,19 @@ export function createRanker(
   const places = new Map(model.problems.map((code, place) => [code, place]));
   const textsWith = (feature: string) => model.features.get(feature)?.texts;
   const vectorFor = ({ strengths }: Features) => vectorOf(strengths, textsWith, model.texts);
-  const rank = (domain: string, text: string): Ranking => {
+  const read = (domain: string, text: string): Reading => {
     const features = featuresOf(text, vocabulary);
     const vector = vectorFor(features);
-    const scores = scoresOf(vector, model);
-    const ranked = rankedOf(codebook, places, domain, scores);
-    const signs = signsOf(ranked, vector, features.isComplaint);
+    const ranked = rankedOf(codebook, places, domain, scoresOf(vector, model));
+    return { ranked, known: vector.known, isComplaint: features.isComplaint };
+  };
+  const judge = (reading: Reading, company?: Company): Ranking => {
+    const ranked = company ? inCompany(reading.ranked, company) : reading.ranked;
+    const signs = signsOf(ranked, reading.known, reading.isComplaint, reading.ranked[0]?.score);
     return {
       candidates: ranked.slice(0, CANDIDATES_MAX),
       confidence: ranked.length === 0 ? 0 : calibrated(signs, model.calibration),
-      isComplaint: features.isComplaint,
+      isComplaint: reading.isComplaint,
     };
   };
   const wordsFor = (problem: string, text: string): string[] => {
@@ -76,7 +93,7 @@ export function createRanker(
       .flatMap(([feature]) => features.words.get(feature) ?? []);
     return withoutParts([...new Set(shared)]).slice(0, WORDS_MAX);
   };
-  return { rank, wordsFor, directionOf, wordsShared };
+  return { read, judge, wordsFor, directionOf, wordsShared };
 }
 
 export interface Ranked extends Candidate {
@@ -94,14 +111,22 @@ export function rankedOf(
   const own = problems.map(({ code }) => scores[places.get(code) ?? -1] ?? 0);
   const shares = softmax(own);
   return problems
-    .map((problem, i) => ({ problem, score: own[i] ?? 0, share: shares[i] ?? 0 }))
+    .map((problem, i) => ({ problem, score: own[i] ?? 0, share: shares[i] ?? 0, chance: shares[i] ?? 0 }))
     .sort((a, b) => b.score - a.score);
 }
 
 const LOG_ODDS_MAX = 6;
 
-/** What a ranking shows of how sure it is. */
-export function signsOf([first, second]: readonly Ranked[], { known }: Vector, isComplaint: boolean): number[] {
+/**
+ * What a ranking shows of how sure it is.
+ * @param evidence the first score of the text by itself.
+ */
+export function signsOf(
+  [first, second]: readonly Ranked[],
+  known: number,
+  isComplaint: boolean,
+  evidence = 0,
+): number[] {
   const share = Math.min(first?.share ?? 0, 1 - 1e-9);
   const odds = Math.log((share + 1e-9) / (1 - share));
   const lead = (first?.score ?? 0) - (second?.score ?? 0);
@@ -110,7 +135,7 @@ export function signsOf([first, second]: readonly Ranked[], { known }: Vector, i
     Math.max(-LOG_ODDS_MAX, Math.min(LOG_ODDS_MAX, odds)),
     Math.min(LOG_ODDS_MAX, lead),
     known,
-    (first?.score ?? 0) / 10,
+    evidence / 10,
     isComplaint ? 1 : 0,
   ];
 }

@@ -15,16 +15,15 @@ describe('texts that no problem was found for', () => {
   });
 
   it('stay apart where each is like the next but not like all', () => {
-    const chain = [
-      text('a', { sobă: 1 }),
-      text('b', { sobă: 0.75, lemne: 0.66 }),
-      text('c', { lemne: 1 }),
-    ];
+    const chain = [text('a', { sobă: 1 }), text('b', { sobă: 0.75, lemne: 0.66 }), text('c', { lemne: 1 })];
     expect(idsOf(chain)).toEqual([['a', 'b'], ['c']]);
   });
 
   it('need less likeness where both lean to one problem', () => {
-    const parts = [{ sobă: 0.6, a: 0.8 }, { sobă: 0.7, b: 0.71 }] as const;
+    const parts = [
+      { sobă: 0.6, a: 0.8 },
+      { sobă: 0.7, b: 0.71 },
+    ] as const;
     expect(idsOf([text('a', parts[0]), text('b', parts[1])])).toEqual([['a'], ['b']]);
     expect(idsOf([text('a', parts[0], 'x'), text('b', parts[1], 'x')])).toEqual([['a', 'b']]);
   });

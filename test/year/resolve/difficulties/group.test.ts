@@ -83,7 +83,7 @@ describe('the groups of difficulties', () => {
 describe('the reason of a member', () => {
   it('is the problem that the codebook knows, with the words that tell it', () => {
     expect(reasonsOf('locuire', 'Chiriile sunt prea mari')).toEqual([
-      { code: 'codebook', params: { problem: 'chirii-cost', words: 'chiriile, prea mari' } },
+      { code: 'codebook', params: { problem: 'chirii-cost', words: 'chiriile' } },
     ]);
   });
 
@@ -104,12 +104,25 @@ describe('the reason of a member', () => {
   });
 
   it('is that it stands alone, with the problem that it may be', () => {
-    expect(reasonsOf('asistenta-medicala', 'Zgomotul nu permite odihna')).toEqual([
-      { code: 'alone', params: {} },
-    ]);
-    const unsureText = 'Fumul de țigară gonește porumbeii, hamsterii, iguanele, papagalii și canarii';
-    const [unsure] = reasonsOf('asistenta-medicala', unsureText);
-    expect(unsure).toEqual({ code: 'alone', params: { nearest: 'fumat' } });
+    const silent = { ...registry, codebook: [] };
+    const [alone] = groupDifficulties(mentions('asistenta-medicala', 'Zgomotul nu permite odihna'), silent);
+    expect(alone?.members[0]?.reason).toEqual({ code: 'alone', params: {} });
+    const [unsure] = group('formare-munca', 'Patronul ridică din umeri și amână vorba');
+    expect(unsure?.members[0]?.reason).toEqual({
+      code: 'alone',
+      params: { nearest: unsure?.members[0]?.likely[0]?.problem },
+    });
+    expect(unsure?.members[0]?.likely.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('comes with what else the text may name, the likeliest first', () => {
+    const [found] = group('locuire', 'Chiriile sunt prea mari');
+    const likely = found?.members[0]?.likely ?? [];
+    expect(likely[0]?.problem).toBe('chirii-cost');
+    expect(likely.map(({ probability }) => probability)).toEqual(
+      [...likely].map(({ probability }) => probability).sort((a, b) => b - a),
+    );
+    expect(likely.reduce((sum, { probability }) => sum + probability, 0)).toBeLessThanOrEqual(1);
   });
 
   it('is one of a closed list', () => {

@@ -33,7 +33,8 @@ const examples = {
   frames: [{ problem: 'chirii', frame: 'chirie cost' }],
 };
 const { model, trials } = train({ lexicon, codebook }, examples);
-const { rank, wordsFor } = createRanker(model, codebook, createVocabulary(lexicon));
+const { read, judge, wordsFor } = createRanker(model, codebook, createVocabulary(lexicon));
+const rank = (domain: string, text: string) => judge(read(domain, text));
 
 describe('a model that was trained', () => {
   it('is the same in every run', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { groupDifficulties } from '../../../../src/year/resolve/difficulties/group.js';
 import { difficultyRange } from '../../../../src/year/count/undecided/difficulties.js';
+import { groupDifficulties } from '../../../../src/year/resolve/difficulties/group.js';
 import { registry, scorePairs, unseenCases } from './support.js';
 
 const cases = unseenCases();
@@ -12,8 +12,8 @@ it('texts that no wording was taken from are grouped as an analyst would, a wron
     cases.map(({ cluster }) => cluster),
     cases.map(({ id }) => groupOf.get(id) ?? ''),
   );
-  expect(precision).toBeGreaterThanOrEqual(PRECISION);
-  expect(recall).toBeGreaterThanOrEqual(RECALL);
+  expect(precision).toBeGreaterThanOrEqual(0.88);
+  expect(recall).toBeGreaterThanOrEqual(0.72);
 });
 
 it('the range of their number holds the true one', () => {

@@ -2,7 +2,7 @@ import type { CodebookEntry } from '../../../../field/registries/difficulties.js
 import { scoresOf, vectorOf } from '../model.js';
 import { calibrated, rankedOf, signsOf } from '../ranking.js';
 import type { Example } from './examples.js';
-import { fit } from './fit.js';
+import { fitModel } from './fit.js';
 
 /** A wording that the model did not see: what its ranking showed, and whether its first problem was right. */
 export interface Trial {
@@ -23,29 +23,49 @@ const STEP = 0.05;
  * What a model says of wordings whose voice it did not learn from. Each is also asked about with its own problem taken
  * away, as a text would be whose problem the codebook does not know.
  */
-export function trials(examples: readonly Example[], codebook: readonly CodebookEntry[], folds: number): Trial[] {
+export function trials(
+  examples: readonly Example[],
+  codebook: readonly CodebookEntry[],
+  folds: number,
+): Trial[] {
   const voices = [...new Set(examples.map(({ voice }) => voice))].filter((voice) => voice !== '').sort();
   const foldOf = new Map(voices.map((voice, i) => [voice, i % folds]));
   return Array.from({ length: folds }, (_, fold) => {
     const isOut = ({ voice }: Example) => foldOf.get(voice) === fold;
-    const model = { ...fit(examples.filter((one) => !isOut(one)), codebook), calibration: [], inputs: '' };
+    const model = {
+      ...fitModel(
+        examples.filter((one) => !isOut(one)),
+        codebook,
+      ),
+      calibration: [],
+      inputs: '',
+    };
     const places = new Map(model.problems.map((code, place) => [code, place]));
     const domainsOf = new Map(codebook.map(({ code, domains }) => [code, domains]));
     const textsWith = (feature: string) => model.features.get(feature)?.texts;
-    return examples.filter((one) => isOut(one) && one.isText).flatMap((example): Trial[] => {
-      const domain = domainsOf.get(example.problem)?.[0] ?? example.domain;
-      if (domain === undefined) return [];
-      const vector = vectorOf(example.strengths, textsWith, model.texts);
-      const scores = scoresOf(vector, model);
-      const tryAmong = (entries: readonly CodebookEntry[], weight: number): Trial => {
-        const ranked = rankedOf(entries, places, domain, scores);
-        const found = ranked[0]?.problem.code ?? '';
-        const signs = signsOf(ranked, vector, example.isComplaint);
-        return { problem: example.problem, found, domain, signs, isRight: found === example.problem, weight };
-      };
-      const others = codebook.filter(({ code }) => code !== example.problem);
-      return [tryAmong(codebook, 1), ...(example.problem === '' ? [] : [tryAmong(others, UNKNOWN_SHARE)])];
-    });
+    return examples
+      .filter((one) => isOut(one) && one.isText)
+      .flatMap((example): Trial[] => {
+        const domain = domainsOf.get(example.problem)?.[0] ?? example.domain;
+        if (domain === undefined) return [];
+        const vector = vectorOf(example.strengths, textsWith, model.texts);
+        const scores = scoresOf(vector, model);
+        const tryAmong = (entries: readonly CodebookEntry[], weight: number): Trial => {
+          const ranked = rankedOf(entries, places, domain, scores);
+          const found = ranked[0]?.problem.code ?? '';
+          const signs = signsOf(ranked, vector.known, example.isComplaint, ranked[0]?.score);
+          return {
+            problem: example.problem,
+            found,
+            domain,
+            signs,
+            isRight: found === example.problem,
+            weight,
+          };
+        };
+        const others = codebook.filter(({ code }) => code !== example.problem);
+        return [tryAmong(codebook, 1), ...(example.problem === '' ? [] : [tryAmong(others, UNKNOWN_SHARE)])];
+      });
   }).flat();
 }
 

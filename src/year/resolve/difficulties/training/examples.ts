@@ -1,5 +1,9 @@
-import { type DifficultyFrame, type DifficultyWording, parseFrame } from '../../../../field/registries/difficulties.js';
 import type { CodebookEntry } from '../../../../field/registries/difficulties.js';
+import {
+  type DifficultyFrame,
+  type DifficultyWording,
+  parseFrame,
+} from '../../../../field/registries/difficulties.js';
 import { conceptFeatures, featuresOf } from '../features.js';
 import type { Vocabulary } from '../vocabulary.js';
 
@@ -53,7 +57,9 @@ function ofFrame({ problem, frame }: DifficultyFrame, vocabulary: Vocabulary): E
   };
   for (const slot of slots) name(slot, 1 / Math.sqrt(slot.length));
   for (const slot of optional.slice(0, OPTIONAL_MAX)) name(slot, OPTIONAL_WEIGHT);
-  const telling = slots.flatMap((slot) => slot.slice(0, 1)).filter((concept) => isTelling(concept, vocabulary));
+  const telling = slots
+    .flatMap((slot) => slot.slice(0, 1))
+    .filter((concept) => isTelling(concept, vocabulary));
   return {
     problem,
     strengths: new Map(conceptFeatures({ weights, telling })),

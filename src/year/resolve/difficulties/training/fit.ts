@@ -18,6 +18,8 @@ const KEPT_MIN = 3;
 const TEXTS_MIN = 2;
 /** A step for a problem that is as good as settled is not taken. */
 const GRADIENT_MIN = 1e-3;
+/** An example whose problem has this share of one is learnt, for this pass. */
+const LEARNT_MIN = 0.97;
 
 interface Trained {
   readonly problems: Uint16Array;
@@ -27,48 +29,66 @@ interface Trained {
 
 type Fitted = Pick<DifficultyModel, 'problems' | 'features' | 'texts' | 'scale'>;
 
+/** An example made ready: the problem that it names, and the weights that its features have. */
+interface Lesson {
+  readonly place: number;
+  readonly weight: number;
+  readonly seen: readonly { readonly trained: Trained; readonly value: number }[];
+  readonly domains: readonly string[];
+}
+
 /**
  * Multinomial logistic regression over the problems of a domain, by stochastic descent (AdaGrad). A feature has weights
- * for those problems alone whose examples show it, which keeps the model small. Examples of no problem push away the
- * one they look like. The same examples give the same model.
+ * for those problems alone whose examples show it, which keeps the model small. Examples of no problem teach nothing
+ * here. The same examples give the same model.
  */
-export function fit(examples: readonly Example[], codebook: readonly CodebookEntry[]): Fitted {
+export function fitModel(examples: readonly Example[], codebook: readonly CodebookEntry[]): Fitted {
   const problems = codebook.map(({ code }) => code);
   const places = new Map(problems.map((code, place) => [code, place]));
   const counts = countsOf(examples);
-  const texts = examples.length;
   const features = emptyWeights(examples, places, counts);
   const textsWith = (feature: string) => (features.has(feature) ? counts.get(feature) : undefined);
-  const rivals = rivalsByDomain(codebook, places);
-  const data = examples.flatMap(({ problem, strengths, weight }) => {
+  const lessons = examples.flatMap(({ problem, strengths, weight }): Lesson[] => {
     const place = places.get(problem);
     const entry = codebook[place ?? -1];
     if (place === undefined || !entry) return [];
-    const { parts } = vectorOf(strengths, textsWith, texts);
-    const seen = parts.flatMap(([feature, value]) => {
+    const seen = vectorOf(strengths, textsWith, examples.length).parts.flatMap(([feature, value]) => {
       const trained = features.get(feature);
       return trained ? [{ trained, value }] : [];
     });
     return [{ place, weight, seen, domains: entry.domains }];
   });
+  const rivals = rivalsByDomain(codebook, places);
+  const learn = createLearning(problems.length);
   const random = shuffler();
-  const scores = new Float64Array(problems.length);
-  const gradients = new Float64Array(problems.length);
   for (let pass = 0; pass < PASSES; pass++)
-    for (const { place, weight, seen, domains } of random.shuffled(data)) {
-      const candidates = rivals.get(random.oneOf(domains) ?? '') ?? [];
-      scores.fill(0);
-      for (const { trained, value } of seen)
-        for (let i = 0; i < trained.problems.length; i++)
-          scores[trained.problems[i] ?? 0] = (scores[trained.problems[i] ?? 0] ?? 0) + (trained.weights[i] ?? 0) * value;
-      const shares = softmax(candidates.map((candidate) => scores[candidate] ?? 0));
-      gradients.fill(0);
-      candidates.forEach((candidate, i) => {
-        gradients[candidate] = weight * ((shares[i] ?? 0) - (candidate === place ? 1 : 0));
-      });
-      for (const { trained, value } of seen) step(trained, value, gradients);
-    }
-  return { problems, texts, ...quantised(features, counts) };
+    for (const lesson of random.shuffled(lessons))
+      learn(lesson, rivals.get(random.oneOf(lesson.domains) ?? '') ?? []);
+  return { problems, texts: examples.length, ...quantised(features, counts) };
+}
+
+/** A step down the slope for one example among the problems of a domain. */
+function createLearning(size: number): (lesson: Lesson, candidates: readonly number[]) => void {
+  const scores = new Float64Array(size);
+  const gradients = new Float64Array(size);
+  return ({ place, weight, seen }, candidates) => {
+    scores.fill(0);
+    for (const { trained, value } of seen) addScores(scores, trained, value);
+    const shares = softmax(candidates.map((candidate) => scores[candidate] ?? 0));
+    if ((shares[candidates.indexOf(place)] ?? 0) > LEARNT_MIN) return;
+    gradients.fill(0);
+    candidates.forEach((candidate, i) => {
+      gradients[candidate] = weight * ((shares[i] ?? 0) - (candidate === place ? 1 : 0));
+    });
+    for (const { trained, value } of seen) step(trained, value, gradients);
+  };
+}
+
+function addScores(scores: Float64Array, { problems, weights }: Trained, value: number): void {
+  for (let i = 0; i < problems.length; i++) {
+    const problem = problems[i] ?? 0;
+    scores[problem] = (scores[problem] ?? 0) + (weights[i] ?? 0) * value;
+  }
 }
 
 function step({ problems, weights, squares }: Trained, value: number, gradients: Float64Array): void {
@@ -104,11 +124,13 @@ function emptyWeights(
         shown.set(feature, (shown.get(feature) ?? new Set()).add(place));
   }
   return new Map(
-    [...shown].sort(([a], [b]) => (a < b ? -1 : 1)).map(([feature, set]) => {
-      const problems = Uint16Array.from([...set].sort((a, b) => a - b));
-      const squares = new Float64Array(problems.length).fill(CAUTION);
-      return [feature, { problems, weights: new Float64Array(problems.length), squares }];
-    }),
+    [...shown]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([feature, set]) => {
+        const problems = Uint16Array.from([...set].sort((a, b) => a - b));
+        const squares = new Float64Array(problems.length).fill(CAUTION);
+        return [feature, { problems, weights: new Float64Array(problems.length), squares }];
+      }),
   );
 }
 

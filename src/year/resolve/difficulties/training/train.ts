@@ -1,16 +1,16 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { DifficultyModel } from '../../../../field/registries/difficulty-model.js';
 import type { DifficultyExamples, DifficultyRegistry } from '../../../../field/registries/difficulties.js';
+import type { DifficultyModel } from '../../../../field/registries/difficulty-model.js';
 import { createVocabulary } from '../vocabulary.js';
 import { calibrate, type Trial, trials } from './calibrate.js';
 import { examplesOf } from './examples.js';
-import { fit } from './fit.js';
+import { fitModel } from './fit.js';
 
 type Inventory = Pick<DifficultyRegistry, 'lexicon' | 'codebook'>;
 
 /** Parts that the voices are left out by. */
-const FOLDS = 4;
+const FOLDS = 3;
 
 /** Makes the model of difficulties; also gives what it said of wordings that it had not seen. */
 export function train(
@@ -21,7 +21,7 @@ export function train(
   const examples = examplesOf(codebook, wordings, frames, createVocabulary(lexicon));
   const tried = trials(examples, codebook, FOLDS);
   const model = {
-    ...fit(examples, codebook),
+    ...fitModel(examples, codebook),
     calibration: calibrate(tried),
     inputs: inputsHash(inventory, { wordings, frames }),
   };
