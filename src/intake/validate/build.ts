@@ -113,11 +113,17 @@ function buildDifficulty(row: Row, file: FileFacts): DifficultyRecord | undefine
     ...optionalReference(row),
     domain,
     difficulty,
-    authority: row.text('authority') ?? authorityOfDomain(file.registries, domain, file.year ?? 0),
+    authority: authorityIn(row, file) ?? authorityOfDomain(file.registries, domain, file.year ?? 0),
     ...texts(row, { proposal: 'proposal' }),
     ...(row.cell('proposal') && { proposalPlace: row.place('proposal') }),
     ...(measure && { measure }),
   };
+}
+
+/** A person is no authority. */
+function authorityIn(row: Row, { isPerson }: FileFacts): string | undefined {
+  const text = row.text('authority');
+  return text === undefined || isPerson(text) ? undefined : text;
 }
 
 function buildPractice(row: Row, file: FileFacts): PracticeRecord | undefined {
