@@ -9,8 +9,10 @@ import type { Problem } from '../model/problem.js';
 import { type Verdict, verdictOf } from '../model/verdict.js';
 import { createPrivacy, type Privacy } from '../text/persons/privacy.js';
 import type { Redactor } from '../text/persons/redactor.js';
+import { requireBalance } from '../year/balance.js';
 import { mergeYear } from '../year/merge/merge.js';
 import type { MergeRule } from '../year/merge/rules.js';
+import { rowFates } from '../year/row-fates.js';
 import { type RowTotals, rowTotals, type TableTotals, tableTotals } from '../year/row-totals.js';
 import { type Cause, causesOf } from './causes.js';
 import { excerptsOf } from './excerpts.js';
@@ -55,7 +57,10 @@ export interface CheckedFile {
 export function check({ files, submissions, problems: taken }: Intake, context: ValidationContext): Check {
   const year = context.year ?? mostFrequentYear(submissions);
   const merged = mergeYear(submissions, year, context.registries);
-  const found = [...taken, ...merged.problems.filter((problem) => isCheckable(problem, submissions))];
+  const awaiting = merged.problems.filter((problem) => !isCheckable(problem, submissions));
+  const found = [...taken, ...merged.problems.filter((problem) => !awaiting.includes(problem))];
+  const fates = rowFates({ ...merged, submissions, problems: found, awaiting });
+  requireBalance(fates);
   const privacy = createPrivacy(
     submissions.flatMap(({ persons }) => persons),
     context.persons,
@@ -70,7 +75,7 @@ export function check({ files, submissions, problems: taken }: Intake, context: 
   );
   const problems = [...typed.keys()];
   const excerpts = excerptsOf(filled, privacy, paths);
-  const tables = tableTotals(submissions, found).map((table) => ({ ...table, file: paths(table.file) }));
+  const tables = fates.map(tableTotals).map((table) => ({ ...table, file: paths(table.file) }));
   const rows = rowTotals(tables);
   return {
     ...(context.year !== undefined && { year: context.year }),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { z } from 'zod';
 import { ConfigurationError } from '../../model/errors.js';
+import { programFolder } from '../../model/program-folder.js';
 import {
   countySchema,
   domainAuthoritySchema,
@@ -9,10 +10,11 @@ import {
   publicHolidaySchema,
   type Registries,
   unitSchema,
+  unitWordSchema,
 } from './registries.js';
 
-/** The folder of the data files; the same from the sources and from the compiled program. */
-const folder = new URL('../../../src/field/registries/', import.meta.url);
+/** The folder of the data files. */
+const folder = new URL('src/field/registries/', programFolder);
 
 /**
  * Reads the registries of the program.
@@ -21,6 +23,7 @@ const folder = new URL('../../../src/field/registries/', import.meta.url);
 export function loadRegistries(): Registries {
   return {
     units: loadCsv('units.csv', unitSchema),
+    unitWords: loadCsv('unit-words.csv', unitWordSchema),
     domains: loadCsv('domains.csv', domainSchema),
     domainAuthorities: loadCsv('domain-authorities.csv', domainAuthoritySchema),
     counties: loadCsv('counties.csv', countySchema),

@@ -1,3 +1,6 @@
+import { countOf } from '../../text/numbers.js';
+import { nouns } from '../nouns.js';
+
 import type { failures as romanian } from '../ro/failures.js';
 
 type Sentence = (param: (name: string) => string) => string;
@@ -11,6 +14,8 @@ export const failures: Readonly<Record<keyof typeof romanian, Sentence>> = {
   'input-unreadable': (p) => `“${p('input')}” cannot be read. Check the right to access it.`,
   'nothing-to-count': (p) =>
     `“${p('input')}” holds no row that can be counted; nothing was written. Check the folder or give another with --input.`,
+  'rows-unbalanced': (p) =>
+    `The balance of rows does not hold: ${countOf(Number(p('count')), nouns.row, 'en')} that were read got lost or were taken twice. It is a fault of the program, not of the data; the figures cannot be relied on and nothing was written. Send this list to those who maintain the program:\n${p('rows')}`,
   'no-folder-for-year': (p) =>
     `There is no folder “${p('input')}” with the data of ${p('year')}. Make it, give another with --input or name it in reintegrare.config.json.`,
   'nothing-to-check': (p) =>
@@ -26,6 +31,12 @@ export const failures: Readonly<Record<keyof typeof romanian, Sentence>> = {
     `The check given with --since is of another file (“${p('earlier')}”, not “${p('now')}”). Give the check of the same file.`,
   'cannot-write': (p) =>
     `“${p('path')}” cannot be written (${p('code')}). Check the right to write and the free space.`,
+  'output-locked': (p) =>
+    `Another run writes to this folder (process ${p('pid')} on ${p('host')}, since ${p('since')} UTC). Wait until it ends; if it does not run any more, delete “${p('path')}”.`,
+  'output-open': (p) =>
+    `“${p('path')}” cannot be replaced (${p('code')}): it is open in another program, or you may not write it. Close it and run again; the old reports are whole.`,
+  'input-changed': (p) =>
+    `Changed or vanished while they were read: ${p('files')}. Nothing was written. Wait until the folder is synchronised and run again, or add --allow-missing.`,
   'output-in-input': (p) =>
     `The folder of the reports (“${p('output')}”) cannot lie in the folder of the data (“${p('input')}”): reports would be read as data. Give another with --output.`,
   'unknown-format': (p) => `There is no format “${p('format')}”. The formats are: ${p('formats')}.`,

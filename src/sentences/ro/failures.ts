@@ -1,3 +1,6 @@
+import { countOf } from '../../text/numbers.js';
+import { nouns } from '../nouns.js';
+
 type Sentence = (param: (name: string) => string) => string;
 
 /** Failures that a user can put right, by the name under which they are thrown. */
@@ -9,6 +12,8 @@ export const failures = {
   'input-unreadable': (p) => `Nu se poate citi „${p('input')}”. Verificați dreptul de acces.`,
   'nothing-to-count': (p) =>
     `În „${p('input')}” nu este niciun rând care să se poată număra; nu s-a scris nimic. Verificați dosarul sau dați altul cu --input.`,
+  'rows-unbalanced': (p) =>
+    `Balanța rândurilor nu se închide: ${countOf(Number(p('count')), nouns.row, 'ro')} citite s-au pierdut sau s-au luat de două ori. Este o greșeală a programului, nu a datelor; cifrele nu sunt sigure și nu s-a scris nimic. Trimiteți această listă celor care întrețin programul:\n${p('rows')}`,
   'no-folder-for-year': (p) =>
     `Nu există dosarul „${p('input')}” cu datele anului ${p('year')}. Creați-l, dați altul cu --input sau scrieți-l în reintegrare.config.json.`,
   'nothing-to-check': (p) =>
@@ -23,6 +28,12 @@ export const failures = {
     `Verificarea dată cu --since este a altui fișier („${p('earlier')}”, nu „${p('now')}”). Dați verificarea aceluiași fișier.`,
   'cannot-write': (p) =>
     `Nu se poate scrie „${p('path')}” (${p('code')}). Verificați dreptul de scriere și spațiul liber.`,
+  'output-locked': (p) =>
+    `Altă rulare scrie în acest dosar (procesul ${p('pid')} pe ${p('host')}, din ${p('since')} UTC). Așteptați să se termine; dacă nu mai rulează, ștergeți „${p('path')}”.`,
+  'output-open': (p) =>
+    `„${p('path')}” nu se poate înlocui (${p('code')}): este deschis în alt program sau nu aveți drept de scriere. Închideți-l și rulați din nou; rapoartele vechi au rămas întregi.`,
+  'input-changed': (p) =>
+    `S-au schimbat sau au dispărut în timpul citirii: ${p('files')}. Nu s-a scris nimic. Așteptați să se termine sincronizarea și rulați din nou, sau adăugați --allow-missing.`,
   'output-in-input': (p) =>
     `Dosarul rapoartelor („${p('output')}”) nu poate fi în dosarul datelor („${p('input')}”): rapoartele ar fi citite ca date. Dați alt dosar cu --output.`,
   'unknown-format': (p) => `Formatul „${p('format')}” nu există. Formatele sunt: ${p('formats')}.`,

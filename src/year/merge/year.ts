@@ -1,8 +1,10 @@
 import type { MeetingForm, MeetingType } from '../../field/contract/enumerations.js';
+import type { TableKind } from '../../field/contract/tables.js';
 import type {
   CollaborationRecord,
   DifficultyRecord,
   IndicatorRecord,
+  Located,
   MeetingRecord,
   ParticipantRecord,
   PracticeRecord,
@@ -43,7 +45,7 @@ export interface Meeting {
   readonly participants: readonly Participant[];
 }
 
-/** One person or several of one organisation; the same row reported by two units stands once, with both places. */
+/** One person or several of one organisation; the same row reported by two units stands once, with both rows. */
 export interface Participant {
   readonly organisation: string;
   /** What stands for the organisation is a person's name: there is none. */
@@ -55,7 +57,7 @@ export interface Participant {
   readonly countyTyped: boolean;
   readonly count: number;
   readonly unit: string;
-  readonly places: readonly Place[];
+  readonly rows: readonly Located[];
 }
 
 /** A record with the id of its meeting, where it names one. */
@@ -102,6 +104,12 @@ export interface MergeNote {
   readonly because: MergeCause;
   /** Rows concerned, where rows of a table were dropped. */
   readonly rows?: number;
+}
+
+/** Rows that others stand for: of a copy, sent again by a newer file, or that repeat a meeting. */
+export interface SupersededRows {
+  readonly table: TableKind;
+  readonly rows: readonly Located[];
 }
 
 /** The day on which the last meeting ended (`YYYY-MM-DD`), where there is any. */

@@ -11,8 +11,9 @@ export function participantMentionId(year: number, meeting: Pick<Meeting, 'id'>,
 /** Every name of an organisation in the lists of participants, one mention a participant; persons are none. */
 export function organisationMentions({ year, meetings }: Year): Mention[] {
   return meetings.flatMap((meeting) =>
-    meeting.participants.flatMap(({ organisation, isPerson, county, unit, typedKind, places }, index) => {
+    meeting.participants.flatMap(({ organisation, isPerson, county, unit, typedKind, rows }, index) => {
       const id = participantMentionId(year, meeting, index);
+      const places = rows.map(({ place }) => place);
       return isPerson
         ? []
         : [{ id, name: organisation, county, unit, ...(typedKind && { typedKind }), places }];

@@ -11,8 +11,10 @@ export const report: CliSentences['commands']['report'] = {
     output: 'folder in which the reports are written',
     perAuthority: 'also write the inventory of each central public authority as files of its own',
     format:
-      'what to write, separated by commas: pdf, html, docx, md, notice, json, xlsx, csv (all, where left out)',
+      'what to write, separated by commas: pdf, html, docx, md, notice, json, changes, xlsx, csv (all, where left out)',
     smallGroups: 'hide numbers of persons below this (from 3 on; 0, where left out, hides nothing)',
     templates: 'folder with the texts of the report, in place of those of the program',
+    example: 'write the report of the example data of the program, in rapoarte/exemplu-<year>',
+    allowMissing: 'write the report although files vanished or changed while they were read',
   },
 };

@@ -9,9 +9,11 @@ export const report = {
     output: 'dosarul în care se scriu rapoartele',
     perAuthority: 'scrie și inventarul fiecărei autorități publice centrale, ca fișiere separate',
     format:
-      'ce se scrie, despărțit prin virgulă: pdf, html, docx, md, notice, json, xlsx, csv (toate, dacă lipsește)',
+      'ce se scrie, despărțit prin virgulă: pdf, html, docx, md, notice, json, changes, xlsx, csv (toate, dacă lipsește)',
     smallGroups:
       'ascunde numerele de persoane mai mici decât acesta (de la 3; 0, dacă lipsește, nu ascunde nimic)',
     templates: 'dosarul cu textele raportului, în locul celor ale programului',
+    example: 'scrie raportul datelor de exemplu ale programului, în rapoarte/exemplu-<an>',
+    allowMissing: 'scrie raportul chiar dacă unele fișiere au dispărut sau s-au schimbat în timpul citirii',
   },
 } as const;
