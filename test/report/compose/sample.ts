@@ -8,13 +8,8 @@ import type { ComposeInput } from '../../../src/report/compose/compose.js';
 import { loadTemplates } from '../../../src/report/compose/load-templates.js';
 import { rules } from '../../../src/rules.js';
 import { createPrivacy } from '../../../src/text/persons/privacy.js';
-import {
-  type Counts,
-  type Difficulty,
-  type Figure,
-  type FigureId,
-  figureIds,
-} from '../../../src/year/count/counts.js';
+import type { Counts, Difficulty, Figure } from '../../../src/year/count/counts.js';
+import { type FigureId, figureIds } from '../../../src/year/count/figure-table.js';
 import type { Meeting, Participant, Year } from '../../../src/year/merge/year.js';
 import { organisationMentions } from '../../../src/year/resolve/mentions.js';
 import type { Organisation, Resolution } from '../../../src/year/resolve/organisation.js';
@@ -392,7 +387,7 @@ function sampleProblems(): Problem[] {
     finding(
       rules['date-readable'],
       place('B7', 'Întâlniri'),
-      { table: 'meetings', column: 'date' },
+      { table: 'meetings', column: 'date', reason: 'unreadable' },
       { found: '31.02.2018 Popescu Ion', rows: [7] },
     ),
     finding(
