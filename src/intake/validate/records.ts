@@ -83,6 +83,7 @@ export interface PracticeRecord extends Located {
 export interface IndicatorRecord extends Located {
   readonly domain: string;
   readonly indicator: string;
+  /** In the notation of `plainAmount`; as typed where it is no amount. */
   readonly value: string;
   readonly measureUnit?: string;
   readonly period?: string;
