@@ -1,4 +1,4 @@
-import { formatDay } from '../../text/dates.js';
+import { type DayFault, formatDay } from '../../text/dates.js';
 import { countOf } from '../../text/numbers.js';
 import { columnHeader, quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
@@ -9,8 +9,17 @@ import { ro as words } from './words.js';
 /** Why a unit is not known. */
 const unitCauses: Readonly<Record<string, string>> = {
   missing: 'Nu se știe ce unitate a trimis rândurile',
-  unknown: 'Unitate care nu este în registru',
+  unknown: 'Unitate care nu există',
   ambiguous: 'Denumire care se potrivește mai multor unități',
+};
+
+/** What a date lacks. */
+const dayFaults: Readonly<Record<DayFault | 'unreadable', string>> = {
+  'no-day': 'nu spune ziua, numai luna',
+  'no-month': 'nu spune luna și anul',
+  'no-year': 'nu spune anul',
+  several: 'sunt zile care nu urmează una după alta: par să fie mai multe întâlniri',
+  unreadable: 'nu este o dată din calendar',
 };
 
 /** Sentences of the rules that look at one file, by rule. */
@@ -78,8 +87,11 @@ export const rules = {
     why: 'Fără dată nu se știe dacă întâlnirea aparține anului și lunii.',
     ignore: 'Niciodată: fără dată, rândul nu se poate așeza în an.',
     cause: () => 'Dată care nu se poate citi',
-    message: (p) => `${quoted(p.found)} nu este o dată din calendar.`,
-    fix: () => 'Scrieți ziua, luna și anul, de exemplu 15.03.2018, sau 15-16.03.2018 pentru mai multe zile.',
+    message: (p) => `${quoted(p.found)} ${dayFaults[p.text('reason')]}.`,
+    fix: (p) =>
+      p.text('reason') === 'several'
+        ? 'Dacă au fost mai multe întâlniri, scrieți fiecare pe rândul ei, cu codul ei; dacă a fost una de mai multe zile, scrieți 15-17.03.2018.'
+        : 'Scrieți ziua, luna și anul, de exemplu 15.03.2018, sau 15-16.03.2018 pentru mai multe zile.',
   },
   'meeting-date-in-year': {
     title: 'Întâlnirea a avut loc în anul raportat',
@@ -146,6 +158,25 @@ export const rules = {
     message: (p) =>
       `${quoted(p.found)} nu este un număr întreg între ${p.number('least')} și ${p.number('most')}.`,
     fix: () => 'Scrieți câte persoane au fost, cu cifre.',
+  },
+  'columns-exchanged': {
+    title: 'Instituția și persoana stau fiecare în coloana ei',
+    why: 'Coloana instituțiilor se numără și se publică; numele persoanelor nu se publică niciodată.',
+    ignore: 'Niciodată: un nume de persoană ar fi numărat ca instituție.',
+    cause: () => 'Persoana și instituția stau una în locul celeilalte',
+    message: () =>
+      'În coloana numelor scrie o instituție, iar în cea a instituțiilor ceva ce poate fi numele unei persoane.',
+    fix: () => 'Puneți instituția în coloana ei și numele persoanei în a lui.',
+  },
+  'person-as-body': {
+    title: 'În locul unei instituții nu stă numele unei persoane',
+    why: 'O persoană nu este o instituție: nu se numără ca una, iar numele ei nu se publică.',
+    ignore: 'Când persoana nu reprezintă nicio instituție; ea rămâne atunci numai printre participanți.',
+    cause: () => 'Nume de persoană în locul unei instituții',
+    message: (p) =>
+      `În coloana ${columnHeader(p)} pare să fie numele unei persoane; nu se numără ca instituție și nu se publică.`,
+    fix: () =>
+      'Scrieți instituția pe care o reprezintă; dacă este o instituție care poartă numele unei persoane, scrieți denumirea ei întreagă („Liceul …”, „Fundația …”).',
   },
   'organisation-kind-known': {
     title: 'Tipul instituției este cunoscut',
