@@ -5,7 +5,6 @@ import { loadKnowledge } from '../../field/load-knowledge.js';
 import { UserError } from '../../model/errors.js';
 import type { Language } from '../../model/language.js';
 import { countYear, type YearRequest } from '../../pipeline.js';
-import { redactorFor } from '../../report/compose/published.js';
 import { codeOfDecision } from '../../review/question.js';
 import { type ReviewContext, reviewContext } from '../../review/sheet-parts.js';
 import { cliSentences } from '../../sentences/cli.js';
@@ -91,7 +90,6 @@ async function refuseLostAnswers(
 }
 
 function contextOf(counted: CountedYear, { registries }: Knowledge, language: Language): ReviewContext {
-  const persons = new Set(counted.intake.submissions.flatMap((submission) => submission.persons));
   const counties = registries.counties.map(({ code, name }) => [code, name] as const);
   const domains = registries.domains.map(
     ({ code, name, name_en }) => [code, language === 'ro' ? name : name_en] as const,
@@ -101,7 +99,7 @@ function contextOf(counted: CountedYear, { registries }: Knowledge, language: La
   return reviewContext(language, {
     year: counted.counts.year,
     figures: counted.counts.figures,
-    redact: redactorFor({ persons, organisations: counted.organisations }),
+    redact: counted.privacy.redact,
     scopeName: (code) => scopes.get(code ?? '') ?? code ?? '',
     unitName: (code) => units.get(code) ?? code,
   });

@@ -1,4 +1,4 @@
-import type { Redactor } from './privacy.js';
+import type { Redactor } from './redactor.js';
 
 /** Hashes are no typed text, and their digits may look like a phone number. */
 const keptKeys: ReadonlySet<string> = new Set(['sha256']);
