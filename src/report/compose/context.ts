@@ -31,7 +31,7 @@ export interface Context extends Published {
   unitName(code: string): string;
   /** `Aiud`, `PS Dej`. */
   unitShortName(code: string): string;
-  /** `37 din 39`: so many of the units that the data speak of. */
+  /** `37 din 39`: so many of the units that sent data. */
   outOfUnits(codes: readonly string[]): string;
   /** Short names of units, comma-separated. */
   unitList(codes: readonly string[]): string;
@@ -65,7 +65,7 @@ export function createContext(published: Published): Context {
     phrase: (text) => upperFirst(onOneLine(text)) || say.phrases.none,
     unitName: (code) => units.get(code)?.name ?? code,
     unitShortName: short,
-    outOfUnits: (codes) => say.phrases.outOf(codes.length, published.counts.unitsInvolved),
+    outOfUnits: (codes) => say.phrases.outOf(codes.length, published.counts.unitsWithData.length),
     unitList: (codes) => codes.map(short).join(', '),
     countyName: (code) => counties.get(code ?? '') ?? code ?? say.phrases.none,
     domainName: (code) => nameIn(language, domains.get(code)) ?? code,

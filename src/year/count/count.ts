@@ -1,7 +1,6 @@
-import type { Year } from '../merge/year.js';
+import { reportingUnits } from '../merge/year.js';
 import { type Counts, type Figure, type FigureId, figureIds, type Range } from './counts.js';
 import { type CountInput, type Facts, factsOf } from './facts.js';
-import { unitsOfMeetings } from './figure.js';
 import { difficultyFigures } from './figures/difficulties.js';
 import { exchangeFigures } from './figures/exchanges.js';
 import { meetingFigures } from './figures/meetings.js';
@@ -25,7 +24,7 @@ export function count(input: CountInput): Counts {
   return {
     year: facts.year.year,
     figures,
-    unitsInvolved: unitsInvolved(facts.year),
+    unitsWithData: reportingUnits(facts.year),
     undecided: {
       organisations: pairEffects(facts, figures),
       kinds: kindEffects(facts, figures),
@@ -42,11 +41,6 @@ export function count(input: CountInput): Counts {
   };
 }
 
-function unitsInvolved({ coverage, meetings }: Year): number {
-  const senders = coverage.filter(({ files }) => files.length > 0).map(({ unit }) => unit);
-  return new Set([...senders, ...unitsOfMeetings(meetings)]).size;
-}
-
 function figuresOf(facts: Facts): Counts['figures'] {
   const figures: Record<FigureId, Figure> = {
     ...meetingFigures(facts),
@@ -55,9 +49,10 @@ function figuresOf(facts: Facts): Counts['figures'] {
     ...difficultyFigures(facts),
     ...exchangeFigures(facts),
   };
+  const senders = new Set(reportingUnits(facts.year));
   for (const id of figureIds) {
     const { units, ...figure } = figures[id];
-    figures[id] = { ...figure, units: [...units].sort(facts.unitOrder) };
+    figures[id] = { ...figure, units: units.filter((unit) => senders.has(unit)).sort(facts.unitOrder) };
   }
   return figures;
 }

@@ -102,6 +102,11 @@ export interface MergeNote {
   readonly rows?: number;
 }
 
+/** Codes of the units that sent data, in the order of the registry. */
+export function reportingUnits({ coverage }: Pick<Year, 'coverage'>): string[] {
+  return coverage.filter(({ files }) => files.length > 0).map(({ unit }) => unit);
+}
+
 /** The day on which the last meeting ended (`YYYY-MM-DD`), where there is any. */
 export function lastDayOf({
   meetings,
