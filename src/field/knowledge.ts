@@ -1,5 +1,6 @@
 import type { DifficultyRegistry } from './registries/difficulties.js';
 import type { OrganisationRegistry } from './registries/organisations.js';
+import type { PersonRegistry } from './registries/persons.js';
 import type { Registries } from './registries/registries.js';
 
 /** All that the program knows of the field before it reads a file. */
@@ -7,6 +8,7 @@ export interface Knowledge {
   readonly registries: Registries;
   readonly organisations: OrganisationRegistry;
   readonly difficulties: DifficultyRegistry;
+  readonly persons: PersonRegistry;
   /** The full name of an institution type by its code. */
   institutionTypeName(code: string): string;
 }

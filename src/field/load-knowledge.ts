@@ -2,6 +2,7 @@ import type { Knowledge } from './knowledge.js';
 import { loadRegistries } from './registries/load.js';
 import { loadDifficultyRegistry } from './registries/load-difficulties.js';
 import { loadOrganisationRegistry } from './registries/load-organisations.js';
+import { loadPersonRegistry } from './registries/load-persons.js';
 
 /**
  * The registries of the program, each read when it is first asked for: the check of a workbook needs no difficulties,
@@ -11,6 +12,7 @@ import { loadOrganisationRegistry } from './registries/load-organisations.js';
 export function loadKnowledge(): Knowledge {
   const organisations = once(loadOrganisationRegistry);
   const difficulties = once(loadDifficultyRegistry);
+  const persons = once(loadPersonRegistry);
   const typeNames = once(() => new Map(organisations().types.map((type) => [type.code, type.full_name])));
   return {
     registries: loadRegistries(),
@@ -19,6 +21,9 @@ export function loadKnowledge(): Knowledge {
     },
     get difficulties() {
       return difficulties();
+    },
+    get persons() {
+      return persons();
     },
     institutionTypeName: (code) => typeNames().get(code) ?? code,
   };

@@ -1,11 +1,12 @@
 import type { Knowledge } from '../field/knowledge.js';
+import { personFinderOf } from '../field/registries/persons.js';
 import { UnitFinder } from '../intake/recognise/units.js';
 import type { ValidationContext } from '../intake/validate/rule.js';
 import { inferKind } from './resolve/organisations/kind.js';
 
 /** What the rules of a file may ask. */
 export function validationContext(
-  knowledge: Pick<Knowledge, 'registries' | 'organisations'>,
+  knowledge: Pick<Knowledge, 'registries' | 'organisations' | 'persons'>,
   today: string,
   year?: number,
 ): ValidationContext {
@@ -14,6 +15,7 @@ export function validationContext(
     today,
     registries: knowledge.registries,
     units: new UnitFinder(knowledge.registries),
+    persons: personFinderOf(knowledge.persons, knowledge.organisations),
     inferKind: remembered((name) => inferKind(name, knowledge.organisations)),
   };
 }

@@ -116,9 +116,10 @@ describe('report', () => {
     const output = join(folder, 'rapoarte');
     const { code, out, err } = await report(output, ['--format', 'md,notice,json']);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^2017: .*întâlniri locale/);
+    expect(out).toMatch(/^Se citește dosarul .*2017; .*\n2017: .*întâlniri locale/);
     expect(out).toMatch(/Rânduri: \d+ citite, \d+ numărate/);
     expect(readdirSync(output).sort()).toEqual([
+      '.reintegrare',
       'anunt-2017.md',
       'raport-2017-grafice',
       'raport-2017.json',

@@ -102,15 +102,4 @@ describe('report', () => {
     const { code, err } = await run('report', '--year', '2017', '--input', input, '--small-groups', '2');
     expect([code, err]).toEqual([2, expect.stringContaining('de la 3 în sus')]);
   });
-
-  it('removes the charts of an earlier run that are there no more, and nothing else', async () => {
-    const args = ['report', '--year', '2017', '--input', input, '--output', 'r', '--format', 'md'];
-    await run(...args);
-    const charts = join(folder, 'r/raport-2017-grafice');
-    const drawn = readdirSync(charts);
-    writeFileSync(join(charts, 'vechi.svg'), '<svg/>');
-    writeFileSync(join(charts, 'note.txt'), 'ale mele');
-    await run(...args);
-    expect(readdirSync(charts).sort()).toEqual([...drawn, 'note.txt'].sort());
-  });
 });

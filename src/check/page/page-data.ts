@@ -8,7 +8,7 @@ export interface PageData {
   readonly language: Language;
   /** The year that its form begins with; any, where absent. */
   readonly year?: number;
-  readonly knowledge: Pick<Knowledge, 'registries' | 'organisations'>;
+  readonly knowledge: Pick<Knowledge, 'registries' | 'organisations' | 'persons'>;
 }
 
 /** What stands in the page as JSON. */

@@ -18,7 +18,9 @@ export const report = defineCommand<[], Partial<ReportOptions>>({
       .option('--format <list>', say.options.format, commaList)
       .option('--per-authority', say.options.perAuthority)
       .option('--small-groups <n>', say.options.smallGroups, parseSmallGroups)
-      .option('--templates <folder>', say.options.templates),
+      .option('--templates <folder>', say.options.templates)
+      .option('--example', say.options.example)
+      .option('--allow-missing', say.options.allowMissing),
   async run(_, { year, ...options }, language, world) {
     if (year === undefined) throw new UserError('year-needed');
     const { reportCommand } = await import('../runs/report.js');

@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { composePage, type PageScripts } from '../../check/page/compose-page.js';
 import { loadRegistries } from '../../field/registries/load.js';
 import { loadOrganisationRegistry } from '../../field/registries/load-organisations.js';
+import { loadPersonRegistry } from '../../field/registries/load-persons.js';
 import { ConfigurationError } from '../../model/errors.js';
 import type { Language } from '../../model/language.js';
 import { cliSentences } from '../../sentences/cli.js';
@@ -29,7 +30,11 @@ export async function pageCommand(
     version: programVersion(),
     language,
     ...(year !== undefined && { year }),
-    knowledge: { registries: loadRegistries(), organisations: loadOrganisationRegistry() },
+    knowledge: {
+      registries: loadRegistries(),
+      organisations: loadOrganisationRegistry(),
+      persons: loadPersonRegistry(),
+    },
   };
   const file = resolve(world.cwd, output);
   await writeFiles(dirname(file), [{ path: basename(file), content: composePage(data, readScripts()) }]);

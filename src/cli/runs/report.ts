@@ -1,14 +1,19 @@
-import { dirname, extname, relative } from 'node:path';
+import { dirname, extname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { causesOfYear } from '../../check/causes-of-year.js';
 import { loadKnowledge } from '../../field/load-knowledge.js';
+import { changedFiles } from '../../intake/changed-files.js';
+import { diskSource } from '../../intake/discover/disk-source.js';
+import type { Intake } from '../../intake/intake.js';
 import { UserError } from '../../model/errors.js';
 import type { Language } from '../../model/language.js';
 import type { Problem } from '../../model/problem.js';
 import { makeReport, type Report } from '../../pipeline.js';
 import { loadTemplates } from '../../report/compose/load-templates.js';
-import type { Format, OutputFile } from '../../report/render/format.js';
+import type { Format } from '../../report/render/format.js';
 import { formats } from '../../report/render/formats.js';
-import { cliSentences } from '../../sentences/cli.js';
+import { rulesVersion } from '../../rules.js';
+import { type CliSentences, cliSentences } from '../../sentences/cli.js';
 import { headline } from '../../sentences/headline.js';
 import { reviewSentences } from '../../sentences/review.js';
 import { type Counts, undecidedQuestions } from '../../year/count/counts.js';
@@ -18,10 +23,12 @@ import { configFor } from '../config.js';
 import { exitCodes } from '../exit-codes.js';
 import { checkFolders } from '../folders.js';
 import { progressLine } from '../progress.js';
+import { type Published, publish } from '../publish/publish.js';
+import { hashOf } from '../publish/state.js';
 import { checkedSmallGroups } from '../small-groups.js';
 import { toldCauses } from '../told-causes.js';
+import { programVersion } from '../version.js';
 import type { World } from '../world.js';
-import { removeLeftOvers, writeFiles } from '../write-files.js';
 import { yearRequest } from '../year-request.js';
 
 export interface ReportOptions {
@@ -34,6 +41,10 @@ export interface ReportOptions {
   readonly smallGroups?: number;
   /** Folder of the report's texts. */
   readonly templates?: string;
+  /** Reports on the data of the examples. */
+  readonly example?: boolean;
+  /** Writes the report although files vanished or changed while they were read. */
+  readonly allowMissing?: boolean;
 }
 
 /** `report`: reads the folder of a year and writes its report; gives the exit code. */
@@ -44,14 +55,18 @@ export async function reportCommand(
 ): Promise<number> {
   const say = cliSentences[language];
   const chosen = chooseFormats(options.format);
-  const { input, output, templates, ...config } = configFor(options.year, world.cwd, options);
+  const folders = options.example ? exampleFolders(options) : options;
+  const { input, output, templates, ...config } = configFor(options.year, world.cwd, folders);
   const smallGroups = options.smallGroups ?? checkedSmallGroups(config.smallGroups ?? 0);
   checkFolders(input, output, options.year);
   const created = sourceDate(world);
   const progress = progressLine(world, say);
+  const request = yearRequest(options.year, folders.input, world);
+  const shown = (folder: string) => relative(world.cwd, folder) || '.';
+  world.out(`${say.readingFrom(shown(input), request.previousInput && shown(request.previousInput))}\n`);
   const report = await makeReport(
     {
-      ...yearRequest(options.year, options.input, world),
+      ...request,
       language,
       formats: chosen,
       perAuthority: options.perAuthority ?? false,
@@ -68,11 +83,39 @@ export async function reportCommand(
     world.err(`${toldCauses(causesOfYear(report).filter(isError), language, world)}\n`);
     throw new UserError('nothing-to-count', { input });
   }
-  await writeFiles(output, report.files);
-  await removeLeftOvers(output, report.files);
-  world.out(summary(report, relative(world.cwd, output) || '.', language, world));
+  if (!options.allowMissing) await refuseChanged(report.intake, input);
+  const state = stateOf(report, { language, smallGroups, templates });
+  const published = await publish(output, report.files, state);
+  world.out(summary(report, published, shown(output), language, world));
   const isFound = report.problems.some((problem) => problem.severity === 'error' || isUnapplied(problem));
   return isFound ? exitCodes.findings : exitCodes.clean;
+}
+
+/** The folders of the examples, which are part of the program: their reports stand apart from those of real data. */
+function exampleFolders({ year, output }: ReportOptions) {
+  return { input: join(examples, String(year)), output: output ?? `rapoarte/exemplu-${year}` };
+}
+
+const examples = fileURLToPath(new URL('../../../fixtures/', import.meta.url));
+
+/** Names what a report was made from: the data, the decisions, the program and what was asked of it. */
+function stateOf({ intake, kept }: Report, asked: object): string {
+  const files = [
+    ...intake.files.map(({ file }) => file),
+    ...kept.organisations.files,
+    ...kept.difficulties.files,
+  ];
+  const hashes = files.map(({ path, sha256 }) => [path, sha256]);
+  return hashOf(JSON.stringify([programVersion(), rulesVersion, asked, hashes])).slice(0, 16);
+}
+
+/** @throws UserError `input-changed` where a file is no longer the one that was read. */
+async function refuseChanged({ files }: Intake, input: string): Promise<void> {
+  const changed = await changedFiles(
+    diskSource([{ absolute: input }]),
+    files.map(({ file }) => file),
+  );
+  if (changed.length > 0) throw new UserError('input-changed', { files: changed.join(', ') });
 }
 
 function chooseFormats(names: readonly string[] | undefined): readonly Format[] {
@@ -89,7 +132,13 @@ function chooseFormats(names: readonly string[] | undefined): readonly Format[] 
 }
 
 /** The last lines: what was counted, what was not and why, which files were written. */
-function summary(report: Report, folder: string, language: Language, world: World): string {
+function summary(
+  report: Report,
+  { written, beside, older }: Published,
+  folder: string,
+  language: Language,
+  world: World,
+): string {
   const say = cliSentences[language].summary;
   const { read, counted, superseded, notCounted } = report.rows;
   const causes = causesOfYear(report);
@@ -104,7 +153,9 @@ function summary(report: Report, folder: string, language: Language, world: Worl
     ...(unapplied ? ['', unapplied, ''] : []),
     ...(warnings > 0 ? [say.toCheck(warnings)] : []),
     say.written(folder),
-    ...namesOf(report.files).map((name) => `  ${name}`),
+    ...namesOf(written).map((name) => `  ${name}`),
+    ...beside.map(({ kept, path }) => say.beside(kept, path)),
+    ...olderLines(older, report.counts.year, say),
     '',
   ].join('\n');
 }
@@ -131,7 +182,13 @@ function undecidedLines(counts: Counts, language: Language): string[] {
 }
 
 /** The files by name; those of one kind in a sub-folder as one line. */
-function namesOf(files: readonly OutputFile[]): string[] {
-  const names = files.map(({ path }) => (path.includes('/') ? `${dirname(path)}/*${extname(path)}` : path));
+function namesOf(paths: readonly string[]): string[] {
+  const names = paths.map((path) => (path.includes('/') ? `${dirname(path)}/*${extname(path)}` : path));
   return [...new Set(names)];
+}
+
+/** Outputs of this year that an earlier run wrote and this one did not: they may say other figures. */
+function olderLines(paths: readonly string[], year: number, say: CliSentences['summary']): readonly string[] {
+  const ofYear = namesOf(paths.filter((path) => path.includes(String(year))));
+  return ofYear.length === 0 ? [] : [say.older, ...ofYear.map((name) => `  ${name}`)];
 }

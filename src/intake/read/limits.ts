@@ -43,6 +43,8 @@ export const limits = {
   cellCharacters: 100_000,
   /** Characters of all the cells of one workbook. */
   workbookCharacters: 256 * 2 ** 20,
+  /** How often a password may be hashed into a key; Excel does it 100,000 times. */
+  passwordSpins: 250_000,
   /** Processor time to read one file, in milliseconds: a fixed part and one for each MiB of the file. */
   deadlineMilliseconds: 10_000,
   deadlineMillisecondsPerMebibyte: 2_000,

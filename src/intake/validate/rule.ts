@@ -4,6 +4,7 @@ import type { County, PublicHolidayEntry, Registries, Unit } from '../../field/r
 import type { Place } from '../../model/place.js';
 import type { Severity } from '../../model/problem.js';
 import type { ExampleRows, ParamKinds, ParamsOf, Rule, RuleExample, RuleExamples } from '../../model/rule.js';
+import type { PersonFinder } from '../../text/persons/person-finder.js';
 import type { UnitFinder } from '../recognise/units.js';
 import type { Row } from './row.js';
 
@@ -55,6 +56,7 @@ export interface ValidationContext {
   readonly today: string;
   readonly registries: Registries;
   readonly units: UnitFinder;
+  readonly persons: PersonFinder;
   inferKind(name: string): { readonly kind: OrganisationKind; readonly certain: boolean };
 }
 

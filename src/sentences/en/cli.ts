@@ -40,6 +40,10 @@ export const en: CliSentences = {
   unexpected: 'An unexpected error of the program occurred; files written before are whole.',
   seeDebug: 'Run again with --debug for details and send them to those who maintain the program.',
   reading: (file) => `reading ${file}`,
+  readingFrom: (folder, previous) =>
+    previous === undefined
+      ? `Reading the folder ${folder}; no data of the year before were found.`
+      : `Reading the folder ${folder}, with the year before from ${previous}.`,
   pageWritten: (file) => `Written to ${file}. Open it with a double click.`,
   composing: 'composing the report',
   explanation: {
@@ -52,5 +56,8 @@ export const en: CliSentences = {
       `Rows: ${read} read, ${counted} counted, ${superseded} copied or replaced by newer files, ${not} not counted.`,
     toCheck: (warnings) => `${countOf(warnings, nouns.warning, 'en')}: see annex E of the report.`,
     written: (folder) => `Written to ${folder}:`,
+    beside: (kept, path) =>
+      `${kept} was changed by somebody else and stays as it was; the new one is ${path}.`,
+    older: 'Left from earlier runs, and may say other figures:',
   },
 };

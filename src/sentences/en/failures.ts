@@ -26,6 +26,12 @@ export const failures: Readonly<Record<keyof typeof romanian, Sentence>> = {
     `The check given with --since is of another file (“${p('earlier')}”, not “${p('now')}”). Give the check of the same file.`,
   'cannot-write': (p) =>
     `“${p('path')}” cannot be written (${p('code')}). Check the right to write and the free space.`,
+  'output-locked': (p) =>
+    `Another run writes to this folder (process ${p('pid')} on ${p('host')}, since ${p('since')} UTC). Wait until it ends; if it does not run any more, delete “${p('path')}”.`,
+  'output-open': (p) =>
+    `“${p('path')}” cannot be replaced (${p('code')}): it is open in another program, or you may not write it. Close it and run again; the old reports are whole.`,
+  'input-changed': (p) =>
+    `Changed or vanished while they were read: ${p('files')}. Nothing was written. Wait until the folder is synchronised and run again, or add --allow-missing.`,
   'output-in-input': (p) =>
     `The folder of the reports (“${p('output')}”) cannot lie in the folder of the data (“${p('input')}”): reports would be read as data. Give another with --output.`,
   'unknown-format': (p) => `There is no format “${p('format')}”. The formats are: ${p('formats')}.`,

@@ -44,6 +44,10 @@ export const ro = {
   unexpected: 'A apărut o eroare neașteptată a programului; fișierele scrise înainte au rămas întregi.',
   seeDebug: 'Rulați din nou cu --debug pentru detalii și trimiteți-le celor care întrețin programul.',
   reading: (file: string) => `se citește ${file}`,
+  readingFrom: (folder: string, previous?: string) =>
+    previous === undefined
+      ? `Se citește dosarul ${folder}; date ale anului anterior nu s-au găsit.`
+      : `Se citește dosarul ${folder}, cu anul anterior din ${previous}.`,
   pageWritten: (file: string) => `S-a scris ${file}. Deschideți-l cu un dublu clic.`,
   composing: 'se alcătuiește raportul',
   explanation: {
@@ -56,5 +60,8 @@ export const ro = {
       `Rânduri: ${read} citite, ${counted} numărate, ${superseded} din copii sau înlocuite de fișiere mai noi, ${not} nenumărate.`,
     toCheck: (warnings: number) => `${countOf(warnings, nouns.warning, 'ro')}: vedeți anexa E a raportului.`,
     written: (folder: string) => `S-au scris în ${folder}:`,
+    beside: (kept: string, path: string) =>
+      `${kept} a fost schimbat de altcineva și a rămas cum era; cel nou este ${path}.`,
+    older: 'Au rămas din rulări mai vechi și pot spune alte cifre:',
   },
 } as const;

@@ -23,6 +23,12 @@ export const failures = {
     `Verificarea dată cu --since este a altui fișier („${p('earlier')}”, nu „${p('now')}”). Dați verificarea aceluiași fișier.`,
   'cannot-write': (p) =>
     `Nu se poate scrie „${p('path')}” (${p('code')}). Verificați dreptul de scriere și spațiul liber.`,
+  'output-locked': (p) =>
+    `Altă rulare scrie în acest dosar (procesul ${p('pid')} pe ${p('host')}, din ${p('since')} UTC). Așteptați să se termine; dacă nu mai rulează, ștergeți „${p('path')}”.`,
+  'output-open': (p) =>
+    `„${p('path')}” nu se poate înlocui (${p('code')}): este deschis în alt program sau nu aveți drept de scriere. Închideți-l și rulați din nou; rapoartele vechi au rămas întregi.`,
+  'input-changed': (p) =>
+    `S-au schimbat sau au dispărut în timpul citirii: ${p('files')}. Nu s-a scris nimic. Așteptați să se termine sincronizarea și rulați din nou, sau adăugați --allow-missing.`,
   'output-in-input': (p) =>
     `Dosarul rapoartelor („${p('output')}”) nu poate fi în dosarul datelor („${p('input')}”): rapoartele ar fi citite ca date. Dați alt dosar cu --output.`,
   'unknown-format': (p) => `Formatul „${p('format')}” nu există. Formatele sunt: ${p('formats')}.`,

@@ -12,7 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { changedFiles } from '../../../src/intake/changed-files.js';
 import { discover } from '../../../src/intake/discover/discover.js';
+import { diskSource } from '../../../src/intake/discover/disk-source.js';
 import { limits } from '../../../src/intake/read/limits.js';
 import { readFile } from '../../../src/intake/read/read.js';
 
@@ -145,5 +147,21 @@ describe('discover', () => {
 
   it('fails where there is no such folder', async () => {
     await expect(discover(inFolder('2019'))).rejects.toMatchObject({ sentence: 'input-missing' });
+  });
+});
+
+describe('a folder that changes while it is read', () => {
+  it('gives the files that vanished or are no longer the same; new ones wait for the next run', async () => {
+    const input = mkdtempSync(join(tmpdir(), 'reintegrare-'));
+    const write = (name: string, text: string) => writeFileSync(join(input, name), text);
+    for (const name of ['Iasi.csv', 'Vaslui.csv', 'Galati.csv']) write(name, 'Data;Tematica');
+    const source = diskSource([{ absolute: input }]);
+    const { files } = await source.list();
+    expect(await changedFiles(source, files)).toEqual([]);
+    rmSync(join(input, 'Iasi.csv'));
+    write('Vaslui.csv', 'Data;Tema');
+    write('Bacau.csv', 'Data;Tema');
+    expect(await changedFiles(source, files)).toEqual(['Iasi.csv', 'Vaslui.csv']);
+    rmSync(input, { recursive: true });
   });
 });

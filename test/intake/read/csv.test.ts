@@ -127,7 +127,7 @@ describe('records', () => {
 
   it('says in which row a quote is never closed', () => {
     const { problems } = parse(strToU8('a;b\nc;"d\ne;f\n'), 'Iasi.csv');
-    expect(problems[0]?.params).toEqual({ reason: 'unclosed-quote', row: 2 });
+    expect(problems[0]?.params).toEqual({ reason: 'unclosed-quote', row: '2' });
   });
 });
 

@@ -1,3 +1,4 @@
+import { type DecryptRecord, recordDecryption } from '../encrypted/stream.js';
 import { Unreadable } from '../unreadable.js';
 
 /** Records of a workbook's stream, in the numbers of Microsoft's specifications ([MS-XLS] and those before it). */
@@ -77,6 +78,10 @@ const others = new Map<number, number>([
 
 const worksheet = 0;
 
+/** Records that an encrypted workbook holds as they are, besides beginnings ([MS-XLS] 2.2.10); of a sheet its place. */
+const neverEncrypted = new Set([0x194, 0x195, 0xe1, 0x196, 0x138]);
+const placeBytes = 4;
+
 /** A workbook's stream that is safe to read, and how many cells must come of it. */
 export interface CheckedStream {
   readonly stream: Uint8Array;
@@ -120,6 +125,7 @@ class Walk implements CheckedStream {
   private hasBegun = false;
   private isCounted = true;
   private edition: Edition = 8;
+  private decrypt: DecryptRecord | undefined;
 
   constructor(readonly stream: Uint8Array) {
     this.view = new DataView(stream.buffer);
@@ -156,7 +162,7 @@ class Walk implements CheckedStream {
   }
 
   private take(type: number, position: number): void {
-    if (type === records.password) throw new Unreadable('encrypted');
+    if (type === records.password) this.decrypt = recordDecryption(this.contentOf(position));
     if (beginnings.has(type)) this.begin(type, position);
     else if (type === records.endOfFile) this.depth -= 1;
     else this.takeRecord(type, position + 4, this.view.getUint16(position + 2, true));
@@ -178,7 +184,15 @@ class Walk implements CheckedStream {
     this.hasBegun = true;
   }
 
+  private contentOf(position: number): Uint8Array {
+    return this.stream.subarray(position + 4, position + 4 + this.view.getUint16(position + 2, true));
+  }
+
   private takeRecord(type: number, start: number, bytes: number): void {
+    if (type !== records.password && !neverEncrypted.has(type)) {
+      const plainBytes = type === records.sheet ? placeBytes : 0;
+      this.decrypt?.(this.stream.subarray(start, start + bytes), start, plainBytes);
+    }
     const least = cells.get(type) ?? others.get(type);
     if (least === undefined) this.view.setUint16(start - 4, records.ignored, true);
     else if (bytes < least) throw new Unreadable('damaged');

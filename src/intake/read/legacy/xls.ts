@@ -1,4 +1,5 @@
 import type { BookBuilder } from '../book-builder.js';
+import { readPackage } from '../package.js';
 import type { Reader, Reading } from '../reader.js';
 import { Unreadable } from '../unreadable.js';
 import { checkStream } from './biff.js';
@@ -7,9 +8,11 @@ import { openOle } from './ole.js';
 import { readWithSheetJs } from './sheetjs-book.js';
 import { savedAt } from './summary.js';
 
-/** Reads an old Excel workbook inside its compound file. */
+/** Reads an old Excel workbook inside its compound file, or a newer one that was encrypted into such a file. */
 export const readOle: Reader = (bytes, book) => {
-  const { workbook, summary } = openOle(bytes);
+  const opened = openOle(bytes);
+  if ('decrypted' in opened) return readPackage(opened.decrypted, book);
+  const { workbook, summary } = opened;
   const modified = savedAt(summary);
   return { ...readStream(workbook, book), ...(modified !== undefined && { modified }) };
 };

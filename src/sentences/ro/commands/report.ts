@@ -13,5 +13,7 @@ export const report = {
     smallGroups:
       'ascunde numerele de persoane mai mici decât acesta (de la 3; 0, dacă lipsește, nu ascunde nimic)',
     templates: 'dosarul cu textele raportului, în locul celor ale programului',
+    example: 'scrie raportul datelor de exemplu ale programului, în rapoarte/exemplu-<an>',
+    allowMissing: 'scrie raportul chiar dacă unele fișiere au dispărut sau s-au schimbat în timpul citirii',
   },
 } as const;
