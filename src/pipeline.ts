@@ -4,6 +4,7 @@ import { type Intake, takeIn } from './intake/intake.js';
 import type { Language } from './model/language.js';
 import type { Problem } from './model/problem.js';
 import { compose } from './report/compose/compose.js';
+import type { Composition } from './report/compose/composition.js';
 import type { Templates } from './report/compose/input.js';
 import { inputFiles } from './report/input-files.js';
 import type { Format, OutputFile } from './report/render/format.js';
@@ -42,12 +43,18 @@ export interface ReportRequest extends YearRequest {
   readonly templates: Templates;
   /** Numbers of persons below this are not published; none are hidden where absent. */
   readonly smallGroups?: number;
+  /** Who publishes the report; the templates say who otherwise. */
+  readonly publisher?: string;
+  /** The day of issue (`YYYY-MM-DD`). */
+  readonly issued?: string;
   /** Stamped into outputs that need a time; the day of the data where absent. */
   readonly createdAt?: Date;
 }
 
 export interface Report extends CountedYear {
   readonly files: readonly OutputFile[];
+  /** Why no notice was written, where none was. */
+  readonly noticeWithheld?: Composition['noticeWithheld'];
 }
 
 /** Told what is being done, for people who watch. */
@@ -72,12 +79,15 @@ export async function makeReport(
     templates: request.templates,
     language: request.language,
     smallGroups: request.smallGroups ?? 0,
+    ...(request.publisher !== undefined && { publisher: request.publisher }),
+    ...(request.issued !== undefined && { issued: request.issued }),
     persons: new Set(submissions.flatMap(({ persons }) => persons)),
     ...(previous && { previous }),
   });
   const createdAt = request.createdAt ?? new Date(`${composition.report.meta.dataDay}T00:00:00Z`);
   const files = await render(composition, { ...request, createdAt });
-  return { ...counted, files };
+  const { noticeWithheld } = composition;
+  return { ...counted, files, ...(noticeWithheld && { noticeWithheld }) };
 }
 
 /** The first seven stages: all that is needed to know the figures of a year, and of the one before it. */

@@ -7,6 +7,8 @@ import type { ChartId, ChartSentences } from './chart-sentences.js';
 /** The words that a renderer adds by itself. */
 export interface DocumentLabels {
   readonly contents: string;
+  /** `Date până la {day}`. */
+  readonly dataUntil: string;
   readonly table: string;
   readonly figure: string;
   /** `Pagina {page} din {pages}`. */
@@ -16,6 +18,8 @@ export interface DocumentLabels {
 /** Everything that the report says by itself, in one language; the prose around it stands in `templates/`. */
 export interface ReportSentences {
   readonly labels: DocumentLabels;
+  /** Who publishes the report, where nobody else is configured. */
+  readonly publisher: string;
   /** Stands before the letter of an annex. */
   readonly annex: string;
   readonly columns: Readonly<Record<ColumnId, string>>;

@@ -9,6 +9,7 @@ import {
   publicHolidaySchema,
   type Registries,
   unitSchema,
+  yearFrameSchema,
 } from './registries.js';
 
 /** The folder of the data files; the same from the sources and from the compiled program. */
@@ -23,6 +24,7 @@ export function loadRegistries(): Registries {
     units: loadCsv('units.csv', unitSchema),
     domains: loadCsv('domains.csv', domainSchema),
     domainAuthorities: loadCsv('domain-authorities.csv', domainAuthoritySchema),
+    yearFrames: loadCsv('year-frames.csv', yearFrameSchema),
     counties: loadCsv('counties.csv', countySchema),
     publicHolidays: loadCsv('public-holidays.csv', publicHolidaySchema),
   };

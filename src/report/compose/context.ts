@@ -1,3 +1,4 @@
+import { type Frame, frameOf } from '../../field/frame.js';
 import { authorityOfDomain } from '../../field/registries/registries.js';
 import { groupBy } from '../../model/collections.js';
 import type { Language } from '../../model/language.js';
@@ -37,6 +38,8 @@ export interface Context extends Published {
   unitList(codes: readonly string[]): string;
   countyName(code: string | undefined): string;
   domainName(code: string): string;
+  /** The strategy under which the meetings of the year are held. */
+  readonly frame: Frame;
   /** The central authority of a domain in the year of the report. */
   domainAuthority(code: string): string;
   list(items: readonly string[]): string;
@@ -69,6 +72,7 @@ export function createContext(published: Published): Context {
     unitList: (codes) => codes.map(short).join(', '),
     countyName: (code) => counties.get(code ?? '') ?? code ?? say.phrases.none,
     domainName: (code) => nameIn(language, domains.get(code)) ?? code,
+    frame: frameOf(registries, published.counts.year, language),
     domainAuthority: (code) => authorityOfDomain(registries, code, published.counts.year),
     list: (items) => formatList(items, language),
     places: (places, most) => firstPlaces(places, most, say),

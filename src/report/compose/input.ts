@@ -21,6 +21,10 @@ export interface ComposeInput {
   readonly institutionTypeName: (code: string) => string;
   readonly templates: Templates;
   readonly language: Language;
+  /** Who publishes the report. */
+  readonly publisher?: string;
+  /** The day of issue (`YYYY-MM-DD`), where one was given. */
+  readonly issued?: string;
   /** Names of persons as typed: nothing that is published holds one of them. */
   readonly persons: ReadonlySet<string>;
   /** Numbers of persons below this are not published; 0 publishes all. */

@@ -22,11 +22,15 @@ export function withMissingTold(parts: readonly Part[], context: Context): Part[
     .flatMap(({ blocks }) => blocks)
     .filter((node): node is Absent => node.type === 'absent' && node.section.length > 0);
   const told = missingList(absent, context);
-  const blocksOf = (node: RootContent): RootContent[] => {
+  const blocksOf = (node: RootContent, next: RootContent | undefined): RootContent[] => {
     if (node.type === 'missingSections') return told;
-    return node.type === 'absent' ? [] : [node];
+    const isHeadingOfNothing = next?.type === 'missingSections' && told.length === 0;
+    return node.type === 'absent' || isHeadingOfNothing ? [] : [node];
   };
-  return parts.map((part) => ({ ...part, blocks: part.blocks.flatMap(blocksOf) }));
+  return parts.map((part) => ({
+    ...part,
+    blocks: part.blocks.flatMap((node, at) => blocksOf(node, part.blocks[at + 1])),
+  }));
 }
 
 /** A section an item; one that is missing in several others, such as those of domains, stands once and names them. */

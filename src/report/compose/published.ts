@@ -19,7 +19,14 @@ import { withoutTraces } from './small-groups/untold.js';
 export interface Published
   extends Pick<
     ComposeInput,
-    'rows' | 'registries' | 'institutionTypeName' | 'templates' | 'language' | 'smallGroups'
+    | 'rows'
+    | 'registries'
+    | 'institutionTypeName'
+    | 'templates'
+    | 'language'
+    | 'smallGroups'
+    | 'publisher'
+    | 'issued'
   > {
   readonly counts: PublishedCounts;
   readonly year: PublishedYear;
@@ -61,6 +68,7 @@ export interface PublishedProblem extends Problem {
 export function publish(input: ComposeInput): Published {
   const redact = redactorFor(input);
   const { rows, registries, institutionTypeName, templates, language, previous, smallGroups } = input;
+  const { publisher, issued } = input;
   const attendance = attendanceOf(input.year, input.organisations);
   const { organisations } = input.organisations;
   const facts = { counts: input.counts, year: input.year, organisations, attendance };
@@ -68,6 +76,8 @@ export function publish(input: ComposeInput): Published {
   const published = publishOrganisations(input.organisations, redact, smallGroups);
   return {
     ...{ rows, registries, institutionTypeName, templates, language, smallGroups, attendance },
+    ...(publisher !== undefined && { publisher }),
+    ...(issued !== undefined && { issued }),
     counts: redactDeep(withoutTraces(counts, smallGroups), redact),
     year: redactDeep(hideRepeatedPersons(withoutResponsibles(input.year), smallGroups), redact),
     persons: byMeeting,

@@ -8,6 +8,7 @@ import { authoritiesOf } from './inserts/authority.js';
 import { withMissingTold } from './missing-sections.js';
 import { numberParts, type Part, slug } from './numbering.js';
 import { plainText } from './plain-text.js';
+import { runOf } from './run.js';
 import { authorityScope, reportScope } from './scopes.js';
 import { isPresent } from './template/absent.js';
 import { expandTemplate } from './template/expand.js';
@@ -73,12 +74,14 @@ function coverOf({ templates }: Context, scope: Scope, path: string): Cover {
   return { title, subtitle, author, shortTitle };
 }
 
-function metaOf({ counts, year, language, say }: Context, cover: Cover): DocumentMeta {
+function metaOf({ counts, year, language, say, issued, inputs }: Context, cover: Cover): DocumentMeta {
   return {
     ...cover,
     language,
     year: counts.year,
     dataDay: lastDayOf(year) ?? `${counts.year}-12-31`,
+    ...(issued !== undefined && { issued }),
+    run: runOf(inputs),
     labels: say.labels,
   };
 }

@@ -47,6 +47,22 @@ export function gapsAbove(gaps: Gaps, limit: 'reserved' | 'withheld'): (keyof Ga
   return known.filter((gap) => gaps[gap] > thresholds.gaps[gap][limit]);
 }
 
+/** A gap that keeps the notice back, with its threshold. */
+export interface WithheldBy {
+  readonly gap: keyof Gaps;
+  readonly share: number;
+  readonly limit: number;
+}
+
+/** Why no notice is written; empty where it may be. */
+export function withheldBy(gaps: Gaps): WithheldBy[] {
+  return gapsAbove(gaps, 'withheld').map((gap) => ({
+    gap,
+    share: gaps[gap],
+    limit: thresholds.gaps[gap].withheld,
+  }));
+}
+
 /** The reservation with which a figure is said; undefined where it needs none. */
 export function reservationOf(value: number, range: Range | undefined, gaps: Gaps): Reservation | undefined {
   if (value === 0) return undefined;

@@ -1,9 +1,13 @@
+import { type Frame, frameKeys, missingIn } from '../../field/frame.js';
 import { figureNoun } from '../../sentences/figure-sentences.js';
 import { nouns } from '../../sentences/nouns.js';
+import { formatDay } from '../../text/dates.js';
 import type { Noun } from '../../text/numbers.js';
 import { type FigureId, figureIds, undecidedQuestions } from '../../year/count/counts.js';
+import { lastDayOf } from '../../year/merge/year.js';
 import type { Context } from './context.js';
 import { gapsAbove, gapsOf, reservationOf } from './reservation.js';
+import { runOf } from './run.js';
 import type { PersonCount } from './small-groups/hidden.js';
 import type { CountValue, Value } from './template/scope.js';
 
@@ -21,17 +25,52 @@ export function countValues(
   return Object.entries(counts).map(([name, [count, id]]) => [name, countValue(count, figureNoun(id))]);
 }
 
-function yearValues({ counts, rows, registries, domainName }: Context): NamedValue[] {
+function yearValues(context: Context): NamedValue[] {
+  const { counts, rows, registries, domainName, frame, publisher, say, year: data, language } = context;
   const { year } = counts;
   const isPartial = gapsAbove(gapsOf(counts, rows), 'reserved').includes('unitsMissing');
   const named = registries.domains.filter(({ from_notice }) => from_notice === 'yes');
+  const until = lastDayOf(data);
   return [
     ['year', String(year)],
     ['nextYear', String(year + 1)],
     ['previousYear', String(year - 1)],
+    ['publisher', publisher ?? say.publisher],
+    ['dataUntil', until === undefined ? 'none' : formatDay(until, language)],
+    ['run', runOf(context.inputs)],
     ['coverage', isPartial ? 'partial' : 'full'],
+    ['firstYear', frame.firstYear === year ? 'yes' : 'no'],
+    ['frame', knownOf(frame)],
+    ...frameKeys.map((key): NamedValue => [key, frame[key] ?? say.phrases.none]),
     ['noticeDomains', named.map(({ code }) => lowerFirst(domainName(code))).join(', ')],
+    ['participantsByMeetingType', listed(context, ['participantsLocal', 'participantsInterregional'])],
+    ['participantsByKind', listed(context, participantsByKind)],
+    ['organisationsByKind', listed(context, ['publicStructures', 'ngos', 'privateInstitutions'])],
   ];
+}
+
+const participantsByKind: readonly FigureId[] = [
+  'participantsPublic',
+  'participantsCentral',
+  'participantsNgos',
+  'participantsPrivate',
+  'participantsUnknown',
+];
+
+/** The figures that are not zero, each with its noun: `38 de …, două … și o …`. */
+function listed({ counts, count, list }: Context, ids: readonly FigureId[]): string {
+  return list(
+    ids.flatMap((id) => {
+      const { value } = counts.figures[id];
+      return value === 0 ? [] : [count(value, id)];
+    }),
+  );
+}
+
+/** Whether a template may cite the activity of the year, its strategy alone, or nothing. */
+function knownOf(frame: Frame): 'full' | 'strategy' | 'none' {
+  if (missingIn(frame).length === 0) return 'full';
+  return frame.strategyPeriod && frame.decision && frame.gazette ? 'strategy' : 'none';
 }
 
 function lowerFirst(name: string): string {

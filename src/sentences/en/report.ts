@@ -7,7 +7,14 @@ import { words } from './report-words.js';
 
 /** What the report says by itself in English. */
 export const report: ReportSentences = {
-  labels: { contents: 'Contents', table: 'Table', figure: 'Figure', page: 'Page {page} of {pages}' },
+  labels: {
+    contents: 'Contents',
+    dataUntil: 'Data up to {day}',
+    table: 'Table',
+    figure: 'Figure',
+    page: 'Page {page} of {pages}',
+  },
+  publisher: 'National Administration of Penitentiaries',
   annex: 'Annex',
   columns,
   tables,

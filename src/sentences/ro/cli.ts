@@ -1,7 +1,23 @@
-import { countOf } from '../../text/numbers.js';
+import { countOf, percent } from '../../text/numbers.js';
 import { nouns } from '../nouns.js';
 import { commands } from './commands/index.js';
 import { templateAnswers } from './commands/templates.js';
+
+const frameNames = {
+  strategyPeriod: 'perioada strategiei',
+  decision: 'hotărârea care a aprobat-o',
+  gazette: 'Monitorul Oficial',
+  objectiveNumber: 'numărul obiectivului strategic',
+  objective: 'obiectivul strategic',
+  activityNumber: 'numărul activității',
+  activity: 'activitatea',
+};
+
+const gapNames = {
+  rowsNotCounted: 'rândurile nenumărate sunt',
+  unitsMissing: 'unitățile care nu au trimis date sunt',
+  range: 'limitele unei cifre se întind pe',
+};
 
 /** What the command line says. */
 export const ro = {
@@ -59,6 +75,13 @@ export const ro = {
     rows: (read: number, counted: number, superseded: number, not: number) =>
       `Rânduri: ${read} citite, ${counted} numărate, ${superseded} din copii sau înlocuite de fișiere mai noi, ${not} nenumărate.`,
     toCheck: (warnings: number) => `${countOf(warnings, nouns.warning, 'ro')}: vedeți anexa E a raportului.`,
+    /** @param missing keys of the configuration. */
+    frameMissing: (year: number, missing: readonly string[]) =>
+      `Pentru anul ${year} programul nu cunoaște: ${missing.map((key) => frameNames[key as keyof typeof frameNames] ?? key).join(', ')}. Raportul nu le citează; scrieți-le în reintegrare.config.json, la „frames”, „${year}” (${missing.join(', ')}).`,
+    noticeWithheld: (
+      gaps: readonly { readonly gap: string; readonly share: number; readonly limit: number }[],
+    ) =>
+      `Anunțul nu s-a scris: ${gaps.map(({ gap, share, limit }) => `${gapNames[gap as keyof typeof gapNames] ?? gap} ${percent(share, 1, 'ro')}, peste limita de ${percent(limit, 1, 'ro')}`).join('; ')}.`,
     written: (folder: string) => `S-au scris în ${folder}:`,
     beside: (kept: string, path: string) =>
       `${kept} a fost schimbat de altcineva și a rămas cum era; cel nou este ${path}.`,

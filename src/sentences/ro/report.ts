@@ -7,7 +7,14 @@ import { words } from './report-words.js';
 
 /** What the report says by itself in Romanian. */
 export const report: ReportSentences = {
-  labels: { contents: 'Cuprins', table: 'Tabelul', figure: 'Figura', page: 'Pagina {page} din {pages}' },
+  labels: {
+    contents: 'Cuprins',
+    dataUntil: 'Date până la {day}',
+    table: 'Tabelul',
+    figure: 'Figura',
+    page: 'Pagina {page} din {pages}',
+  },
+  publisher: 'Administrația Națională a Penitenciarelor',
   annex: 'Anexa',
   columns,
   tables,

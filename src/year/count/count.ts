@@ -52,7 +52,9 @@ function figuresOf(facts: Facts): Counts['figures'] {
   const senders = new Set(reportingUnits(facts.year));
   for (const id of figureIds) {
     const { units, ...figure } = figures[id];
-    figures[id] = { ...figure, units: units.filter((unit) => senders.has(unit)).sort(facts.unitOrder) };
+    // A unit may hold a meeting with another and send nothing itself.
+    const from = id === 'units' ? units : units.filter((unit) => senders.has(unit));
+    figures[id] = { ...figure, units: [...from].sort(facts.unitOrder) };
   }
   return figures;
 }

@@ -1,11 +1,20 @@
 import type { RootContent } from 'mdast';
 import type { Language } from '../../../model/language.js';
+import { reservationSentences } from '../../../sentences/reservation.js';
 import { formatMonthSpan } from '../../../text/dates.js';
 import type { Noun } from '../../../text/numbers.js';
 import { type PluralCategory, pluralCategory } from '../../../text/plural.js';
 import type { Reservation } from '../reservation.js';
 import { isHidden, type PersonCount } from '../small-groups/hidden.js';
-import { genitive, inDigits, inDigitsWithNoun, inSmallWords, rounded, roundedGenitive } from './wording.js';
+import {
+  exact,
+  genitive,
+  inDigits,
+  inDigitsWithNoun,
+  inSmallWords,
+  rounded,
+  roundedGenitive,
+} from './wording.js';
 
 /** What a name of a template stands for: a text, or a number with what it counts. */
 export type Value = string | CountValue;
@@ -28,8 +37,16 @@ export const forms: Readonly<Record<string, Form>> = {
   genitive,
   rounded,
   roundedGenitive,
-  months: ({ span }, language) => (span ? formatMonthSpan(span.first, span.last, language) : ''),
+  exact,
+  period: ({ span }, language) => (span ? periodOf(span, language) : ''),
 };
+
+/** `în luna mai 2018`, `în perioada septembrie - noiembrie 2018`. */
+function periodOf({ first, last }: NonNullable<CountValue['span']>, language: Language): string {
+  const say = reservationSentences[language];
+  const months = formatMonthSpan(first, last, language);
+  return first.slice(0, 7) === last.slice(0, 7) ? say.inMonth(months) : say.inPeriod(months);
+}
 
 /** Gives the blocks that stand in place of an insert. */
 export type InsertCall = () => RootContent[];

@@ -1,6 +1,13 @@
 import type { Language } from '../../../model/language.js';
 import { reservationSentences } from '../../../sentences/reservation.js';
-import { formatNumber, genitiveOfOne, type Noun, smallInWords, withNoun } from '../../../text/numbers.js';
+import {
+  formatNumber,
+  genitiveOfOne,
+  type Noun,
+  rounded as roundedNumber,
+  smallInWords,
+  withNoun,
+} from '../../../text/numbers.js';
 import {
   countOfPersons,
   numberOfPersons,
@@ -35,6 +42,24 @@ export const inSmallWords = reserved(smallInWordsOfPersons);
 /** `peste 340 de structuri publice locale`; what is round enough to hold whatever is decided needs no reservation. */
 export function rounded(value: Counted, language: Language): string {
   return reserved(roundedCountOfPersons)(settled(value, language), language);
+}
+
+/** ` (343)` behind a number that was rounded, ` (79; între 78 și 81)` where it is not sure; else nothing. */
+export function exact({ count, reservation }: Counted, language: Language): string {
+  if (isHidden(count) || reservation?.kind === 'atLeast') return '';
+  const isRounded = count >= 20 && roundedNumber(count, language).kind !== 'exact';
+  const range = reservation && isCovered(count, reservation, language);
+  const between = range
+    ? [
+        reservationSentences[language].between(
+          formatNumber(reservation.min, language),
+          formatNumber(reservation.max, language),
+        ),
+      ]
+    : [];
+  return isRounded && (!reservation || range)
+    ? ` (${[formatNumber(count, language), ...between].join('; ')})`
+    : '';
 }
 
 /** Behind what rules the genitive: `(în cadrul) unei întâlniri`, `a opt întâlniri`; English has `eight meetings`. */
