@@ -3,14 +3,18 @@ import { diskSource } from './intake/discover/disk-source.js';
 import { type Intake, takeIn } from './intake/intake.js';
 import type { Language } from './model/language.js';
 import type { Problem } from './model/problem.js';
+import type { Changes } from './report/compose/changes/compare-snapshots.js';
+import { type Snapshots, withChanges } from './report/compose/changes/with-changes.js';
 import { compose } from './report/compose/compose.js';
-import type { Composition } from './report/compose/composition.js';
 import type { Templates } from './report/compose/input.js';
 import { inputFiles } from './report/input-files.js';
 import type { Format, OutputFile } from './report/render/format.js';
 import { render } from './report/render/render.js';
 import { describeIn } from './sentences/describe.js';
+
+import { requireBalance } from './year/balance.js';
 import { compareYears, type DecidedYears, decidedIn } from './year/compare/compare.js';
+
 import { count } from './year/count/count.js';
 import type { CountedYear } from './year/counted-year.js';
 import { decideDifficulties } from './year/decide/difficulties/decide-difficulties.js';
@@ -21,7 +25,8 @@ import type { Year } from './year/merge/year.js';
 import { groupDifficulties } from './year/resolve/difficulties/group.js';
 import { difficultyMentions, organisationMentions } from './year/resolve/mentions.js';
 import { resolveOrganisations } from './year/resolve/organisations/resolve.js';
-import { rowTotals, tableTotals } from './year/row-totals.js';
+import { rowFates } from './year/row-fates.js';
+import { type RowTotals, rowTotals, tableTotals } from './year/row-totals.js';
 import { validationContext } from './year/validation-context.js';
 
 /** A year to count. */
@@ -49,12 +54,18 @@ export interface ReportRequest extends YearRequest {
   readonly issued?: string;
   /** Stamped into outputs that need a time; the day of the data where absent. */
   readonly createdAt?: Date;
+  /** What is remembered of earlier runs on the year: the report says what changed since. */
+  readonly earlier?: Snapshots;
 }
 
 export interface Report extends CountedYear {
   readonly files: readonly OutputFile[];
-  /** Why no notice was written, where none was. */
-  readonly noticeWithheld?: Composition['noticeWithheld'];
+  /** Too many rows were not counted to announce anything. */
+  readonly isNoticeWithheld: boolean;
+  /** What changed since the latest run on another state; absent where nothing did, or there was none. */
+  readonly changes?: Changes;
+  /** To be remembered for the next run. */
+  readonly snapshots: Snapshots;
 }
 
 /** Told what is being done, for people who watch. */
@@ -70,7 +81,7 @@ export async function makeReport(
   progress('compose');
   const { intake, previous, ...figures } = counted;
   const submissions = [intake, ...(previous ? [previous.intake] : [])].flatMap((one) => one.submissions);
-  const composition = compose({
+  const composed = compose({
     ...figures,
     inputs: inputFiles(intake, counted, request.language),
     describe: describeIn(request.language),
@@ -84,13 +95,21 @@ export async function makeReport(
     persons: new Set(submissions.flatMap(({ persons }) => persons)),
     ...(previous && { previous }),
   });
+  const { composition, snapshots } = withChanges(composed, request.earlier);
+  const { changes } = composition.data;
   const createdAt = request.createdAt ?? new Date(`${composition.report.meta.dataDay}T00:00:00Z`);
   const files = await render(composition, { ...request, createdAt });
-  const { noticeWithheld } = composition;
-  return { ...counted, files, ...(noticeWithheld && { noticeWithheld }) };
+  return {
+    ...counted,
+    ...{ files, snapshots, isNoticeWithheld: composition.notice === undefined },
+    ...(changes && { changes }),
+  };
 }
 
-/** The first seven stages: all that is needed to know the figures of a year, and of the one before it. */
+/**
+ * The first seven stages: all that is needed to know the figures of a year, and of the one before it.
+ * @throws {UserError} where the balance of rows does not hold
+ */
 export async function countYear(
   request: YearRequest,
   knowledge: Knowledge,
@@ -114,6 +133,7 @@ export async function countYear(
 interface ReadYear {
   readonly intake: Intake;
   readonly year: Year;
+  readonly rows: RowTotals;
   readonly problems: readonly Problem[];
 }
 
@@ -130,8 +150,12 @@ async function readYear(
     validationContext(knowledge, today, yearNumber),
     { progress: (file) => progress({ file }) },
   );
-  const { year, problems } = mergeYear(intake.submissions, yearNumber, knowledge.registries);
-  return { intake, year, problems: [...intake.problems, ...problems] };
+  const { submissions } = intake;
+  const merged = mergeYear(submissions, yearNumber, knowledge.registries);
+  const problems = [...intake.problems, ...merged.problems];
+  const fates = rowFates({ ...merged, submissions, problems });
+  requireBalance(fates);
+  return { intake, year: merged.year, rows: rowTotals(fates.map(tableTotals)), problems };
 }
 
 /** Resolve: the names and texts of all years have one identity, whichever year they come from. */
@@ -148,7 +172,7 @@ function decideYears(years: readonly Year[], kept: KeptDecisions, knowledge: Kno
 }
 
 function countedYear(
-  { intake, year, problems: found }: ReadYear,
+  { intake, year, rows, problems: found }: ReadYear,
   kept: KeptDecisions,
   decided: DecidedYears,
   { registries }: Knowledge,
@@ -164,6 +188,6 @@ function countedYear(
     difficulties: difficulties.groups,
     counts: count({ year, organisations, difficulties, registries }),
     problems,
-    rows: rowTotals(tableTotals(intake.submissions, problems)),
+    rows,
   };
 }

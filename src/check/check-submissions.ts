@@ -6,8 +6,10 @@ import type { ValidationContext } from '../intake/validate/rule.js';
 import { groupBy } from '../model/collections.js';
 import type { Problem } from '../model/problem.js';
 import { type Verdict, verdictOf } from '../model/verdict.js';
+import { requireBalance } from '../year/balance.js';
 import { mergeYear } from '../year/merge/merge.js';
 import type { MergeRule } from '../year/merge/rules.js';
+import { rowFates } from '../year/row-fates.js';
 import { type RowTotals, rowTotals, type TableTotals, tableTotals } from '../year/row-totals.js';
 import { type Cause, causesOf } from './causes.js';
 import { type KeyedProblem, withKeys } from './keys.js';
@@ -44,8 +46,11 @@ export interface CheckedFile {
 export function check({ files, submissions, problems: taken }: Intake, context: ValidationContext): Check {
   const year = context.year ?? mostFrequentYear(submissions);
   const merged = mergeYear(submissions, year, context.registries);
-  const found = [...taken, ...merged.problems.filter((problem) => isCheckable(problem, submissions))];
-  const tables = tableTotals(submissions, found);
+  const awaiting = merged.problems.filter((problem) => !isCheckable(problem, submissions));
+  const found = [...taken, ...merged.problems.filter((problem) => !awaiting.includes(problem))];
+  const fates = rowFates({ ...merged, submissions, problems: found, awaiting });
+  requireBalance(fates);
+  const tables = fates.map(tableTotals);
   const rows = rowTotals(tables);
   const redact = redactorOf(submissions, context);
   const filled = files.flatMap((file) => file.tables);

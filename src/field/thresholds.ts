@@ -5,12 +5,10 @@ export const thresholds = {
   /** And how many there must be: fewer say nothing of a year. */
   commonUnitsMin: 5,
   /**
-   * Shares from which a figure is said with its reservation, and from which no notice is written: of the rows read, those
-   * not counted; of the units, those that sent nothing; of a headline figure, the width of its range.
+   * Shares above which a figure is said with its reservation: of the rows read, those not counted; of the units, those
+   * that sent nothing; of a figure, the width of its range.
    */
-  gaps: {
-    rowsNotCounted: { reserved: 0.02, withheld: 0.3 },
-    unitsMissing: { reserved: 0.15, withheld: 0.5 },
-    range: { reserved: 0.02, withheld: 0.2 },
-  },
+  reserved: { rowsNotCounted: 0.02, unitsMissing: 0.15, range: 0.02 },
+  /** Share of the rows read and not counted above which no notice is written. */
+  withheld: { rowsNotCounted: 0.3 },
 } as const;

@@ -77,6 +77,10 @@ export type SetAsideReason = (typeof setAsideReasons)[number];
 export const dateOrderReasons = ['month-first', 'exchanged', 'exchanged-perhaps', 'mixed'] as const;
 export type DateOrderReason = (typeof dateOrderReasons)[number];
 
+/** Where a file may tell the unit that sent it. */
+export const hintSources = ['title', 'sheet', 'page-header', 'file', 'folder'] as const;
+export type HintSource = (typeof hintSources)[number];
+
 /** Rules of files as a whole and of tables: what may be found while they are looked for, read and recognised. */
 export const intakeRules = declareRules({
   'file-skipped': {
@@ -174,6 +178,10 @@ export const intakeRules = declareRules({
       accepted: [[{ headers: { participants: { organisation: 'Instituția' } } }]],
       refused: [[{ headers: { participants: { organisation: 'Instituția', count: 'Organizația' } } }]],
     },
+  },
+  'unit-told-alike': {
+    severity: 'warning',
+    params: { unit: 'text', by: hintSources, told: 'text', from: hintSources },
   },
   'sheet-skipped': { severity: 'info', params: { rows: 'number' } },
   'column-skipped': {

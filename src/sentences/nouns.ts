@@ -27,6 +27,7 @@ export const nouns = {
   domain: { ro: { one: 'domeniu', many: 'domenii', gender: 'n' }, en: { one: 'domain', many: 'domains' } },
   type: { ro: { one: 'tip', many: 'tipuri', gender: 'n' }, en: { one: 'type', many: 'types' } },
   text: { ro: { one: 'text', many: 'texte', gender: 'n' }, en: { one: 'text', many: 'texts' } },
+  figure: { ro: { one: 'cifră', many: 'cifre', gender: 'f' }, en: { one: 'figure', many: 'figures' } },
   row: { ro: { one: 'rând', many: 'rânduri', gender: 'n' }, en: { one: 'row', many: 'rows' } },
   file: { ro: { one: 'fișier', many: 'fișiere', gender: 'n' }, en: { one: 'file', many: 'files' } },
   cell: { ro: { one: 'celulă', many: 'celule', gender: 'f' }, en: { one: 'cell', many: 'cells' } },

@@ -1,3 +1,4 @@
+import type { HintSource } from '../intake/intake-rules.js';
 /** Names of codes in one language, for use within sentences. */
 export interface Words {
   /** A kind of organisation. */
@@ -7,7 +8,7 @@ export interface Words {
   /** `a, b or c`. */
   either(names: readonly string[]): string;
   /** What told the unit: title, file or folder. */
-  readonly toldBy: Readonly<Record<string, string>>;
+  readonly toldBy: Readonly<Record<HintSource, string>>;
   readonly personalData: Readonly<Record<string, string>>;
   /** What rows that are no data were taken for. */
   readonly setAside: Readonly<Record<string, string>>;

@@ -65,6 +65,11 @@ export function commaBelow(text: string): string {
   return decomposed.replace(/(?<=[sStT])\u0327+/g, '\u0326').normalize('NFC');
 }
 
+/** A name as it is written today and as before 1993, when `â` within a word was `î`: `Târgu Jiu`, `Tîrgu Jiu`. */
+export function spellings(name: string): string[] {
+  return name.includes('â') ? [name, name.replaceAll('â', 'î')] : [name];
+}
+
 function withoutInvisible(text: string): string {
   // Tabs and line ends are controls too, so they are turned into spaces and \n before controls go.
   const lines = text.replace(lineEnd, '\n').replace(anySpace, ' ').split('\n');

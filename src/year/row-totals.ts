@@ -1,7 +1,5 @@
-import { type TableKind, tableKinds } from '../field/contract/tables.js';
-import type { Submission } from '../intake/validate/records.js';
-import { groupBy } from '../model/collections.js';
-import type { Problem } from '../model/problem.js';
+import type { TableKind } from '../field/contract/tables.js';
+import type { RowOfSheet, TableFates } from './row-fates.js';
 
 /** What became of the rows of data: `read` = `counted` + `superseded` + `notCounted`. */
 export interface RowTotals {
@@ -19,36 +17,18 @@ export interface TableTotals extends RowTotals {
   readonly table: TableKind;
 }
 
-/**
- * What became of the rows of each table of each file, given every finding of the files and of their merge. Rows of a
- * table that could not be used at all are read and not counted.
- */
-export function tableTotals(
-  submissions: readonly Submission[],
-  problems: readonly Problem[],
-): readonly TableTotals[] {
-  const refused = rowsByTable(problems.filter(({ severity }) => severity === 'error'));
-  const unusable = rowsByTable(problems.filter(isUnusableTable));
-  const replaced = replacedRows(problems);
-  const bySubmission = new Map(submissions.map((submission) => [submission.file, submission]));
-  const copied = new Set(
-    problems.filter(({ rule }) => rule === 'file-copied').map(({ place }) => place.file),
-  );
-  const files = new Set([...bySubmission.keys(), ...problems.map(({ place }) => place.file)]);
-  return [...files].flatMap((file) =>
-    tableKinds.flatMap((table): TableTotals[] => {
-      const key = keyOf(file, table);
-      const submission = bySubmission.get(file);
-      const rows = submission?.rows[table];
-      const read = (rows?.read ?? 0) + (unusable.get(key)?.size ?? 0);
-      if (read === 0) return [];
-      const notCounted = refused.get(key)?.size ?? 0;
-      const superseded = copied.has(file)
-        ? (submission?.records[table].length ?? 0)
-        : (replaced.get(key) ?? 0);
-      return [{ file, table, read, counted: read - superseded - notCounted, superseded, notCounted }];
-    }),
-  );
+/** How many rows of a table each fate had. */
+export function tableTotals({ file, table, read, counted, superseded, notCounted }: TableFates): TableTotals {
+  return {
+    ...{ file, table, read },
+    counted: distinct(counted),
+    superseded: distinct(superseded),
+    notCounted: notCounted.length,
+  };
+}
+
+function distinct(rows: readonly RowOfSheet[]): number {
+  return new Set(rows.map(({ sheet, row, cell }) => JSON.stringify([sheet, row, cell]))).size;
 }
 
 /** Adds up the rows of tables. */
@@ -60,37 +40,4 @@ export function rowTotals(tables: readonly RowTotals[]): RowTotals {
     superseded: sum(({ superseded }) => superseded),
     notCounted: sum(({ notCounted }) => notCounted),
   };
-}
-
-function keyOf(file: string, table: unknown): string {
-  return `${file}\n${table}`;
-}
-
-/** The rows that findings name, each once however many findings name it. */
-function rowsByTable(problems: readonly Problem[]): Map<string, Set<string>> {
-  const groups = groupBy(problems, ({ place, params }) => keyOf(place.file, params.table));
-  return new Map(
-    [...groups].map(([key, group]) => [
-      key,
-      new Set(group.flatMap(({ place, rows = [] }) => rows.map((row) => `${place.sheet}\n${row}`))),
-    ]),
-  );
-}
-
-function isUnusableTable({ rule, severity }: Problem): boolean {
-  return severity === 'error' && (rule === 'required-column' || rule === 'columns-compete');
-}
-
-/** Rows that a newer file sends again, and meetings that a file reports on two rows. */
-function replacedRows(problems: readonly Problem[]): Map<string, number> {
-  const found = problems.filter(
-    ({ rule, params }) =>
-      rule === 'rows-replaced' || (rule === 'row-repeated' && params.table === 'meetings'),
-  );
-  const replaced = new Map<string, number>();
-  for (const { place, params } of found) {
-    const key = keyOf(place.file, params.table);
-    replaced.set(key, (replaced.get(key) ?? 0) + Number(params.rows ?? 1));
-  }
-  return replaced;
 }

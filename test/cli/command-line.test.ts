@@ -66,7 +66,7 @@ describe('the command line', () => {
     [['validate', 'lipsa.xlsx'], 'Nu există dosarul sau fișierul'],
     [
       ['report', '--year', '2018', '--format', 'doc'],
-      'Formatul „doc” nu există. Formatele sunt: pdf, html, docx, md, notice, json, xlsx, csv.',
+      'Formatul „doc” nu există. Formatele sunt: pdf, html, docx, md, notice, json, changes, xlsx, csv.',
     ],
     [['report', '--year', '2018', '--lang', 'en'], 'There is no folder'],
   ])('%j ends with 2 and one sentence', async (args, sentence) => {
@@ -125,6 +125,30 @@ describe('report', () => {
       'raport-2017.json',
       'raport-2017.md',
     ]);
+  });
+
+  it('says what changed since the run before on other data', async () => {
+    const input = join(folder, 'date', '2017');
+    const output = join(folder, 'rapoarte-de-comparat');
+    cpSync(join(fixtures, '2017'), input, { recursive: true });
+    const args = [
+      'report',
+      '--year',
+      '2017',
+      '--input',
+      input,
+      '--output',
+      output,
+      '--format',
+      'json,changes',
+    ];
+    const first = await run(args);
+    const file = readdirSync(input).find((name) => name.endsWith('.xlsx')) ?? '';
+    rmSync(join(input, file));
+    const second = await run(args);
+    expect(first.out).not.toContain('Față de rularea de dinainte');
+    expect(second.out).toContain('Față de rularea de dinainte:');
+    expect(readFileSync(join(output, 'schimbari-2017.md'), 'utf8')).toContain(file);
   });
 
   it('gives the same bytes twice, in any time zone and whatever the order in which the disk lists files', async () => {

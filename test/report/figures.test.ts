@@ -22,7 +22,10 @@ interface Truth {
 const fixture = (name: string) => new URL(`../../fixtures/${name}`, import.meta.url);
 const truthOf = (year: number): Truth => JSON.parse(readFileSync(fixture(`${year}.truth.json`), 'utf8'));
 
-describe.each([2017, 2018])('the figures of %i', (yearNumber) => {
+describe.each([
+  { yearNumber: 2017, rows: { read: 234, counted: 204, superseded: 30, notCounted: 0 } },
+  { yearNumber: 2018, rows: { read: 1111, counted: 994, superseded: 117, notCounted: 0 } },
+])('the figures of $yearNumber', ({ yearNumber, rows }) => {
   const truth = truthOf(yearNumber);
   let counted: CountedYear;
   beforeAll(async () => {
@@ -88,10 +91,7 @@ describe.each([2017, 2018])('the figures of %i', (yearNumber) => {
   });
 
   it('loses no row', () => {
-    const { read, counted: count, superseded, notCounted } = counted.rows;
-    expect(read).toBe(count + superseded + notCounted);
-    expect(superseded).toBeGreaterThanOrEqual(0);
-    expect(notCounted).toBe(0);
+    expect(counted.rows).toEqual(rows);
     expect(counted.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 

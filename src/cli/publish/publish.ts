@@ -20,13 +20,19 @@ export interface Published {
  * earlier run's is never replaced nor removed. Files of earlier runs in sub-folders that this one writes to go away
  * with it.
  * @param from names the state of the data and the program that the files were made from
+ * @param memory files below the program's own folder, which nobody else writes
  * @throws UserError `output-locked`, `output-open`, `cannot-write`; the old files are whole then.
  */
-export function publish(folder: string, files: readonly OutputFile[], from: string): Promise<Published> {
+export function publish(
+  folder: string,
+  files: readonly OutputFile[],
+  from: string,
+  memory: readonly OutputFile[] = [],
+): Promise<Published> {
   return withLock(folder, async () => {
     await recover(folder);
     try {
-      return await publishAlone(folder, files, from);
+      return await publishAlone(folder, files, from, memory);
     } catch (error) {
       await recover(folder);
       throw error;
@@ -34,11 +40,17 @@ export function publish(folder: string, files: readonly OutputFile[], from: stri
   });
 }
 
-async function publishAlone(folder: string, files: readonly OutputFile[], from: string): Promise<Published> {
+async function publishAlone(
+  folder: string,
+  files: readonly OutputFile[],
+  from: string,
+  memory: readonly OutputFile[],
+): Promise<Published> {
   const manifest = await readManifest(folder);
   const placed = await placeAll(folder, files, manifest);
   const gone = await leftOvers(folder, placed, manifest);
-  const fresh = placed.filter(({ isThere }) => !isThere);
+  const remembered = await Promise.all(memory.map((file) => place(folder, file)));
+  const fresh = [...placed, ...remembered].filter(({ isThere }) => !isThere);
   for (const { path, content } of fresh) await writeWhole(stagedPath(folder, path), content);
   const steps: Step[] = [
     ...fresh.map(({ path, hash, hadOld }) => ({ path, hash, hadOld })),
@@ -68,13 +80,14 @@ async function placeAll(folder: string, files: readonly OutputFile[], manifest: 
   return placed;
 }
 
-/** In its own place, or beside what somebody else wrote there: `raport-2018.nou.docx`, `raport-2018.nou-2.docx`. */
-async function place(folder: string, { path, content }: OutputFile, { files }: Manifest): Promise<Placed> {
+/** In its own place, or, given what was written before, beside what somebody else wrote there: `raport-2018.nou.docx`, `raport-2018.nou-2.docx`. */
+async function place(folder: string, { path, content }: OutputFile, manifest?: Manifest): Promise<Placed> {
   const hash = hashOf(content);
   for (let number = 0; ; number += 1) {
     const candidate = number === 0 ? path : besidePath(path, number);
     const there = await hashAt(join(folder, candidate));
-    const isOurs = there === undefined || there === hash || there === files[candidate]?.hash;
+    const isOurs =
+      !manifest || there === undefined || there === hash || there === manifest.files[candidate]?.hash;
     if (!isOurs) continue;
     const facts = { path: candidate, content, hash, hadOld: there !== undefined, isThere: there === hash };
     return number === 0 ? facts : { ...facts, kept: path };

@@ -19,12 +19,14 @@ import { headline } from '../../sentences/headline.js';
 import { reviewSentences } from '../../sentences/review.js';
 import { type Counts, undecidedQuestions } from '../../year/count/counts.js';
 import { decisionRules } from '../../year/decide/rules.js';
+import { changesLines } from '../changes-lines.js';
 import { sourceDate } from '../clock.js';
 import { configFor } from '../config.js';
 import { exitCodes } from '../exit-codes.js';
 import { checkFolders } from '../folders.js';
 import { progressLine } from '../progress.js';
 import { type Published, publish } from '../publish/publish.js';
+import { readSnapshots, snapshotFiles } from '../publish/snapshots.js';
 import { hashOf } from '../publish/state.js';
 import { checkedSmallGroups } from '../small-groups.js';
 import { toldCauses } from '../told-causes.js';
@@ -72,6 +74,7 @@ export async function reportCommand(
   const knowledge = loadKnowledge((registries) =>
     frame ? withFrame(registries, options.year, frame) : registries,
   );
+  const earlier = await readSnapshots(output, options.year);
   const report = await makeReport(
     {
       ...request,
@@ -83,6 +86,7 @@ export async function reportCommand(
       ...(publisher !== undefined && { publisher }),
       ...(issued !== undefined && { issued }),
       ...(created && { createdAt: created }),
+      ...(earlier && { earlier }),
     },
     knowledge,
     progress.show,
@@ -95,7 +99,8 @@ export async function reportCommand(
   }
   if (!options.allowMissing) await refuseChanged(report.intake, input);
   const state = stateOf(report, { language, smallGroups, templates, publisher, issued, frame });
-  const published = await publish(output, report.files, state);
+  const memory = snapshotFiles(options.year, report.snapshots);
+  const published = await publish(output, report.files, state, memory);
   const missing = missingIn(frameOf(knowledge.registries, options.year, language));
   world.out(summary(report, missing, published, shown(output), language, world));
   const isFound = report.problems.some((problem) => problem.severity === 'error' || isUnapplied(problem));
@@ -165,7 +170,8 @@ function summary(
     ...(unapplied ? ['', unapplied, ''] : []),
     ...(warnings > 0 ? [say.toCheck(warnings)] : []),
     ...(missing.length > 0 ? [say.frameMissing(report.counts.year, missing)] : []),
-    ...(report.noticeWithheld ? [say.noticeWithheld(report.noticeWithheld)] : []),
+    ...(report.isNoticeWithheld ? [say.noticeWithheld(read, notCounted)] : []),
+    ...(report.changes ? changesLines(report.changes, language) : []),
     say.written(folder),
     ...namesOf(written).map((name) => `  ${name}`),
     ...beside.map(({ kept, path }) => say.beside(kept, path)),

@@ -9,6 +9,7 @@ import {
   publicHolidaySchema,
   type Registries,
   unitSchema,
+  unitWordSchema,
   yearFrameSchema,
 } from './registries.js';
 
@@ -22,6 +23,7 @@ const folder = new URL('../../../src/field/registries/', import.meta.url);
 export function loadRegistries(): Registries {
   return {
     units: loadCsv('units.csv', unitSchema),
+    unitWords: loadCsv('unit-words.csv', unitWordSchema),
     domains: loadCsv('domains.csv', domainSchema),
     domainAuthorities: loadCsv('domain-authorities.csv', domainAuthoritySchema),
     yearFrames: loadCsv('year-frames.csv', yearFrameSchema),

@@ -20,6 +20,25 @@ export const unitSchema = z.strictObject({
   other_place_names: alternatives,
 });
 
+/** What a word in the name of a unit says: of its kind, that a unit is named at all, or nothing. */
+export const unitWordSchema = z.strictObject({
+  /** Folded: lower case, no diacritics. */
+  word: z.string(),
+  says: z.enum([
+    'unit',
+    'hospital',
+    'detention centre',
+    'educational centre',
+    'centre',
+    'women',
+    'own',
+    'beside',
+    'county',
+  ]),
+  /** Whether it also stands with the endings of nouns: `penitenciarului`. */
+  inflected: z.enum(['yes', 'no']),
+});
+
 export const domainSchema = z.strictObject({
   number: z.coerce.number().int(),
   code: z.string(),
@@ -81,6 +100,7 @@ export const publicHolidaySchema = z.strictObject({
 });
 
 export type Unit = z.infer<typeof unitSchema>;
+export type UnitWord = z.infer<typeof unitWordSchema>;
 export type Domain = z.infer<typeof domainSchema>;
 export type DomainAuthority = z.infer<typeof domainAuthoritySchema>;
 export type YearFrame = z.infer<typeof yearFrameSchema>;
@@ -89,6 +109,7 @@ export type PublicHolidayEntry = z.infer<typeof publicHolidaySchema>;
 
 export interface Registries {
   readonly units: readonly Unit[];
+  readonly unitWords: readonly UnitWord[];
   readonly domains: readonly Domain[];
   readonly domainAuthorities: readonly DomainAuthority[];
   readonly yearFrames: readonly YearFrame[];

@@ -20,6 +20,8 @@ export interface Sheet {
   /** The sheet's name; absent in a text file, which has but one. */
   readonly name?: string;
   readonly hidden: boolean;
+  /** What is printed above and below its pages; absent where nothing is. */
+  readonly pageHeader?: string;
   /** Rows that hold at least one cell, from the top. */
   readonly rows: readonly Row[];
   readonly merges: readonly CellRange[];

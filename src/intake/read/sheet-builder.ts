@@ -23,6 +23,7 @@ export class SheetBuilder {
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns: (readonly [first: number, last: number])[] = [];
   private readonly merges: CellRange[] = [];
+  private readonly pageTexts: string[] = [];
   private readonly withoutValue: { row: number; column: number }[] = [];
 
   constructor(
@@ -75,6 +76,12 @@ export class SheetBuilder {
     this.hiddenColumns.push([first, last]);
   }
 
+  /** What is printed above or below the pages. */
+  pageHeader(raw: string): void {
+    const { text } = cellText(raw.slice(0, limits.cellCharacters));
+    if (text !== '') this.pageTexts.push(text);
+  }
+
   merge(range: CellRange): void {
     this.merges.push(range);
     if (this.merges.length > limits.merges) throw tooLarge('merged ranges', limits.merges, this.where({}));
@@ -98,6 +105,7 @@ export class SheetBuilder {
     return {
       ...(this.name !== undefined && { name: this.name }),
       hidden: this.hidden,
+      ...(this.pageTexts.length > 0 && { pageHeader: this.pageTexts.join('\n') }),
       rows,
       merges: this.merges,
       ...(hiddenColumns.length > 0 && { hiddenColumns }),

@@ -12,7 +12,7 @@ import { settle } from './settle.js';
 import type { Table, UnitHint } from './table.js';
 import { rowsOfTables } from './table-rows.js';
 import { templateFindings } from './template-findings.js';
-import { unitInPath, unitInTitle } from './unit-hints.js';
+import { unitHints } from './unit-hints.js';
 import type { UnitFinder } from './units.js';
 
 export interface Recognition {
@@ -35,7 +35,7 @@ export function recognise(book: Book, finder: UnitFinder, folder = ''): Recognit
       : explainLikelyHeader(book.file, sheet),
   );
   if (blocks.length === 0) return { tables: [], headers, problems: [notRecognised(book)] };
-  const hints = unitHints(book, blocks, finder, folder);
+  const { hints, problems: disagreements } = unitHints(book, blocks, finder, folder);
   return {
     tables: blocks.flatMap((block) => tablesOf(book, block, hints.get(block))),
     headers,
@@ -45,6 +45,7 @@ export function recognise(book: Book, finder: UnitFinder, folder = ''): Recognit
       ...skippedSheets(book, blocks),
       ...blocks.flatMap((block) => blockFindings(book, block)),
       ...hiddenFindings(book, blocks),
+      ...disagreements,
     ],
   };
 }
@@ -72,27 +73,6 @@ function indexFrom(numbers: readonly number[], start: number, row: number): numb
   let index = start;
   while ((numbers[index] ?? Number.POSITIVE_INFINITY) < row) index += 1;
   return index;
-}
-
-/** A block's unit: named in its title, in that of another sheet of the workbook, in the file's or a folder's name. */
-function unitHints(
-  book: Book,
-  blocks: readonly Block[],
-  finder: UnitFinder,
-  folder: string,
-): Map<Block, UnitHint> {
-  const inTitles = new Map(
-    blocks.map((block) => [block, unitInTitle(book, block.sheet, block.titleRows, finder)] as const),
-  );
-  const named = [...inTitles.values()].filter((hint) => hint !== undefined);
-  const onlyOne = new Set(named.map((hint) => hint.unit.code)).size === 1 ? named[0] : undefined;
-  const inPath = unitInPath(book.file, finder, folder);
-  const hints = new Map<Block, UnitHint>();
-  for (const [block, hint] of inTitles) {
-    const told = hint ?? onlyOne ?? inPath;
-    if (told) hints.set(block, told);
-  }
-  return hints;
 }
 
 function tablesOf(

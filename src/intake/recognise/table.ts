@@ -1,6 +1,7 @@
 import type { TableKind } from '../../field/contract/tables.js';
 import type { Unit } from '../../field/registries/registries.js';
 import type { Place } from '../../model/place.js';
+import type { HintSource } from '../intake-rules.js';
 import type { Cell } from '../read/book.js';
 
 /** A table found in a book: which one it is, where its columns stand, and its rows of data. */
@@ -13,7 +14,7 @@ export interface Table {
   /** Column key → where it stands and why. */
   readonly columns: ReadonlyMap<string, TableColumn>;
   readonly rows: readonly TableRow[];
-  /** The unit that the sheet's title, the file's name or the folder's name tells. */
+  /** The unit that the sheet, the file's name or the folder's name tells. */
   readonly unitHint?: UnitHint;
 }
 
@@ -51,6 +52,6 @@ export interface TableCell {
 
 export interface UnitHint {
   readonly unit: Unit;
-  readonly from: 'title' | 'file' | 'folder';
+  readonly from: HintSource;
   readonly place: Place;
 }

@@ -81,7 +81,8 @@ function readFormOf(row: Row): MeetingRecord['form'] {
 }
 
 function coorganisersOf(row: Row, file: FileFacts, host: string): string[] {
-  const codes = listedUnits(row.text('coorganisers') ?? '').map((name) => unitInCell(name, file)?.code);
+  const own = row.table.unitHint?.unit;
+  const codes = listedUnits(row.text('coorganisers') ?? '').map((name) => unitInCell(name, file, own)?.code);
   return [...new Set(codes)].filter((code) => code !== undefined).filter((code) => code !== host);
 }
 

@@ -1,6 +1,6 @@
 import type { County, Registries, Unit } from '../../field/registries/registries.js';
 import { publicHolidaysOf } from '../../text/dates.js';
-import { foldText, words } from '../../text/fold.js';
+import { foldText, spellings, words } from '../../text/fold.js';
 import type { Row } from './row.js';
 import type { FileFacts, ValidationContext } from './rule.js';
 
@@ -31,10 +31,12 @@ function holidaysByDay(year: number, registries: Registries): ReadonlyMap<string
   return new Map(publicHolidaysOf(year, registries.publicHolidays).map(({ day, name }) => [day, name]));
 }
 
-/** Counties by code and by every way of writing their name. */
+/** Counties by code and by every way of writing their name, that of before 1993 too. */
 export function countiesByName({ counties }: Registries): Map<string, County> {
   return new Map(
-    counties.flatMap((county) => [county.code, county.name].map((name) => [countyKey(name), county])),
+    counties.flatMap((county) =>
+      [county.code, ...spellings(county.name)].map((name) => [countyKey(name), county]),
+    ),
   );
 }
 
@@ -45,23 +47,33 @@ export function countyKey(text: string): string {
     .join(' ');
 }
 
-/** The unit that a cell names; nothing else may stand beside its name. */
-export function unitInCell(text: string, context: ValidationContext): Unit | undefined {
-  const reading = context.units.find(text);
-  return reading && 'unit' in reading && reading.rest.length === 0 ? reading.unit : undefined;
+/**
+ * The unit that a cell names; nothing else may stand beside its name.
+ * @param own the unit of the file, which `unitatea noastră` means, and whose hospital is `Spitalul Penitenciar`
+ */
+export function unitInCell(text: string, { units }: ValidationContext, own?: Unit): Unit | undefined {
+  const reading = units.find(text);
+  if (reading) return 'unit' in reading && reading.rest.length === 0 ? reading.unit : undefined;
+  const said = own && units.ownUnit(text);
+  if (!said) return undefined;
+  if (said.kinds.length === 0 || said.kinds.includes(own.kind)) return own;
+  const ofPlace = units.find(`${text} ${own.name.split(' ').slice(1).join(' ')}`);
+  return ofPlace && 'unit' in ofPlace ? ofPlace.unit : undefined;
 }
 
 function unitsOfRows(rows: readonly Row[], context: ValidationContext): Map<Row, Unit> {
   const typed = new Map<string, Unit | undefined>();
-  const inCell = (text: string) => {
-    if (!typed.has(text)) typed.set(text, unitInCell(text, context));
-    return typed.get(text);
+  const inCell = (text: string, own: Unit | undefined) => {
+    const key = `${text}\n${own?.code}`;
+    if (!typed.has(key)) typed.set(key, unitInCell(text, context, own));
+    return typed.get(key);
   };
   const units = new Map<Row, Unit>();
   const byMeetingRow = new Map<string, Unit>();
   for (const row of rows.filter((candidate) => candidate.kind === 'meetings')) {
     const text = row.text('unit');
-    const unit = text === undefined ? row.table.unitHint?.unit : inCell(text);
+    const hint = row.table.unitHint?.unit;
+    const unit = text === undefined ? hint : inCell(text, hint);
     if (!unit) continue;
     units.set(row, unit);
     byMeetingRow.set(`${row.table.sheet}\n${row.number}`, unit);
@@ -76,7 +88,7 @@ function unitsOfRows(rows: readonly Row[], context: ValidationContext): Map<Row,
           row.table.unitHint?.unit ??
           onlyUnit ??
           byCode.get(foldText(row.text('meeting') ?? '')))
-        : inCell(text);
+        : inCell(text, row.table.unitHint?.unit ?? onlyUnit);
     if (unit) units.set(row, unit);
   }
   return units;

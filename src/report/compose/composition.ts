@@ -1,16 +1,13 @@
 import type { ReportData } from './data.js';
 import type { ReportDocument } from './document.js';
-import type { WithheldBy } from './reservation.js';
 import type { DataTable } from './tables/table.js';
 
 /** What `compose` gives and every format renders from. */
 export interface Composition {
   readonly year: number;
   readonly report: ReportDocument;
-  /** Absent where the gaps of the data are too large to announce anything. */
+  /** Absent where so many rows were not counted that there is nothing to announce. */
   readonly notice?: ReportDocument;
-  /** These gaps. */
-  readonly noticeWithheld?: readonly WithheldBy[];
   /** The difficulties of each central authority, to be sent to it alone. */
   readonly inventories: readonly Inventory[];
   readonly data: ReportData;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../../model/language.js';
 import { type FigureId, figureIds } from '../../year/count/counts.js';
+import { changesSchema } from './changes/compare-snapshots.js';
 import { count, figureSchema } from './data/basic-schemas.js';
 import { difficultySchema, meetingSchema, organisationSchema } from './data/content-schemas.js';
 import { coverageSchema, inputSchema, mergeSchema, problemSchema } from './data/quality-schemas.js';
@@ -37,6 +38,7 @@ export const reportDataSchema = z
     rows: z
       .strictObject({ read: count, counted: count, superseded: count, notCounted: count })
       .meta({ title: 'Rows', description: 'read = counted + superseded + notCounted' }),
+    changes: changesSchema.optional(),
   })
   .meta({
     title: 'Report data',

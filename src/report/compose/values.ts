@@ -6,7 +6,7 @@ import type { Noun } from '../../text/numbers.js';
 import { type FigureId, figureIds, undecidedQuestions } from '../../year/count/counts.js';
 import { lastDayOf } from '../../year/merge/year.js';
 import type { Context } from './context.js';
-import { gapsAbove, gapsOf, reservationOf } from './reservation.js';
+import { gapsOf, isPartial, reservationOf } from './reservation.js';
 import { runOf } from './run.js';
 import type { PersonCount } from './small-groups/hidden.js';
 import type { CountValue, Value } from './template/scope.js';
@@ -28,7 +28,6 @@ export function countValues(
 function yearValues(context: Context): NamedValue[] {
   const { counts, rows, registries, domainName, frame, publisher, say, year: data, language } = context;
   const { year } = counts;
-  const isPartial = gapsAbove(gapsOf(counts, rows), 'reserved').includes('unitsMissing');
   const named = registries.domains.filter(({ from_notice }) => from_notice === 'yes');
   const until = lastDayOf(data);
   return [
@@ -38,7 +37,7 @@ function yearValues(context: Context): NamedValue[] {
     ['publisher', publisher ?? say.publisher],
     ['dataUntil', until === undefined ? 'none' : formatDay(until, language)],
     ['run', runOf(context.inputs)],
-    ['coverage', isPartial ? 'partial' : 'full'],
+    ['coverage', isPartial(gapsOf(counts, rows)) ? 'partial' : 'full'],
     ['firstYear', frame.firstYear === year ? 'yes' : 'no'],
     ['frame', knownOf(frame)],
     ...frameKeys.map((key): NamedValue => [key, frame[key] ?? say.phrases.none]),

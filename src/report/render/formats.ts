@@ -1,3 +1,4 @@
+import { changesFormat } from './changes-format.js';
 import { csvFormat } from './csv-format.js';
 import { docxFormat } from './docx-format.js';
 import type { Format } from './format.js';
@@ -16,6 +17,7 @@ export const formats: readonly Format[] = [
   markdownFormat,
   noticeFormat,
   jsonFormat,
+  changesFormat,
   xlsxFormat,
   csvFormat,
 ];

@@ -1,3 +1,4 @@
+import { thresholds } from '../../field/thresholds.js';
 import { countOf, percent } from '../../text/numbers.js';
 import type { CliSentences } from '../cli.js';
 import { nouns } from '../nouns.js';
@@ -12,12 +13,6 @@ const frameNames = {
   objective: 'the strategic objective',
   activityNumber: 'the number of the activity',
   activity: 'the activity',
-};
-
-const gapNames = {
-  rowsNotCounted: 'rows not counted are',
-  unitsMissing: 'units that sent no data are',
-  range: 'the range of a figure spans',
 };
 
 /** What the command line says. */
@@ -73,8 +68,8 @@ export const en: CliSentences = {
     toCheck: (warnings) => `${countOf(warnings, nouns.warning, 'en')}: see annex E of the report.`,
     frameMissing: (year, missing) =>
       `Of ${year} the program does not know: ${missing.map((key) => frameNames[key as keyof typeof frameNames] ?? key).join(', ')}. The report does not cite them; write them in reintegrare.config.json, at “frames”, “${year}” (${missing.join(', ')}).`,
-    noticeWithheld: (gaps) =>
-      `The notice was not written: ${gaps.map(({ gap, share, limit }) => `${gapNames[gap as keyof typeof gapNames] ?? gap} ${percent(share, 1, 'en')}, above the limit of ${percent(limit, 1, 'en')}`).join('; ')}.`,
+    noticeWithheld: (read, notCounted) =>
+      `The notice was not written: ${percent(notCounted, read, 'en')} of the rows read were not counted, and above ${percent(thresholds.withheld.rowsNotCounted, 1, 'en')} the figures cannot be announced.`,
     written: (folder) => `Written to ${folder}:`,
     beside: (kept, path) =>
       `${kept} was changed by somebody else and stays as it was; the new one is ${path}.`,

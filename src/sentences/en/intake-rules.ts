@@ -8,6 +8,7 @@ import type { rules as romanian } from '../ro/intake-rules.js';
 import type { Facts, SentencesOfRules } from '../rule-sentences.js';
 import { shortList } from '../short-list.js';
 import { sizeNoun } from '../size-nouns.js';
+import { en as words } from './words.js';
 
 const skipped: Readonly<Record<SkippedReason, string>> = {
   'lock-file': 'is the trace of an open file (a lock file), not a table',
@@ -188,6 +189,20 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     message: (p) =>
       `Letters spoilt by a conversion (such as “ÅŸ” for “ș”) were repaired in ${countOf(p.number('count'), nouns.cell, 'en')}.`,
     fix: () => 'Nothing to do; check names that look wrong.',
+  },
+  'unit-told-alike': {
+    title: 'The title, the file and the folder name the same unit',
+    why: 'A file put into the folder of another unit, or made from that unit’s, may move meetings to another unit.',
+    ignore:
+      'When the folder is that of the unit which collected the files, and the title tells the right unit.',
+    example: {
+      accepted: '`Penitenciarul Iasi/Penitenciarul Iasi.xlsx`, with the title „Penitenciarul Iași”',
+      refused: '`Penitenciarul Codlea/situatie.xlsx`, with the title „Penitenciarul Slobozia”',
+    },
+    cause: () => 'The unit is told in two ways',
+    message: (p) =>
+      `Here ${words.toldBy[p.text('by')]} says ${p.text('unit')} and ${words.toldBy[p.text('from')]} says ${p.text('told')}; rows that do not name their unit were counted for ${p.text('unit')}.`,
+    fix: () => 'Check whose table this is and correct the title or the name that does not agree.',
   },
   'receipt-matches': {
     title: 'The file is the one that was checked',

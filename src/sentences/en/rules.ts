@@ -33,10 +33,12 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
       p.list('meant').length > 0
         ? `The name ${quoted(p.found)} may be ${words.either(p.list('meant'))}.`
         : p.found === ''
-          ? 'No column, title, file name or folder name tells which prison unit sent the row.'
-          : `The registry has no prison unit named ${quoted(p.found)}.`,
-    fix: () =>
-      'Write the full name of the unit, for example „Penitenciarul Iași” or „Penitenciarul-Spital Dej”.',
+          ? 'No column, title, sheet name, file name or folder name tells which prison unit sent the row.'
+          : `There is no prison unit named ${quoted(p.found)}.`,
+    fix: (p) =>
+      p.list('nearest').length > 0
+        ? `Perhaps ${words.either(p.list('nearest').map(quoted))} was meant; write the full name of the unit.`
+        : 'Write the full name of the unit, for example „Penitenciarul Iași” or „Penitenciarul-Spital Dej”.',
   },
   'unit-agrees-with-file': {
     title: 'The unit of the row is that of the file',
@@ -44,7 +46,7 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     ignore: 'When the file holds meetings of other units on purpose.',
     cause: () => 'Another unit than that of the file',
     message: (p) =>
-      `The row says ${p.text('unit')} and ${words.toldBy[p.text('from')] ?? ''} says ${p.text('told')}; it was counted for ${p.text('unit')}.`,
+      `The row says ${p.text('unit')} and ${words.toldBy[p.text('from')]} says ${p.text('told')}; it was counted for ${p.text('unit')}.`,
     fix: () => 'If the row belongs to the unit of the file, correct the name on the row.',
   },
   'unit-understood': {

@@ -6,7 +6,13 @@ export const en: Words = {
   table: (table) => `“${tables[table] ?? table}”`,
   either: (names) =>
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`,
-  toldBy: { title: 'the title', file: 'the file name', folder: 'the folder name' },
+  toldBy: {
+    title: 'the title',
+    sheet: 'the name of the sheet',
+    'page-header': 'the page header',
+    file: 'the file name',
+    folder: 'the folder name',
+  },
   personalData: {
     cnp: 'a personal identification number (CNP)',
     email: 'an e-mail address',

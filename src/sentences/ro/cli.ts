@@ -1,3 +1,4 @@
+import { thresholds } from '../../field/thresholds.js';
 import { countOf, percent } from '../../text/numbers.js';
 import { nouns } from '../nouns.js';
 import { commands } from './commands/index.js';
@@ -11,12 +12,6 @@ const frameNames = {
   objective: 'obiectivul strategic',
   activityNumber: 'numărul activității',
   activity: 'activitatea',
-};
-
-const gapNames = {
-  rowsNotCounted: 'rândurile nenumărate sunt',
-  unitsMissing: 'unitățile care nu au trimis date sunt',
-  range: 'limitele unei cifre se întind pe',
 };
 
 /** What the command line says. */
@@ -78,10 +73,8 @@ export const ro = {
     /** @param missing keys of the configuration. */
     frameMissing: (year: number, missing: readonly string[]) =>
       `Pentru anul ${year} programul nu cunoaște: ${missing.map((key) => frameNames[key as keyof typeof frameNames] ?? key).join(', ')}. Raportul nu le citează; scrieți-le în reintegrare.config.json, la „frames”, „${year}” (${missing.join(', ')}).`,
-    noticeWithheld: (
-      gaps: readonly { readonly gap: string; readonly share: number; readonly limit: number }[],
-    ) =>
-      `Anunțul nu s-a scris: ${gaps.map(({ gap, share, limit }) => `${gapNames[gap as keyof typeof gapNames] ?? gap} ${percent(share, 1, 'ro')}, peste limita de ${percent(limit, 1, 'ro')}`).join('; ')}.`,
+    noticeWithheld: (read: number, notCounted: number) =>
+      `Anunțul nu s-a scris: ${percent(notCounted, read, 'ro')} dintre rândurile citite nu au fost numărate, iar peste ${percent(thresholds.withheld.rowsNotCounted, 1, 'ro')} cifrele nu se pot anunța.`,
     written: (folder: string) => `S-au scris în ${folder}:`,
     beside: (kept: string, path: string) =>
       `${kept} a fost schimbat de altcineva și a rămas cum era; cel nou este ${path}.`,

@@ -1,3 +1,6 @@
+import { countOf } from '../../text/numbers.js';
+import { nouns } from '../nouns.js';
+
 type Sentence = (param: (name: string) => string) => string;
 
 /** Failures that a user can put right, by the name under which they are thrown. */
@@ -9,6 +12,8 @@ export const failures = {
   'input-unreadable': (p) => `Nu se poate citi „${p('input')}”. Verificați dreptul de acces.`,
   'nothing-to-count': (p) =>
     `În „${p('input')}” nu este niciun rând care să se poată număra; nu s-a scris nimic. Verificați dosarul sau dați altul cu --input.`,
+  'rows-unbalanced': (p) =>
+    `Balanța rândurilor nu se închide: ${countOf(Number(p('count')), nouns.row, 'ro')} citite s-au pierdut sau s-au luat de două ori. Este o greșeală a programului, nu a datelor; cifrele nu sunt sigure și nu s-a scris nimic. Trimiteți această listă celor care întrețin programul:\n${p('rows')}`,
   'no-folder-for-year': (p) =>
     `Nu există dosarul „${p('input')}” cu datele anului ${p('year')}. Creați-l, dați altul cu --input sau scrieți-l în reintegrare.config.json.`,
   'nothing-to-check': (p) =>

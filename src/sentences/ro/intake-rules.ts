@@ -7,6 +7,7 @@ import { nouns } from '../nouns.js';
 import type { Facts, SentencesOfRules } from '../rule-sentences.js';
 import { shortList } from '../short-list.js';
 import { sizeNoun } from '../size-nouns.js';
+import { ro as words } from './words.js';
 
 const skipped: Readonly<Record<SkippedReason, string>> = {
   'lock-file': 'este urma unui fișier deschis (fișier de blocare), nu un tabel',
@@ -188,6 +189,19 @@ export const rules = {
     message: (p) =>
       `Literele stricate de o conversie (de exemplu „ÅŸ” pentru „ș”) au fost îndreptate în ${countOf(p.number('count'), nouns.cell, 'ro')}.`,
     fix: () => 'Nu trebuie făcut nimic; verificați numele, dacă vi se pare ceva greșit.',
+  },
+  'unit-told-alike': {
+    title: 'Titlul, fișierul și dosarul numesc aceeași unitate',
+    why: 'Un fișier pus în dosarul altei unități, sau făcut după al ei, poate muta întâlnirile la altă unitate.',
+    ignore: 'Când dosarul este al unității care a strâns fișierele, iar titlul spune unitatea bună.',
+    example: {
+      accepted: '`Penitenciarul Iasi/Penitenciarul Iasi.xlsx`, cu titlul „Penitenciarul Iași”',
+      refused: '`Penitenciarul Codlea/situatie.xlsx`, cu titlul „Penitenciarul Slobozia”',
+    },
+    cause: () => 'Unitatea este spusă în două feluri',
+    message: (p) =>
+      `Aici ${words.toldBy[p.text('by')]} spune ${p.text('unit')}, iar ${words.toldBy[p.text('from')]} spune ${p.text('told')}; rândurile care nu numesc ele unitatea s-au numărat la ${p.text('unit')}.`,
+    fix: () => 'Verificați a cui este situația și îndreptați titlul sau numele care nu se potrivește.',
   },
   'receipt-matches': {
     title: 'Fișierul este cel verificat',

@@ -33,10 +33,12 @@ export const rules = {
       p.list('meant').length > 0
         ? `Denumirea ${quoted(p.found)} poate fi ${words.either(p.list('meant'))}.`
         : p.found === ''
-          ? 'Nu reiese ce unitate penitenciară a trimis rândul: nici din coloană, nici din titlu, nici din numele fișierului sau al dosarului.'
-          : `Nu există în registru o unitate penitenciară cu denumirea ${quoted(p.found)}.`,
-    fix: () =>
-      'Scrieți denumirea întreagă a unității, de exemplu „Penitenciarul Iași” sau „Penitenciarul-Spital Dej”.',
+          ? 'Nu reiese ce unitate penitenciară a trimis rândul: nici din coloană, nici din titlu, nici din numele foii, al fișierului sau al dosarului.'
+          : `Nu există o unitate penitenciară cu denumirea ${quoted(p.found)}.`,
+    fix: (p) =>
+      p.list('nearest').length > 0
+        ? `Poate ați vrut să scrieți ${words.either(p.list('nearest').map(quoted))}; scrieți denumirea întreagă a unității.`
+        : 'Scrieți denumirea întreagă a unității, de exemplu „Penitenciarul Iași” sau „Penitenciarul-Spital Dej”.',
   },
   'unit-agrees-with-file': {
     title: 'Unitatea de pe rând este cea a fișierului',
@@ -44,7 +46,7 @@ export const rules = {
     ignore: 'Când fișierul cuprinde cu bună știință și întâlniri ale altor unități.',
     cause: () => 'Altă unitate decât cea a fișierului',
     message: (p) =>
-      `Pe rând scrie ${p.text('unit')}, iar ${words.toldBy[p.text('from')] ?? ''} spune ${p.text('told')}; a fost numărat la ${p.text('unit')}.`,
+      `Pe rând scrie ${p.text('unit')}, iar ${words.toldBy[p.text('from')]} spune ${p.text('told')}; a fost numărat la ${p.text('unit')}.`,
     fix: () => 'Dacă rândul aparține unității fișierului, corectați denumirea de pe rând.',
   },
   'unit-understood': {

@@ -6,7 +6,13 @@ export const ro: Words = {
   table: (table) => `„${tables[table] ?? table}”`,
   either: (names) =>
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} sau ${names.at(-1)}`,
-  toldBy: { title: 'titlul', file: 'numele fișierului', folder: 'numele dosarului' },
+  toldBy: {
+    title: 'titlul',
+    sheet: 'numele foii',
+    'page-header': 'antetul paginii',
+    file: 'numele fișierului',
+    folder: 'numele dosarului',
+  },
   personalData: { cnp: 'un CNP', email: 'o adresă de e-mail', phone: 'un număr de telefon' },
   setAside: {
     total: 'total',

@@ -44,5 +44,5 @@ export function placesOfMeetings(meetings: readonly Meeting[]): Place[] {
 }
 
 export function placesOfPresences(presences: readonly Presence[]): Place[] {
-  return presences.flatMap(({ participant }) => participant.places);
+  return presences.flatMap(({ participant }) => participant.rows.map(({ place }) => place));
 }

@@ -15,7 +15,14 @@ import { tellReplacements } from './resent/tell-replacements.js';
 import { recordsByUnit } from './tables.js';
 import { assemble } from './year/assemble.js';
 import { coverageOf } from './year/coverage.js';
-import type { Year } from './year.js';
+import type { SupersededRows, Year } from './year.js';
+
+export interface MergedYear {
+  readonly year: Year;
+  /** Rows that others stand for. */
+  readonly superseded: readonly SupersededRows[];
+  readonly problems: readonly Problem[];
+}
 
 /**
  * Makes one year of all that the units sent: copies once, the newest of what was sent again, joint meetings of
@@ -25,13 +32,14 @@ export function mergeYear(
   submissions: readonly Submission[],
   year: number,
   registries: Registries,
-): { year: Year; problems: Problem[] } {
+): MergedYear {
   const order = unitOrder(registries);
   const originals = dropCopies(submissions);
   const { bound, problems } = bindUnits(recordsByUnit(originals.submissions));
   const ages = new Map(originals.submissions.map((submission) => [submission.file, ageOf(submission)]));
   const settled = bound.map((unit) => settleUnit(unit, ages));
-  const resent = tellReplacements(settled.flatMap(({ replacements }) => replacements));
+  const replacements = settled.flatMap((unit) => unit.replacements);
+  const resent = tellReplacements(replacements);
   const units = settled.map((unit) => unit.settled);
   const reported = reportsOf(units.flatMap(({ tables }) => tables.meetings));
   const joint = joinReports(reported.reports, order);
@@ -44,6 +52,11 @@ export function mergeYear(
       coverage: coverageOf(submissions, units, tables.meetings, registries),
       merges: [...originals.notes, ...resent.notes, ...jointNotes, ...reported.notes, ...notes],
     },
+    superseded: [
+      ...originals.superseded,
+      ...replacements.map(({ kind, rows }) => ({ table: kind, rows })),
+      ...reported.superseded,
+    ],
     problems: [
       ...originals.problems,
       ...problems,

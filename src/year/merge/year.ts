@@ -1,8 +1,10 @@
 import type { MeetingForm, MeetingType } from '../../field/contract/enumerations.js';
+import type { TableKind } from '../../field/contract/tables.js';
 import type {
   CollaborationRecord,
   DifficultyRecord,
   IndicatorRecord,
+  Located,
   MeetingRecord,
   ParticipantRecord,
   PracticeRecord,
@@ -43,7 +45,7 @@ export interface Meeting {
   readonly participants: readonly Participant[];
 }
 
-/** One person or several of one organisation; the same row reported by two units stands once, with both places. */
+/** One person or several of one organisation; the same row reported by two units stands once, with both rows. */
 export interface Participant {
   readonly organisation: string;
   readonly typedKind?: ParticipantRecord['typedKind'];
@@ -53,7 +55,7 @@ export interface Participant {
   readonly countyTyped: boolean;
   readonly count: number;
   readonly unit: string;
-  readonly places: readonly Place[];
+  readonly rows: readonly Located[];
 }
 
 /** A record with the id of its meeting, where it names one. */
@@ -105,6 +107,12 @@ export interface MergeNote {
 /** Codes of the units that sent data, in the order of the registry. */
 export function reportingUnits({ coverage }: Pick<Year, 'coverage'>): string[] {
   return coverage.filter(({ files }) => files.length > 0).map(({ unit }) => unit);
+}
+
+/** Rows that others stand for: of a copy, sent again by a newer file, or that repeat a meeting. */
+export interface SupersededRows {
+  readonly table: TableKind;
+  readonly rows: readonly Located[];
 }
 
 /** The day on which the last meeting ended (`YYYY-MM-DD`), where there is any. */

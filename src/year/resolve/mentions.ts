@@ -11,13 +11,13 @@ export function participantMentionId(year: number, meeting: Pick<Meeting, 'id'>,
 /** Every name of an organisation in the lists of participants, one mention a participant. */
 export function organisationMentions({ year, meetings }: Year): Mention[] {
   return meetings.flatMap((meeting) =>
-    meeting.participants.map(({ organisation, county, unit, typedKind, places }, index) => ({
+    meeting.participants.map(({ organisation, county, unit, typedKind, rows }, index) => ({
       id: participantMentionId(year, meeting, index),
       name: organisation,
       county,
       unit,
       ...(typedKind && { typedKind }),
-      places,
+      places: rows.map(({ place }) => place),
     })),
   );
 }

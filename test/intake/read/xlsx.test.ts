@@ -172,6 +172,14 @@ describe('sheets of an xlsx workbook', () => {
     expect(verdict(workbook(rows))).toBe('damaged');
   });
 
+  it('takes what is printed above and below the pages, without its codes', () => {
+    const pages =
+      '<headerFooter differentFirst="1"><oddHeader>&amp;L&amp;"Arial,Bold"&amp;12A.N.P.&amp;C&amp;K01+000Penitenciarul ' +
+      'Giurgiu</oddHeader><oddFooter>Pagina &amp;P din &amp;N</oddFooter><firstHeader/></headerFooter>';
+    const [sheet] = bookOf(workbook('<row><c><v>1</v></c></row>', pages)).sheets;
+    expect(sheet?.pageHeader?.split(/\s+/)).toEqual('A.N.P. Penitenciarul Giurgiu Pagina din'.split(' '));
+  });
+
   it('refuses a workbook one of whose sheets is gone', () => {
     const { 'xl/worksheets/sheet1.xml': _, ...rest } = parts('');
     expect(verdict(zip(rest))).toBe('damaged');

@@ -305,7 +305,7 @@ export function participant(name: string, cell: string, count = 1): Participant 
     countyTyped: false,
     count,
     unit: 'iasi',
-    places: [place(cell)],
+    rows: [{ file: 'Iasi.xlsx', sheet: 'Participanți', row: 4, place: place(cell), unit: 'iasi' }],
   };
 }
 

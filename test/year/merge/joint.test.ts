@@ -218,14 +218,14 @@ describe('participants of a joint meeting', () => {
   };
   const counted = ({ year }: Merged) =>
     year.meetings.flatMap(({ participants }) =>
-      participants.map(({ organisation, count, places }) => [organisation, count, places.length]),
+      participants.map(({ organisation, count, rows }) => [organisation, count, rows.length]),
     );
   const isj = { organisation: 'ISJ Iași' };
 
   it('are one where organisation and person are the same, in whatever order', () => {
     const merged = both([{ ...isj, person: 'Ion Popa' }], [{ organisation: 'isj iasi', person: 'POPA Ion' }]);
     expect(counted(merged)).toEqual([['ISJ Iași', 1, 2]]);
-    expect(merged.year.meetings[0]?.participants[0]?.places.map(({ file }) => file)).toEqual([
+    expect(merged.year.meetings[0]?.participants[0]?.rows.map(({ file }) => file)).toEqual([
       'iasi.xlsx',
       'vaslui.xlsx',
     ]);
@@ -321,7 +321,7 @@ describe('on the list of one unit', () => {
   it('a person listed twice is one, and told', () => {
     const merged = listed('Ion Popa', 'ion popa');
     expect(merged.year.meetings[0]?.participants).toHaveLength(1);
-    const [first, second] = merged.year.meetings[0]?.participants[0]?.places ?? [];
+    const [first, second] = merged.year.meetings[0]?.participants[0]?.rows.map(({ place }) => place) ?? [];
     expect(merged.problems.find(({ rule }) => rule === 'row-repeated')).toEqual({
       rule: 'row-repeated',
       severity: 'info',

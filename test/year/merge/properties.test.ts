@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { MeetingReference, Submission } from '../../../src/intake/validate/records.js';
+import { unbalanced } from '../../../src/year/balance.js';
 import { mergeYear } from '../../../src/year/merge/merge.js';
+import { rowFates } from '../../../src/year/row-fates.js';
+import { rowTotals, tableTotals } from '../../../src/year/row-totals.js';
 import { days, difficulty, meeting, participant, registries, submission } from './records.js';
 
 /** What units may send, drawn from so few values that all of it collides. */
@@ -77,23 +80,10 @@ const runs = { numRuns: 150, seed: 2018 };
 it('no row is lost and none counted twice: each stands, was replaced or copied, or is an error', () => {
   fc.assert(
     fc.property(files, (submissions) => {
-      const { year, problems } = mergeYear(submissions, 2018, registries);
-      const standing = [
-        ...year.meetings.flatMap(({ reports, participants }) => [
-          ...reports.map(({ place }) => place),
-          ...participants.flatMap(({ places }) => places),
-        ]),
-        ...year.difficulties.map(({ place }) => place),
-      ];
-      const gone = year.merges
-        .filter(
-          ({ reason, because }) => reason === 'copied' || reason === 'resent' || because === 'same-meeting',
-        )
-        .reduce((rows, note) => rows + (note.rows ?? 0), 0);
-      const refused = problems.flatMap(({ rows }) => rows ?? []).length;
+      const fates = rowFates({ ...mergeYear(submissions, 2018, registries), submissions });
+      expect(fates.flatMap(unbalanced)).toEqual([]);
       const given = submissions.flatMap(({ records }) => Object.values(records).flat()).length;
-      expect(standing.length + gone + refused).toBe(given);
-      expect(new Set(standing.map((place) => JSON.stringify(place))).size).toBe(standing.length);
+      expect(rowTotals(fates.map(tableTotals)).read).toBe(given);
     }),
     runs,
   );

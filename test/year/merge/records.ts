@@ -1,4 +1,4 @@
-import type { TableKind } from '../../../src/field/contract/tables.js';
+import { type TableKind, tableKinds } from '../../../src/field/contract/tables.js';
 import { loadRegistries } from '../../../src/field/registries/load.js';
 import type {
   CollaborationRecord,
@@ -79,21 +79,26 @@ export function submission(file: string, facts: Facts = {}): Submission {
   const { modified, written, sha256 = `sha of ${file}`, refusedMeetings = [] } = facts;
   const moved = <R extends RecordsByTable[TableKind][number]>(records: readonly R[] = []): R[] =>
     records.map((record) => ({ ...record, file, place: { ...record.place, file } }));
+  const records = {
+    meetings: moved(facts.meetings),
+    participants: moved(facts.participants),
+    difficulties: moved(facts.difficulties),
+    practices: moved(facts.practices),
+    indicators: moved(facts.indicators),
+    collaborations: moved(facts.collaborations),
+  };
+  const rows = tableKinds.map((table) => {
+    const { length } = records[table];
+    return [table, { read: length, counted: length }] as const;
+  });
   return {
     file,
     sha256,
     ...(modified !== undefined && { modified }),
     ...(written !== undefined && { written }),
-    records: {
-      meetings: moved(facts.meetings),
-      participants: moved(facts.participants),
-      difficulties: moved(facts.difficulties),
-      practices: moved(facts.practices),
-      indicators: moved(facts.indicators),
-      collaborations: moved(facts.collaborations),
-    },
+    records,
     refusedMeetings,
-    rows: {},
+    rows: Object.fromEntries(rows.filter(([, { read }]) => read > 0)),
     persons: [],
   };
 }

@@ -182,7 +182,7 @@ describe('participants sent again', () => {
       submission('a.xlsx', { ...older, meetings: [march, june], participants: [of('IS-01'), of('IS-02')] }),
       submission('b.xlsx', { ...newer, meetings: [march], participants: [of('IS-01')] }),
     );
-    expect(merged.year.meetings.map(({ participants }) => participants[0]?.places[0]?.file)).toEqual([
+    expect(merged.year.meetings.map(({ participants }) => participants[0]?.rows[0]?.file)).toEqual([
       'b.xlsx',
       'a.xlsx',
     ]);

@@ -21,6 +21,14 @@ export function readSheet(
 
 const general = numberFormat('General');
 
+/** What is printed above and below the pages (ECMA-376 part 1, 18.3.1.46). */
+const pageTexts: ReadonlySet<string> = new Set([
+  ...['oddHeader', 'evenHeader', 'firstHeader'],
+  ...['oddFooter', 'evenFooter', 'firstFooter'],
+]);
+/** Its codes: place, font, size, colour, page number, day, file (18.3.1.39). */
+const pageCode = /&(?:"[^"]{0,200}"|K[\dA-F]{6}|K\d\d[+-]\d{3}|\d{1,3}|[A-Z&])/gi;
+
 /** The cell being read stands in plain fields: a sheet has too many for an object each. */
 class SheetListener implements XmlListener {
   private row = 0;
@@ -34,6 +42,8 @@ class SheetListener implements XmlListener {
   private inValue = false;
   private inline: RichText | undefined;
   private extensions = 0;
+  /** The header or footer of the printed pages that is being read. */
+  private pageText: string | undefined;
 
   constructor(
     private readonly context: WorkbookContext,
@@ -48,6 +58,7 @@ class SheetListener implements XmlListener {
     else if (name === 'row') this.openRow(attributes);
     else if (name === 'col') this.openColumns(attributes);
     else if (name === 'mergeCell') this.merge(attributes.ref ?? '');
+    else if (pageTexts.has(name)) this.pageText = '';
   }
 
   close(name: string): void {
@@ -55,11 +66,13 @@ class SheetListener implements XmlListener {
     if (this.extensions > 0) return;
     if (name === 'v') this.inValue = false;
     else if (name === 'c' && this.inCell) this.closeCell();
+    else if (pageTexts.has(name)) this.closePageText();
     else this.inline?.close(name);
   }
 
   text(text: string): void {
     if (this.inValue) this.value += text;
+    else if (this.pageText !== undefined) this.pageText += text;
     else this.inline?.text(text);
   }
 
@@ -141,6 +154,11 @@ class SheetListener implements XmlListener {
     const string = this.context.strings[Number(value)];
     if (!string) throw this.sheet.damaged({ row: this.row });
     return string;
+  }
+
+  private closePageText(): void {
+    this.sheet.pageHeader((this.pageText ?? '').replace(pageCode, ' '));
+    this.pageText = undefined;
   }
 
   private merge(reference: string): void {

@@ -1,11 +1,12 @@
 import { tableKinds } from '../../../field/contract/tables.js';
+import { hintSources } from '../../intake-rules.js';
 import { rowRule, rows } from '../rule.js';
 
 /** The unit typed on a row is the one that the title, the file or the folder names. */
 export const unitAgreesWithFile = rowRule({
   id: 'unit-agrees-with-file',
   severity: 'warning',
-  params: { unit: 'text', told: 'text', from: ['title', 'file', 'folder'] },
+  params: { unit: 'text', told: 'text', from: hintSources },
   tables: tableKinds,
   check(row, file) {
     const typed = row.typedCell('unit') && file.unitOf(row);

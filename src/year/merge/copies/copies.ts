@@ -4,13 +4,14 @@ import { groupBy } from '../../../model/collections.js';
 import { finding } from '../../../model/finding.js';
 import type { Problem } from '../../../model/problem.js';
 import { mergeRules } from '../rules.js';
-import type { MergeCause, MergeNote } from '../year.js';
+import type { MergeCause, MergeNote, SupersededRows } from '../year.js';
 import { contentOf } from './content.js';
 import { originalsFirst } from './copy-name.js';
 
 export interface WithoutCopies {
   readonly submissions: readonly Submission[];
   readonly notes: readonly MergeNote[];
+  readonly superseded: readonly SupersededRows[];
   readonly problems: readonly Problem[];
 }
 
@@ -30,6 +31,9 @@ export function dropCopies(all: readonly Submission[]): WithoutCopies {
   return {
     submissions: byContent.kept,
     notes: copies.map(toNote),
+    superseded: copies.flatMap(({ dropped }) =>
+      tableKinds.map((table) => ({ table, rows: dropped.records[table] })),
+    ),
     problems: copies.flatMap(toProblems),
   };
 }

@@ -4,7 +4,7 @@ import { finding } from '../../../model/finding.js';
 import type { Problem } from '../../../model/problem.js';
 import { mergeRules } from '../rules.js';
 import type { Bound } from '../tables.js';
-import type { MergeNote } from '../year.js';
+import type { MergeNote, SupersededRows } from '../year.js';
 import type { MeetingGroup } from './group.js';
 
 /** What a unit reports of a meeting, after all its files were compared. */
@@ -17,6 +17,7 @@ export interface Report {
 export function reportsOf(rows: readonly Bound<MeetingRecord>[]): {
   reports: Report[];
   notes: MergeNote[];
+  superseded: SupersededRows[];
   problems: Problem[];
 } {
   const meetings = [...groupBy(rows, ({ group }) => group)].flatMap(([group, [first, ...repeated]]) =>
@@ -26,6 +27,7 @@ export function reportsOf(rows: readonly Bound<MeetingRecord>[]): {
   return {
     reports: meetings.map(({ group, record }) => ({ group, record })),
     notes: withRepeated.map(({ record, repeated }) => repeatedNote(record, repeated)),
+    superseded: withRepeated.map(({ repeated }) => ({ table: 'meetings', rows: repeated })),
     problems: withRepeated.flatMap(({ record, repeated }) =>
       repeated.map((row) =>
         finding(mergeRules['row-repeated'], row.place, { table: 'meetings' }, { related: [record.place] }),

@@ -63,6 +63,10 @@ function toParticipant({ first, count, rows }: United, county: string): Particip
     countyTyped: first.county !== undefined,
     count,
     unit: first.unit,
-    places: rows.map(({ place }) => place),
+    // Who the persons are stays with the records.
+    rows: rows.map(({ file, sheet, row, place, unit }) => ({
+      ...{ file, row, place, unit },
+      ...(sheet !== undefined && { sheet }),
+    })),
   };
 }
