@@ -1,11 +1,8 @@
 import { reportingUnits } from '../merge/year.js';
-import { type Counts, type Figure, type FigureId, figureIds, type Range } from './counts.js';
+import { countFigure } from './count-figure.js';
+import type { Counts, Figure, Range } from './counts.js';
 import { type CountInput, type Facts, factsOf } from './facts.js';
-import { difficultyFigures } from './figures/difficulties.js';
-import { exchangeFigures } from './figures/exchanges.js';
-import { meetingFigures } from './figures/meetings.js';
-import { organisationFigures } from './figures/organisations.js';
-import { participantFigures } from './figures/participants.js';
+import { type FigureId, figureIds, figureTable } from './figure-table.js';
 import { authorityCounts } from './tables/authorities.js';
 import { countyCounts } from './tables/counties.js';
 import { domainCounts } from './tables/domains.js';
@@ -42,21 +39,14 @@ export function count(input: CountInput): Counts {
 }
 
 function figuresOf(facts: Facts): Counts['figures'] {
-  const figures: Record<FigureId, Figure> = {
-    ...meetingFigures(facts),
-    ...organisationFigures(facts),
-    ...participantFigures(facts),
-    ...difficultyFigures(facts),
-    ...exchangeFigures(facts),
-  };
   const senders = new Set(reportingUnits(facts.year));
-  for (const id of figureIds) {
-    const { units, ...figure } = figures[id];
-    // A unit may hold a meeting with another and send nothing itself.
-    const from = id === 'units' ? units : units.filter((unit) => senders.has(unit));
-    figures[id] = { ...figure, units: [...from].sort(facts.unitOrder) };
-  }
-  return figures;
+  const entries = figureIds.map((id) => [id, fromSenders(id, countFigure(figureTable[id], facts), senders)]);
+  return Object.fromEntries(entries) as Counts['figures'];
+}
+
+/** A figure comes from the units that sent its rows; a unit may hold a meeting with another and send nothing itself. */
+function fromSenders(id: FigureId, figure: Figure, senders: ReadonlySet<string>): Figure {
+  return id === 'units' ? figure : { ...figure, units: figure.units.filter((unit) => senders.has(unit)) };
 }
 
 /** The figures, those that open questions touch with the least and the most that they may be. */
