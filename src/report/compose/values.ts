@@ -43,7 +43,6 @@ function yearValues(context: Context): NamedValue[] {
     ['frame', knownOf(frame)],
     ...frameKeys.map((key): NamedValue => [key, frame[key] ?? say.phrases.none]),
     ['noticeDomains', named.map(({ code }) => lowerFirst(domainName(code))).join(', ')],
-    ['participantsByMeetingType', listed(context, ['participantsLocal', 'participantsInterregional'])],
     ['participantsByKind', listed(context, participantsByKind)],
     ['organisationsByKind', listed(context, ['publicStructures', 'ngos', 'privateInstitutions'])],
   ];

@@ -76,7 +76,9 @@ function inGenitive(text: string, { count, noun, reservation }: Counted, languag
   if (language === 'en') return text;
   if (isHidden(count)) return count.below === undefined ? text.replace(/^un /, 'unui ') : `a ${text}`;
   if (reservation?.kind === 'between') return `unui număr cuprins ${text}`;
-  return count === 1 && !reservation ? genitiveOfOne(noun) : `a ${text}`;
+  if (reservation?.kind === 'atLeast' && reservation.min === 1)
+    return `a ${reservationSentences.ro.atLeast(genitiveOfOne(noun))}`;
+  return count === 1 ? genitiveOfOne(noun) : `a ${text}`;
 }
 
 function settled({ reservation, ...value }: Counted, language: Language): Counted {
