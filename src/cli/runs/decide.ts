@@ -54,6 +54,7 @@ export async function decideCommand(
   const decided = newDecisions(answers, {
     table,
     questions: [...review.pairs, ...review.values],
+    ...(review.placements && { placements: review.placements }),
     kept: kept.decisions,
     by,
     day: today(world),
