@@ -44,7 +44,7 @@ function contextOfNothing(language: Language, world: World) {
       inputs: [],
       rows: { read: 0, counted: 0, superseded: 0, notCounted: 0 },
       templates: loadTemplates(language),
-      persons: new Set(),
+      privacy: { redact: String, mayBePerson: () => false },
       smallGroups: 0,
     }),
   );

@@ -6,6 +6,7 @@ import { formatPlace, type Place } from '../../model/place.js';
 import { figureNoun, figureSentences } from '../../sentences/figure-sentences.js';
 import { reportSentences } from '../../sentences/report.js';
 import type { ReportSentences } from '../../sentences/report-sentences.js';
+import { formatAmount } from '../../text/amounts.js';
 import { formatList } from '../../text/numbers.js';
 import { typographic } from '../../text/typography.js';
 import type { FigureId } from '../../year/count/figure-table.js';
@@ -27,6 +28,8 @@ export interface Context extends Published {
   countInWords(n: PersonCount, figure: FigureId): string;
   /** A text as staff typed it, on one line and set as print sets it; `–` for none. */
   typed(text: string | undefined): string;
+  /** An amount in the notation of the report, `sub 5` where it is a small number of persons. */
+  amount(value: string): string;
   /** A typed text that stands for itself: its first letter is a capital. */
   phrase(text: string | undefined): string;
   unitName(code: string): string;
@@ -65,6 +68,7 @@ export function createContext(published: Published): Context {
     count: (n, figure) => countOfPersons(n, figureNoun(figure), language),
     countInWords: (n, figure) => smallInWordsOfPersons(n, figureNoun(figure), language),
     typed: (text) => onOneLine(text) || say.phrases.none,
+    amount: (value) => (value === '' ? say.phrases.none : amountIn(value, language)),
     phrase: (text) => upperFirst(onOneLine(text)) || say.phrases.none,
     unitName: (code) => units.get(code)?.name ?? code,
     unitShortName: short,
@@ -77,6 +81,13 @@ export function createContext(published: Published): Context {
     list: (items) => formatList(items, language),
     places: (places, most) => firstPlaces(places, most, say),
   };
+}
+
+function amountIn(value: string, language: Language): string {
+  const hidden = /^<(\d+)$/.exec(value)?.[1];
+  return hidden === undefined
+    ? onOneLine(formatAmount(value, language))
+    : numberOfPersons({ below: Number(hidden) }, language);
 }
 
 /** Staff type Romanian, whatever the language of the report. */

@@ -10,7 +10,7 @@ import { formCounts } from './tables/forms.js';
 import { institutionTypeCounts } from './tables/institution-types.js';
 import { monthCounts } from './tables/months.js';
 import { unitCounts } from './tables/units.js';
-import { difficultyPairs, difficultyRange } from './undecided/difficulties.js';
+import { difficultyPairs, difficultyRange, difficultyTexts } from './undecided/difficulties.js';
 import { kindEffects, pairEffects } from './undecided/effects.js';
 import { organisationRanges } from './undecided/organisations.js';
 
@@ -53,7 +53,7 @@ function fromSenders(id: FigureId, figure: Figure, senders: ReadonlySet<string>)
 function withRanges(figures: Counts['figures'], facts: Facts): Counts['figures'] {
   const ranges: Partial<Record<FigureId, Range>> = {
     ...organisationRanges(facts),
-    difficultiesDistinct: difficultyRange(facts.difficulties.length, facts.decidedDifficulties.undecided),
+    difficultiesDistinct: difficultyRange(facts.decidedDifficulties.groups, difficultyTexts(facts)),
   };
   const entries = figureIds.map((id) => {
     const range = ranges[id];

@@ -48,6 +48,8 @@ export interface Meeting {
 /** One person or several of one organisation; the same row reported by two units stands once, with both rows. */
 export interface Participant {
   readonly organisation: string;
+  /** What stands for the organisation is a person's name: there is none. */
+  readonly isPerson?: true;
   readonly typedKind?: ParticipantRecord['typedKind'];
   /** County code: the organisation's where typed, else the meeting's. */
   readonly county: string;

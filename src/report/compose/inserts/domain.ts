@@ -59,7 +59,9 @@ export const domainInserts: Readonly<Record<string, DomainInsert>> = {
       'indicators',
       indicatorColumns,
       indicators.map(({ indicator, value, measureUnit, period, unit }) => [
-        ...[indicator, value, measureUnit, period].map(context.typed),
+        context.typed(indicator),
+        context.amount(value),
+        ...[measureUnit, period].map(context.typed),
         context.unitShortName(unit),
       ]),
       context.domainName(domain),
