@@ -96,12 +96,17 @@ function buildParticipant(row: Row, file: FileFacts): ParticipantRecord | undefi
   return {
     ...at,
     meeting: referenceOf(row),
-    organisation,
+    organisation: bareName(organisation),
     ...texts(row, { person: 'person' }),
     ...(typedKind && { typedKind }),
     ...(county !== undefined && { county }),
     count: numberOf(row, 'count') ?? 1,
   };
+}
+
+/** A name without what a list set around it: a bullet, a dash, a semicolon. */
+function bareName(text: string): string {
+  return text.replace(/^[\s•·▪◦●■‣➢►*–—-]+(?=[^\s])|[\s;,]+$/gu, '') || text;
 }
 
 function buildDifficulty(row: Row, file: FileFacts): DifficultyRecord | undefined {
