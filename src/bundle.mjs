@@ -1,13 +1,14 @@
 // Bundles the compiled program into a few files, so that a command loads what it needs at once: a step of `npm run build`.
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { unbundled } from './unbundled.mjs';
 
 const outdir = '../dist/program';
 rmSync(new URL(`${outdir}/`, import.meta.url), { recursive: true, force: true });
 
 await build({
   absWorkingDir: import.meta.dirname,
-  entryPoints: ['cli/main.ts', 'intake/read/worker.ts'],
+  entryPoints: ['cli/main.ts', 'cli/intake-thread.ts'],
   outdir,
   // Flat: the thread is found beside whoever starts it.
   entryNames: '[name]',
@@ -26,5 +27,5 @@ await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
-  external: ['pdfmake', 'exceljs', 'docx', '@expo-google-fonts/noto-sans', 'hyphen'],
+  external: unbundled,
 });

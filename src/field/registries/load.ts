@@ -13,6 +13,7 @@ import {
   unitSchema,
   unitWordSchema,
   valueWordSchema,
+  yearFrameSchema,
 } from './registries.js';
 
 /** The folder of the data files. */
@@ -28,6 +29,7 @@ export function loadRegistries(): Registries {
     unitWords: loadCsv('unit-words.csv', unitWordSchema),
     domains: loadCsv('domains.csv', domainSchema),
     domainAuthorities: loadCsv('domain-authorities.csv', domainAuthoritySchema),
+    yearFrames: loadCsv('year-frames.csv', yearFrameSchema),
     counties: loadCsv('counties.csv', countySchema),
     publicHolidays: loadCsv('public-holidays.csv', publicHolidaySchema),
     headerWords: loadCsv('header-words.csv', headerWordSchema),

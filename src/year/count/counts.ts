@@ -5,44 +5,13 @@ import type { DifficultyDoubtCode } from '../decide/difficulties/texts.js';
 import type { OpenPair } from '../decide/undecided.js';
 import type { Attached } from '../merge/year.js';
 import type { NameDoubtCode } from '../resolve/organisation.js';
-
-/** Every figure of the report; `sentences.figures` defines each in words. */
-export const figureIds = [
-  'localMeetings',
-  'interregionalMeetings',
-  'units',
-  'unitsInRegistry',
-  'unitsWithoutData',
-  'publicStructures',
-  'ngos',
-  'privateInstitutions',
-  'ngosAndPrivate',
-  'centralAuthorities',
-  'unknownOrganisations',
-  'participants',
-  'participantsPublic',
-  'participantsCentral',
-  'participantsNgos',
-  'participantsPrivate',
-  'participantsUnknown',
-  'penitentiaryStaff',
-  'participantsLocal',
-  'participantsInterregional',
-  'difficultiesReported',
-  'difficultiesDistinct',
-  'proposals',
-  'proposalsStrategic',
-  'proposalsOperational',
-  'goodPractices',
-  'collaborations',
-] as const;
-export type FigureId = (typeof figureIds)[number];
+import type { FigureId } from './figure-table.js';
 
 /** A number that is published, with the cells it was counted from. */
 export interface Figure {
   readonly value: number;
   readonly evidence: readonly Place[];
-  /** Codes of the units that it comes from, in the order of the registry. */
+  /** Codes of the units that it comes from, of those that sent data, in the order of the registry. */
   readonly units: readonly string[];
   /** First and last day of what was counted, where it spans time (`YYYY-MM-DD`). */
   readonly span?: { readonly first: string; readonly last: string };
@@ -100,8 +69,8 @@ export interface UndecidedTexts extends UndecidedPair<DifficultyDoubtCode> {
 export interface Counts {
   readonly year: number;
   readonly figures: Readonly<Record<FigureId, Figure>>;
-  /** Units that sent anything or that others name as hosts with them: what the units of a figure are a part of. */
-  readonly unitsInvolved: number;
+  /** Codes of the units that sent data: what the units of a figure are a part of. */
+  readonly unitsWithData: readonly string[];
   readonly undecided: UndecidedCounts;
   /** Twelve entries; a meeting belongs to the month of its first day. */
   readonly months: readonly MonthCounts[];

@@ -2,14 +2,15 @@ import type { RootContent } from 'mdast';
 import type { OrganisationKind } from '../../../field/contract/enumerations.js';
 import { groupBy } from '../../../model/collections.js';
 import type { Standing } from '../../../year/compare/standing.js';
-import { type Difficulty, type FigureId, figureIds } from '../../../year/count/counts.js';
+import type { Difficulty } from '../../../year/count/counts.js';
+import { type FigureId, figureIds, figureTable } from '../../../year/count/figure-table.js';
 import type { Organisation } from '../../../year/resolve/organisation.js';
 import { list, paragraph, strong, text } from '../blocks.js';
 import type { Context } from '../context.js';
 import type { Compared, PublishedComparison } from '../published.js';
-import { personFigureIds } from '../small-groups/published-counts.js';
 import { byCountyAndName } from '../sorting.js';
-import { type Insert, type Inserts, tableOr } from './insert.js';
+import { absent } from '../template/absent.js';
+import { type Insert, type Inserts, tableOr, tableOrSentence } from './insert.js';
 
 /** Prison units are no partners, and organisations of unknown kind are not named. */
 const partnerKinds: readonly OrganisationKind[] = ['public', 'central', 'ngo', 'private'];
@@ -18,7 +19,7 @@ type DifficultyChange = 'newDifficulties' | 'persistingDifficulties' | 'goneDiff
 
 /** The year beside the one before it, as far as the same units reported; otherwise each says why there is nothing. */
 export const evolutionInserts: Inserts = {
-  'table evolution': withPrevious(figureTable),
+  'table evolution': withPrevious(evolutionTable),
   'table newDifficulties': withPrevious((context, { difficulties }) =>
     difficultyTable(context, 'newDifficulties', difficulties.now, ['other', 'perhaps']),
   ),
@@ -36,9 +37,8 @@ export const evolutionInserts: Inserts = {
 function withPrevious(insert: (context: Context, comparison: PublishedComparison) => RootContent[]): Insert {
   return (context) => {
     const { comparison, say } = context;
-    if (!comparison) return [paragraph(text(say.phrases.noPreviousYear))];
-    if (!comparison.isTelling)
-      return [paragraph(text(say.phrases.tooFewCommonUnits(comparison.units.length)))];
+    if (!comparison) return [absent(say.phrases.noPreviousYear)];
+    if (!comparison.isTelling) return [absent(say.phrases.tooFewCommonUnits(comparison.units.length))];
     return insert(context, comparison);
   };
 }
@@ -53,11 +53,11 @@ const uncompared: ReadonlySet<FigureId> = new Set([
 ]);
 
 /** Numbers of persons of some of the units would give away those that are hidden. */
-function figureTable(context: Context, { figures, previousYear }: PublishedComparison): RootContent[] {
+function evolutionTable(context: Context, { figures, previousYear }: PublishedComparison): RootContent[] {
   const { counts, figure, number, smallGroups } = context;
-  const hidden: ReadonlySet<FigureId> = new Set(smallGroups > 0 ? personFigureIds : []);
+  const isHidden = (id: FigureId) => smallGroups > 0 && figureTable[id].counts === 'persons';
   const rows = figureIds
-    .filter((id) => !uncompared.has(id) && !hidden.has(id))
+    .filter((id) => !uncompared.has(id) && !isHidden(id))
     .map((id) => {
       const [before, now] = [figures.before[id].value, figures.now[id].value];
       return [figure(id).label, number(before), number(now), signed(now - before, number)];
@@ -92,7 +92,7 @@ function difficultyTable(
       context.domainName(domain),
       context.number(units.length),
     ]);
-  return tableOr(
+  return tableOrSentence(
     context,
     change,
     [
@@ -175,7 +175,7 @@ function wonOrganisations(context: Context, { organisations }: PublishedComparis
 function lostOrganisations(context: Context, { organisations }: PublishedComparison): RootContent[] {
   const lost = partners(organisations.before);
   const nameOf = names(context, lost);
-  return tableOr(
+  return tableOrSentence(
     context,
     'lostOrganisations',
     [

@@ -1,5 +1,5 @@
 import { formatMonthSpan } from '../../../text/dates.js';
-import type { FigureId } from '../../../year/count/counts.js';
+import type { FigureId } from '../../../year/count/figure-table.js';
 import type { Context } from '../context.js';
 import type { FigureCards } from '../document.js';
 import { isHidden } from '../small-groups/hidden.js';
@@ -56,6 +56,6 @@ function details({ counts, say, language, number }: Context, id: FigureId): stri
   if (id === 'interregionalMeetings' && span) return [formatMonthSpan(span.first, span.last, language)];
   return [
     ...between,
-    ...(ofUnits.has(id) ? [say.phrases.unitsOutOf(units.length, counts.unitsInvolved)] : []),
+    ...(ofUnits.has(id) ? [say.phrases.unitsOutOf(units.length, counts.unitsWithData.length)] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { OrganisationKind } from '../../../field/contract/enumerations.js';
 import type { OrganisationRegistry } from '../../../field/registries/organisations.js';
 import { words } from '../../../text/fold.js';
+import { nowhere } from './index/areas.js';
 import { type Lexicon, lexiconOf } from './index/lexicon.js';
 import { parseName } from './parse/parse.js';
 import type { ParsedName } from './parse/parsed-name.js';
@@ -21,7 +22,7 @@ export interface Completeness {
 /** The kind of organisation that a name tells, from its type, its legal form or, weaker, its words. */
 export function inferKind(name: string, registry: OrganisationRegistry): InferredKind & Completeness {
   const lexicon = lexiconOf(registry);
-  const parsed = parseName(name, undefined, lexicon);
+  const parsed = parseName(name, nowhere, lexicon);
   const complete = parsed.stated || parsed.name.length > 0 || parsed.shortFor !== undefined;
   return { ...kindOf(parsed, name, lexicon), complete };
 }
