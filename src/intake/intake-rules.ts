@@ -77,6 +77,10 @@ export type SetAsideReason = (typeof setAsideReasons)[number];
 export const dateOrderReasons = ['month-first', 'exchanged', 'exchanged-perhaps', 'mixed'] as const;
 export type DateOrderReason = (typeof dateOrderReasons)[number];
 
+/** How lines of a text file stood otherwise than as a table: in quotes each, or parted by another mark than the others. */
+export const linesRepaired = ['lines-in-quotes', 'other-delimiter'] as const;
+export type LinesRepaired = (typeof linesRepaired)[number];
+
 /** Where a file may tell the unit that sent it. */
 export const hintSources = ['title', 'sheet', 'page-header', 'file', 'folder'] as const;
 export type HintSource = (typeof hintSources)[number];
@@ -114,6 +118,10 @@ export const intakeRules = declareRules({
   },
   'formula-without-value': { severity: 'warning', params: { cells: 'texts' } },
   'text-repaired': { severity: 'info', params: { count: 'number' } },
+  'lines-repaired': {
+    severity: 'info',
+    params: { reason: linesRepaired, delimiter: 'text', cells: 'texts', count: 'number' },
+  },
   'hidden-read': {
     severity: 'warning',
     // Of sheets and columns.

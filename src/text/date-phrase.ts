@@ -10,7 +10,8 @@ const lead = /^(?:(?:in|din|la|pe|de|data|perioada|zilele|ziua)[: ]+)+/;
 
 const hour = '(?:[01]?\\d|2[0-4])';
 const minutes = '[0-5]\\d';
-const clock = `${hour}:${minutes}(?::${minutes}(?:\\.\\d{1,3})?)?`;
+// The time of Romania alone: elsewhere another day may have begun.
+const clock = `${hour}:${minutes}(?::${minutes}(?:\\.\\d{1,9})?)?(?:\\+0[23]:?00)?`;
 const spoken = `${hour}(?:[:.]${minutes})?`;
 const timeAtEnd = new RegExp(
   `(?:[ ,]+(?:ora|orele) ?${spoken}(?: ?- ?${spoken})?|(?:[ ,]+|t)${clock}(?: ?- ?${clock})?)$`,
@@ -29,5 +30,6 @@ export function datePhrase(text: string): string | undefined {
     .replace(lead, '')
     .replace(/ (?:pana )?la /, '-')
     .replace(/ si /, '&')
-    .replace(/ ?([-./,&]) ?/g, '$1');
+    .replace(/ ?([-./,;&]) ?/g, '$1')
+    .replace(/(?<=\d{4}) (?=\d)/g, ';');
 }

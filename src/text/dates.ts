@@ -3,4 +3,4 @@ export { type DaySpan, dayOfWeek, monthStarts } from './calendar.js';
 export { formatDay, formatDays, formatMonthSpan } from './format-days.js';
 export { orthodoxEaster, publicHolidaysOf } from './holidays.js';
 export { monthName, shortMonthName } from './months.js';
-export { type DayOrder, parseDays } from './parse-days.js';
+export { type DayFault, type DayOrder, dayFault, dayFaults, parseDays } from './parse-days.js';

@@ -53,13 +53,14 @@ export function shortMonthName(month: number, language: Language): string {
 }
 
 /**
- * The month (1–12) that a folded Romanian word or Roman numeral stands for. A name may be cut after its third letter
- * (`mar`, `febr`, `sept`): three letters tell all twelve apart. `nov` is the one abbreviation that is no cut.
+ * The month (1–12) that a folded Romanian or English word or a Roman numeral stands for. A name may be cut after its
+ * third letter (`mar`, `febr`, `sept`): three letters tell all twelve apart. `nov` is the one abbreviation that is no cut.
  */
 export function monthOf(word: string): number | undefined {
   const numeral = romanNumerals.indexOf(word);
   if (numeral >= 0) return numeral + 1;
   if (word === 'nov') return 11;
-  const index = word.length < 3 ? -1 : names.ro.findIndex((name) => name.startsWith(word));
-  return index < 0 ? undefined : index + 1;
+  if (word.length < 3) return undefined;
+  const index = [...names.ro, ...names.en].findIndex((name) => name.toLowerCase().startsWith(word));
+  return index < 0 ? undefined : (index % 12) + 1;
 }

@@ -1,7 +1,8 @@
+import { groupAddresses } from '../../model/address.js';
 import { finding } from '../../model/finding.js';
 import type { Problem } from '../../model/problem.js';
 import { cleanText } from '../../text/fold.js';
-import { intakeRules } from '../intake-rules.js';
+import { intakeRules, type LinesRepaired } from '../intake-rules.js';
 import type { Sheet } from './book.js';
 import { limits } from './limits.js';
 import { SheetBuilder, type Tally } from './sheet-builder.js';
@@ -11,6 +12,7 @@ import { tooLarge } from './unreadable.js';
 /** Takes the sheets of one workbook and says what was noticed in them. */
 export class BookBuilder {
   private readonly sheets: SheetBuilder[] = [];
+  private readonly lines: Problem[] = [];
   private readonly tally: Tally = { cells: 0, characters: 0, repaired: [] };
 
   /** @param file as in `Book.file`, for the places of problems */
@@ -24,12 +26,23 @@ export class BookBuilder {
     return sheet;
   }
 
+  /** Lines of a text file that stood otherwise than as a table, and were put right; none is told where there is none. */
+  linesRepaired(reason: LinesRepaired, delimiter: string, rows: readonly number[]): void {
+    const cells = groupAddresses(rows.map((row) => ({ row, column: 1 })));
+    const [first] = cells;
+    if (first === undefined) return;
+    const place = { file: this.file, cell: first };
+    this.lines.push(
+      finding(intakeRules['lines-repaired'], place, { reason, delimiter, cells, count: rows.length }),
+    );
+  }
+
   finish(): { readonly sheets: readonly Sheet[]; readonly problems: readonly Problem[] } {
     const sheets = repairSingleByte(
       this.sheets.map((sheet) => sheet.finish()),
       ({ name }, { address }) => this.tally.repaired.push({ sheet: name, address }),
     );
-    return { sheets, problems: [...this.formulaProblems(), ...this.repairProblems()] };
+    return { sheets, problems: [...this.lines, ...this.formulaProblems(), ...this.repairProblems()] };
   }
 
   private formulaProblems(): readonly Problem[] {

@@ -5,6 +5,8 @@ import type { Cell } from '../read/book.js';
 /** Serial days of a spreadsheet that fall between 1990 and 2100; a number outside is no day that anyone meant. */
 const serialMin = 32874;
 const serialMax = 73050;
+/** As programs write whole numbers of a column that has blanks: `43174.0`. */
+const serialInText = /^\d{5}(?:[.,]\d{1,9})?$/;
 const millisecondsPerDay = 86_400_000;
 /** Day 0 of serial days after the leap day that 1900 never had (ECMA-376 part 1, 18.17.4.1). */
 const serialEpoch = Date.UTC(1899, 11, 30);
@@ -14,7 +16,11 @@ export function readDays(cell: Cell, order: DayOrder = 'day-first'): DaySpan | u
   const { value } = cell;
   if (value.type === 'date') return { first: value.date, last: value.date };
   const number =
-    value.type === 'number' ? value.number : /^\d{5}$/.test(cell.text) ? Number(cell.text) : undefined;
+    value.type === 'number'
+      ? value.number
+      : serialInText.test(cell.text)
+        ? Number.parseInt(cell.text, 10)
+        : undefined;
   if (number !== undefined && number >= serialMin && number <= serialMax) return dayOfSerial(number);
   return parseDays(cell.text, order);
 }
@@ -24,16 +30,16 @@ function dayOfSerial(serial: number): DaySpan {
   return { first: day, last: day };
 }
 
-/** The number in a cell; text may name what is counted: `12 persoane`. Thousands may be grouped: `1.200`. */
+/** The number in a cell; text may name what is counted: `12 persoane`. Thousands may be grouped: `1.200`, and programs write `2.0`. */
 export function readNumber(cell: Cell): number | undefined {
   if (cell.value.type === 'number') return cell.value.number;
   if (cell.value.type !== 'text') return undefined;
-  const [, digits, decimals] =
-    /^(\d{1,3}(?:[. ]\d{3}){1,3}|\d{1,9})(?:,(\d{1,6}))?(?: ?(?:pers\.?|persoane|persoana|participanti|reprezentanti|reprezentant))?$/.exec(
+  const [, digits, decimals, pointed] =
+    /^(\d{1,3}(?:[. ]\d{3}){1,3}|\d{1,9})(?:,(\d{1,6})|\.(\d{1,2}))?(?: ?(?:pers\.?|persoane|persoana|participanti|reprezentanti|reprezentant))?$/.exec(
       foldText(cell.text),
     ) ?? [];
   if (digits === undefined) return undefined;
-  return Number(`${digits.replace(/[. ]/g, '')}.${decimals ?? 0}`);
+  return Number(`${digits.replace(/[. ]/g, '')}.${decimals ?? pointed ?? 0}`);
 }
 
 type Words<E extends string> = Readonly<Record<E, readonly string[]>>;

@@ -1,4 +1,4 @@
-import type { SkippedReason, UnreadableReason } from '../../intake/intake-rules.js';
+import type { LinesRepaired, SkippedReason, UnreadableReason } from '../../intake/intake-rules.js';
 import type { Rules } from '../../rules.js';
 import { formatDay } from '../../text/dates.js';
 import { countOf, formatNumber } from '../../text/numbers.js';
@@ -135,6 +135,20 @@ const receiptVerdicts: Readonly<Record<string, string>> = {
   empty: 'without data',
 };
 
+const delimiters: Readonly<Record<string, string>> = {
+  ';': 'semicolon',
+  ',': 'comma',
+  '\t': 'tab',
+  '|': 'vertical bar',
+};
+
+const linesRepaired: Readonly<Record<LinesRepaired, (p: Facts<Rules['lines-repaired']>) => string>> = {
+  'lines-in-quotes': (p) =>
+    `${countOf(p.number('count'), nouns.row, 'en')} (${shortList(p.list('cells'))}) stood in quotes as a whole, in one cell; they were parted again.`,
+  'other-delimiter': (p) =>
+    `${countOf(p.number('count'), nouns.row, 'en')} (${shortList(p.list('cells'))}) ${p.number('count') === 1 ? 'has' : 'have'} another mark between columns (${delimiters[p.text('delimiter')] ?? ''}) than the rest of the file; read by their own mark.`,
+};
+
 /** Sentences of what is found while files are looked for and read, by rule. */
 export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
   'file-skipped': {
@@ -203,6 +217,18 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     message: (p) =>
       `Here ${words.toldBy[p.text('by')]} says ${p.text('unit')} and ${words.toldBy[p.text('from')]} says ${p.text('told')}; rows that do not name their unit were counted for ${p.text('unit')}.`,
     fix: () => 'Check whose table this is and correct the title or the name that does not agree.',
+  },
+  'lines-repaired': {
+    title: 'Lines of a text file, put into their columns',
+    why: 'It is shown that lines were read otherwise than they stand in the file.',
+    ignore: 'When all rows look as they should.',
+    example: {
+      accepted: '`V-1;AJOFM Vaslui;2` on each line',
+      refused: '`"V-1,AJOFM Vaslui,2"`: the whole line in quotes, in one cell',
+    },
+    cause: () => 'Lines put into their columns',
+    message: (p) => linesRepaired[p.text('reason')](p),
+    fix: () => 'Nothing to do; next time save the table as .xlsx.',
   },
   'receipt-matches': {
     title: 'The file is the one that was checked',

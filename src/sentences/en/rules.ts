@@ -1,4 +1,4 @@
-import { formatDay } from '../../text/dates.js';
+import { type DayFault, formatDay } from '../../text/dates.js';
 import { countOf } from '../../text/numbers.js';
 import { columnHeader, quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
@@ -10,8 +10,17 @@ import { en as words } from './words.js';
 /** Why a unit is not known. */
 const unitCauses: Readonly<Record<string, string>> = {
   missing: 'It is not known which unit sent the rows',
-  unknown: 'Unit that is not in the registry',
+  unknown: 'Unit that does not exist',
   ambiguous: 'Name that fits several units',
+};
+
+/** What a date lacks. */
+const dayFaults: Readonly<Record<DayFault | 'unreadable', string>> = {
+  'no-day': 'does not tell the day, only the month',
+  'no-month': 'does not tell the month and the year',
+  'no-year': 'does not tell the year',
+  several: 'are days that do not follow one another: they seem to be several meetings',
+  unreadable: 'is no date of the calendar',
 };
 
 /** Sentences of the rules that look at one file, by rule. */
@@ -78,8 +87,11 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     why: 'Without a date it is not known whether the meeting belongs to the year and month.',
     ignore: 'Never: without a date the row has no place in the year.',
     cause: () => 'Date that cannot be read',
-    message: (p) => `${quoted(p.found)} is no date of the calendar.`,
-    fix: () => 'Write day, month and year, for example 15.03.2018, or 15-16.03.2018 for several days.',
+    message: (p) => `${quoted(p.found)} ${dayFaults[p.text('reason')]}.`,
+    fix: (p) =>
+      p.text('reason') === 'several'
+        ? 'If there were several meetings, write each on a row of its own, with a code of its own; if there was one of several days, write 15-17.03.2018.'
+        : 'Write day, month and year, for example 15.03.2018, or 15-16.03.2018 for several days.',
   },
   'meeting-date-in-year': {
     title: 'The meeting was held in the year reported',

@@ -1,4 +1,4 @@
-import type { SkippedReason, UnreadableReason } from '../../intake/intake-rules.js';
+import type { LinesRepaired, SkippedReason, UnreadableReason } from '../../intake/intake-rules.js';
 import type { Rules } from '../../rules.js';
 import { formatDay } from '../../text/dates.js';
 import { countOf, formatNumber } from '../../text/numbers.js';
@@ -135,6 +135,20 @@ const receiptVerdicts: Readonly<Record<string, string>> = {
   empty: 'fără date',
 };
 
+const delimiters: Readonly<Record<string, string>> = {
+  ';': 'punct și virgulă',
+  ',': 'virgulă',
+  '\t': 'tabulator',
+  '|': 'bară verticală',
+};
+
+const linesRepaired: Readonly<Record<LinesRepaired, (p: Facts<Rules['lines-repaired']>) => string>> = {
+  'lines-in-quotes': (p) =>
+    `${countOf(p.number('count'), nouns.row, 'ro')} (${shortList(p.list('cells'))}) ${p.number('count') === 1 ? 'stătea' : 'stăteau'} cu totul între ghilimele, într-o singură celulă; s-au despărțit la loc.`,
+  'other-delimiter': (p) =>
+    `${countOf(p.number('count'), nouns.row, 'ro')} (${shortList(p.list('cells'))}) ${p.number('count') === 1 ? 'are' : 'au'} alt semn între coloane (${delimiters[p.text('delimiter')] ?? ''}) decât restul fișierului; s-au citit după semnul lor.`,
+};
+
 /** Sentences of what is found while files are looked for and read, by rule. */
 export const rules = {
   'file-skipped': {
@@ -202,6 +216,18 @@ export const rules = {
     message: (p) =>
       `Aici ${words.toldBy[p.text('by')]} spune ${p.text('unit')}, iar ${words.toldBy[p.text('from')]} spune ${p.text('told')}; rândurile care nu numesc ele unitatea s-au numărat la ${p.text('unit')}.`,
     fix: () => 'Verificați a cui este situația și îndreptați titlul sau numele care nu se potrivește.',
+  },
+  'lines-repaired': {
+    title: 'Rânduri ale unui fișier text, puse la locul lor',
+    why: 'Se arată că rândurile au fost citite altfel decât sunt scrise în fișier.',
+    ignore: 'Când toate rândurile se văd cum trebuie.',
+    example: {
+      accepted: '`V-1;AJOFM Vaslui;2` pe fiecare rând',
+      refused: '`"V-1,AJOFM Vaslui,2"`: rândul întreg între ghilimele, într-o singură celulă',
+    },
+    cause: () => 'Rânduri puse la locul lor',
+    message: (p) => linesRepaired[p.text('reason')](p),
+    fix: () => 'Nu trebuie făcut nimic; data viitoare salvați tabelul ca .xlsx.',
   },
   'receipt-matches': {
     title: 'Fișierul este cel verificat',

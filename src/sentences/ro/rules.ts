@@ -1,4 +1,4 @@
-import { formatDay } from '../../text/dates.js';
+import { type DayFault, formatDay } from '../../text/dates.js';
 import { countOf } from '../../text/numbers.js';
 import { columnHeader, quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
@@ -9,8 +9,17 @@ import { ro as words } from './words.js';
 /** Why a unit is not known. */
 const unitCauses: Readonly<Record<string, string>> = {
   missing: 'Nu se știe ce unitate a trimis rândurile',
-  unknown: 'Unitate care nu este în registru',
+  unknown: 'Unitate care nu există',
   ambiguous: 'Denumire care se potrivește mai multor unități',
+};
+
+/** What a date lacks. */
+const dayFaults: Readonly<Record<DayFault | 'unreadable', string>> = {
+  'no-day': 'nu spune ziua, numai luna',
+  'no-month': 'nu spune luna și anul',
+  'no-year': 'nu spune anul',
+  several: 'sunt zile care nu urmează una după alta: par să fie mai multe întâlniri',
+  unreadable: 'nu este o dată din calendar',
 };
 
 /** Sentences of the rules that look at one file, by rule. */
@@ -78,8 +87,11 @@ export const rules = {
     why: 'Fără dată nu se știe dacă întâlnirea aparține anului și lunii.',
     ignore: 'Niciodată: fără dată, rândul nu se poate așeza în an.',
     cause: () => 'Dată care nu se poate citi',
-    message: (p) => `${quoted(p.found)} nu este o dată din calendar.`,
-    fix: () => 'Scrieți ziua, luna și anul, de exemplu 15.03.2018, sau 15-16.03.2018 pentru mai multe zile.',
+    message: (p) => `${quoted(p.found)} ${dayFaults[p.text('reason')]}.`,
+    fix: (p) =>
+      p.text('reason') === 'several'
+        ? 'Dacă au fost mai multe întâlniri, scrieți fiecare pe rândul ei, cu codul ei; dacă a fost una de mai multe zile, scrieți 15-17.03.2018.'
+        : 'Scrieți ziua, luna și anul, de exemplu 15.03.2018, sau 15-16.03.2018 pentru mai multe zile.',
   },
   'meeting-date-in-year': {
     title: 'Întâlnirea a avut loc în anul raportat',

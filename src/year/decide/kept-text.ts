@@ -1,5 +1,5 @@
 import { commentLine, headerKey } from '../../field/own-files.js';
-import { findDelimiter } from '../../intake/read/text/delimiter.js';
+import { fitDelimiter } from '../../intake/read/text/delimiter.js';
 import { splitRecords } from '../../intake/read/text/records.js';
 
 /** A kept file taken apart: its header and its rows, comments and blank lines left out. */
@@ -28,7 +28,7 @@ export function readKeptText(text: string): KeptText {
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .replace(commentLine, '');
-  const delimiter = findDelimiter(body.trimStart().split('\n')[0] ?? '');
+  const { delimiter } = fitDelimiter(body.trimStart().split('\n')[0] ?? '');
   let headers: readonly string[] = [];
   let headerRow = 0;
   const rows: KeptRow[] = [];

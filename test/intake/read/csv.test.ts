@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/intake/read/parse.js';
-import { findDelimiter } from '../../../src/intake/read/text/delimiter.js';
+import { fitDelimiter } from '../../../src/intake/read/text/delimiter.js';
 import { splitRecords } from '../../../src/intake/read/text/records.js';
 import { bookOf, cellsOf, textsOf, verdict } from './workbook.js';
 
@@ -31,6 +31,24 @@ describe('text in any encoding', () => {
     expect(texts(bytes).A1).toBe(expected);
   });
 
+  it.each([
+    ['instituția', 'institu\xeeia'],
+    ['muncă după liberare', 'munc\xc7 dup\xc7 liberare'],
+    ['Întâlnire în județul Timiș', '\xd7nt\x83lnire \x8cn jude\xeeul Timi\xad'],
+    ['județ', 'jude\xee'],
+    ['ȚARĂ, ȘCOALĂ', '\xddAR\xc6, \xb8COAL\xc6'],
+  ])('reads %s in code page 852', (expected, typed) => {
+    expect(texts(Buffer.from(`${typed};1`, 'latin1')).A1).toBe(expected);
+  });
+
+  it.each(['Tîrgu Jiu', 'Vîlcea', 'sînt', 'hotărî', 'reîncadrare'])(
+    'keeps %s of windows-1250',
+    (expected) => {
+      const typed = expected.replaceAll('î', '\xee').replaceAll('ă', '\xe3');
+      expect(texts(Buffer.from(`${typed};1`, 'latin1')).A1).toBe(expected);
+    },
+  );
+
   it('reads ISO-8859-2 like windows-1250, whose Romanian letters it shares', () => {
     expect(texts(Buffer.from('Gala\xfei;Bra\xbaov', 'latin1'))).toEqual({ A1: 'Galați', B1: 'Brașov' });
   });
@@ -46,7 +64,7 @@ describe('delimiters', () => {
     ['|', 'Cod|Tematica\nIS-01|muncă'],
     [';', 'un singur cuvânt'],
   ])('finds %j', (delimiter, text) => {
-    expect(findDelimiter(text)).toBe(delimiter);
+    expect(fitDelimiter(text).delimiter).toBe(delimiter);
   });
 
   it('finds the delimiter of any table whose cells it does not stand in', () => {
@@ -58,7 +76,7 @@ describe('delimiters', () => {
           [['Cod', 'Data', 'Tematica'], ...rows.map(([_, b = '', c = '']) => ['IS', b, c])],
           delimiter,
         );
-        expect(findDelimiter(written)).toBe(delimiter);
+        expect(fitDelimiter(written).delimiter).toBe(delimiter);
       }),
     );
   });
@@ -144,3 +162,64 @@ function split(text: string): string[][] {
   });
   return records;
 }
+
+describe('a table that another program damaged', () => {
+  const rows = [
+    ['Cod întâlnire', 'Instituția', 'Nr. reprezentanți'],
+    ['V-1', 'Primăria „Vaslui”', '2'],
+    ['V-1', 'Asociația Drum Drept, filiala Vaslui', ''],
+    ['V-2', 'A zis "da"', '1'],
+  ];
+  const inQuotes = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  const commas = rows.map((row) => row.map((cell) => (/[",]/.test(cell) ? inQuotes(cell) : cell)).join(','));
+  const cells = Object.fromEntries(
+    rows.flatMap((row, i) => row.flatMap((cell, j) => (cell === '' ? [] : [[`${'ABC'[j]}${i + 1}`, cell]]))),
+  );
+  const told = (text: string) => {
+    const { book, problems } = parse(strToU8(text), 'Vaslui.csv');
+    return {
+      cells: book && textsOf(book),
+      told: problems.map(({ params }) => [params.reason, params.delimiter, params.cells]),
+    };
+  };
+
+  it('is read where every line stands in quotes', () => {
+    const note = ['lines-in-quotes', ',', ['A1:A4']];
+    expect(told(commas.map(inQuotes).join('\n'))).toEqual({ cells, told: [note] });
+    expect(told(commas.map((line) => `${inQuotes(line)};;`).join('\r\n'))).toEqual({ cells, told: [note] });
+  });
+
+  it('is read where only the lines with quotes in them were taken for one cell', () => {
+    const lines = commas.map((line) => (line.includes('"') ? inQuotes(line) : line));
+    expect(told(lines.join('\n'))).toEqual({ cells, told: [['lines-in-quotes', ',', ['A3:A4']]] });
+  });
+
+  it('is read where the header, or rows added later, have another delimiter', () => {
+    const [header = '', ...others] = commas;
+    expect(told([header.replaceAll(',', ';'), ...others].join('\n'))).toEqual({
+      cells,
+      told: [['other-delimiter', ';', ['A1']]],
+    });
+    const last = commas.map((line, i) => (i > 2 ? line.replaceAll(',', '\t') : line));
+    expect(told(last.join('\n'))).toEqual({ cells, told: [['other-delimiter', '\t', ['A4']]] });
+  });
+
+  it('leaves titles and prose as they are', () => {
+    const title = 'Situația întâlnirilor, Penitenciarul Vaslui, anul 2018';
+    for (const typed of [title, `"${title}"`]) {
+      const { cells: read, told: notes } = told(`${typed}\nCod;Data;Tema\nV-1;15.03.2018;Locuirea`);
+      expect([read?.A1, read?.C3, notes]).toEqual([title, 'Locuirea', []]);
+    }
+  });
+
+  it('takes a cell that says it is text as that text', () => {
+    expect(texts('="V-1";"=""a; b""";="a ""b""";=1+1;="x"y;="\n')).toEqual({
+      A1: 'V-1',
+      B1: 'a; b',
+      C1: 'a "b"',
+      D1: '=1+1',
+      E1: '="x"y',
+      F1: '="',
+    });
+  });
+});

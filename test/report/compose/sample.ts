@@ -381,7 +381,7 @@ function sampleProblems(): Problem[] {
     finding(
       rules['date-readable'],
       place('B7', 'Întâlniri'),
-      { table: 'meetings', column: 'date' },
+      { table: 'meetings', column: 'date', reason: 'unreadable' },
       { found: '31.02.2018 Popescu Ion', rows: [7] },
     ),
     finding(

@@ -1,8 +1,8 @@
 import { set_cptable } from '../sheetjs.js';
+import { decodeDos852 } from '../text/dos-852.js';
 
 /** Windows' numbers for encodings that are not `windows-` followed by the number. */
 const labels: Readonly<Record<number, string>> = {
-  852: 'windows-1250',
   874: 'windows-874',
   932: 'shift_jis',
   936: 'gbk',
@@ -23,6 +23,7 @@ export function useCodepages(): void {
 }
 
 function decode(page: number, bytes: ArrayLike<number>): string {
+  if (page === 852) return decodeDos852(bytes);
   return decoderOf(page).decode(Uint8Array.from(bytes));
 }
 

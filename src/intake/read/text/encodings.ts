@@ -1,5 +1,6 @@
 import { commaBelow } from '../../../text/fold.js';
 import { isUtf16WithoutMark, markedUtf32 } from '../kind.js';
+import { decodeDos852 } from './dos-852.js';
 
 /** ISO-8859-16 from A0 on; Node's decoder does not know it. */
 const latin10 = [
@@ -9,13 +10,14 @@ const latin10 = [
 ].join('');
 
 /**
- * What is not UTF-8 is in one of these, the most common first; damaged UTF-8 comes last. The first two have no
- * letters with a comma, so there the cedilla stands for it.
+ * What is not UTF-8 is in one of these, the most common first; damaged UTF-8 comes last. Where an encoding has no
+ * letters with a comma, the cedilla stands for it.
  */
 const candidates: readonly ((bytes: Uint8Array) => string)[] = [
   (bytes) => commaBelow(new TextDecoder('windows-1250').decode(bytes)),
   (bytes) => commaBelow(new TextDecoder('iso-8859-2').decode(bytes)),
   decodeLatin10,
+  (bytes) => commaBelow(decodeDos852(bytes)),
   (bytes) => new TextDecoder('utf-8').decode(bytes),
 ];
 
@@ -24,6 +26,14 @@ const romanian = /[ăâîșțşţĂÂÎȘȚŞŢ„”“’–—…«»]/g;
 
 /** Letters and signs that Romanian text may hold without making its reading more or less likely. */
 const neutral = /[áéíóöőúüűÁÉÍÓÖŐÚÜŰ§°\u00a0]/g;
+
+/**
+ * Romanian letters where Romanian does not put them: `î` and `â` before a vowel
+ * or after one at the end, `ț` between consonants. The byte of `î`
+ * in one encoding is `ț` in another, so that `instituîia` and `Tțrgu` betray the wrong one.
+ */
+const misplaced =
+  /[âî](?=[aeiouă])|(?<=[aeiouă])[âî](?!\p{L})|(?<=[b-df-hj-np-tv-z])ț(?=[b-df-hj-np-tv-z])/giu;
 
 const beyondAscii = /[\u00a0-\uffff]/g;
 
@@ -71,7 +81,7 @@ function mostPlausible(bytes: Uint8Array): string {
 
 function plausibility(text: string): number {
   const foreign = count(text, beyondAscii) - count(text, romanian) - count(text, neutral);
-  return count(text, romanian) - foreign - 10 * count(text, impossible);
+  return count(text, romanian) - foreign - 2 * count(text, misplaced) - 10 * count(text, impossible);
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -1,8 +1,8 @@
 import { limits } from '../limits.js';
 import { tooLarge, Unreadable } from '../unreadable.js';
 
-/** Calls back with each record's number (1-based) and fields; stops where the callback says so. */
-export type TakeRecord = (number: number, fields: readonly string[]) => 'stop' | undefined;
+/** Calls back with each record's number (1-based), fields and text; stops where the callback says so. */
+export type TakeRecord = (number: number, fields: readonly string[], text: string) => 'stop' | undefined;
 
 /**
  * Splits delimited text the way Excel does: a quote opens a field only at its start, two quotes inside are one, and
@@ -15,6 +15,7 @@ export function splitRecords(text: string, delimiter: string, take: TakeRecord):
   let fields: string[] = [];
   let number = 1;
   let position = 0;
+  let begin = 0;
   while (position < text.length) {
     const [field, end] = readField(text, position, delimiter, number);
     if (fields.push(field) > limits.sheetColumns) {
@@ -25,8 +26,9 @@ export function splitRecords(text: string, delimiter: string, take: TakeRecord):
       if (position === text.length) fields.push('');
       else continue;
     }
-    if (take(number, fields) === 'stop') return;
+    if (take(number, fields, text.slice(begin, end)) === 'stop') return;
     fields = [];
+    begin = position;
     number += 1;
   }
 }
