@@ -4,4 +4,6 @@ export const thresholds = {
   commonUnitsShareMin: 0.25,
   /** And how many there must be: fewer say nothing of a year. */
   commonUnitsMin: 5,
+  /** A range wider than this share of its figure is told instead of the figure. */
+  rangeShareMax: 0.1,
 } as const;

@@ -1,10 +1,11 @@
+import { thresholds } from '../../field/thresholds.js';
 import { figureNoun } from '../../sentences/figure-sentences.js';
 import { nouns } from '../../sentences/nouns.js';
 import type { Noun } from '../../text/numbers.js';
-import { undecidedQuestions } from '../../year/count/counts.js';
+import { type Range, undecidedQuestions } from '../../year/count/counts.js';
 import { type FigureId, figureIds } from '../../year/count/figure-table.js';
 import type { Context } from './context.js';
-import type { PersonCount } from './small-groups/hidden.js';
+import { isHidden, type PersonCount } from './small-groups/hidden.js';
 import type { CountValue, Value } from './template/scope.js';
 
 export type NamedValue = [name: string, value: Value];
@@ -42,8 +43,17 @@ function lowerFirst(name: string): string {
 function figureValues(context: Context): NamedValue[] {
   return figureIds.map((id) => {
     const { value, span } = context.counts.figures[id];
-    return [id, { ...countValue(context, value, figureNoun(id)), ...(span && { span }) }];
+    const range = wideRange(context, id);
+    const told = { ...countValue(context, value, figureNoun(id)), ...(range && { range }) };
+    return [id, { ...told, ...(span && { span }) }];
   });
+}
+
+/** The range of a figure that is too unsure to be told as one number. */
+export function wideRange({ counts }: Context, id: FigureId): Range | undefined {
+  const { value, range } = counts.figures[id];
+  if (!range || isHidden(value)) return undefined;
+  return range.max - range.min > thresholds.rangeShareMax * value ? range : undefined;
 }
 
 function rowValues(context: Context): NamedValue[] {
