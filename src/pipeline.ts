@@ -51,6 +51,10 @@ export interface ReportRequest extends YearRequest {
   readonly templates: Templates;
   /** Numbers of persons below this are not published; none are hidden where absent. */
   readonly smallGroups?: number;
+  /** Who publishes the report; the templates say who otherwise. */
+  readonly publisher?: string;
+  /** The day of issue (`YYYY-MM-DD`). */
+  readonly issued?: string;
   /** Stamped into outputs that need a time; the day of the data where absent. */
   readonly createdAt?: Date;
   /** What is remembered of earlier runs on the year: the report says what changed since. */
@@ -59,6 +63,8 @@ export interface ReportRequest extends YearRequest {
 
 export interface Report extends CountedYear {
   readonly files: readonly OutputFile[];
+  /** Too many rows were not counted to announce anything. */
+  readonly isNoticeWithheld: boolean;
   /** What changed since the latest run on another state; absent where nothing did, or there was none. */
   readonly changes?: Changes;
   /** To be remembered for the next run. */
@@ -86,13 +92,19 @@ export async function makeReport(
     templates: request.templates,
     language: request.language,
     smallGroups: request.smallGroups ?? 0,
+    ...(request.publisher !== undefined && { publisher: request.publisher }),
+    ...(request.issued !== undefined && { issued: request.issued }),
     ...(previous && { previous }),
   });
   const { composition, snapshots } = withChanges(composed, request.earlier);
   const { changes } = composition.data;
   const createdAt = request.createdAt ?? new Date(`${composition.report.meta.dataDay}T00:00:00Z`);
   const files = await render(composition, { ...request, createdAt });
-  return { ...counted, files, snapshots, ...(changes && { changes }) };
+  return {
+    ...counted,
+    ...{ files, snapshots, isNoticeWithheld: composition.notice === undefined },
+    ...(changes && { changes }),
+  };
 }
 
 /**

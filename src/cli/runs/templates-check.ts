@@ -5,6 +5,7 @@ import { createContext } from '../../report/compose/context.js';
 import { loadTemplates } from '../../report/compose/load-templates.js';
 import { publish } from '../../report/compose/published.js';
 import { checkTemplates, type TemplateCheck } from '../../report/compose/template/check.js';
+import { writtenName } from '../../report/compose/template/message.js';
 import { cliSentences } from '../../sentences/cli.js';
 import { describeIn } from '../../sentences/describe.js';
 import { failureSentence } from '../../sentences/failures.js';
@@ -62,7 +63,7 @@ function reportOf({ failures, missing, idle, unused }: TemplateCheck, language: 
     ...section(say.idle, idle),
     ...section(
       say.unused,
-      unused.map((name) => `{{${name}}}`),
+      unused.map((name) => `{${writtenName(name)}}`),
     ),
   ];
   return [...sections, failures.length > 0 ? say.notUsable : say.usable, ''].join('\n');

@@ -96,12 +96,17 @@ function buildParticipant(row: Row, file: FileFacts): ParticipantRecord | undefi
   return {
     ...at,
     meeting: referenceOf(row),
-    organisation,
+    organisation: bareName(organisation),
     ...texts(row, { person: 'person' }),
     ...(typedKind && { typedKind }),
     ...(county !== undefined && { county }),
     count: numberOf(row, 'count') ?? 1,
   };
+}
+
+/** A name without what a list set around it: a bullet, a dash, a semicolon. */
+function bareName(text: string): string {
+  return text.replace(/^[\s•·▪◦●■‣➢►*–—-]+(?=[^\s])|[\s;,]+$/gu, '') || text;
 }
 
 function buildDifficulty(row: Row, file: FileFacts): DifficultyRecord | undefined {
@@ -194,9 +199,10 @@ function numberOf(row: Row, key: string): number | undefined {
 
 /** The texts of columns that may be empty, under the record's names; those of empty cells are left out. */
 function texts<N extends string>(row: Row, keys: Readonly<Record<N, string>>): { [name in N]?: string } {
-  const filled = Object.entries<string>(keys).flatMap(([name, key]) => {
-    const text = row.text(key);
-    return text === undefined ? [] : [[name, text]];
-  });
-  return Object.fromEntries(filled) as { [name in N]?: string };
+  const filled: { [name in N]?: string } = {};
+  for (const name in keys) {
+    const text = row.text(keys[name]);
+    if (text !== undefined) filled[name] = text;
+  }
+  return filled;
 }

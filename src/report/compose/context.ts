@@ -1,3 +1,4 @@
+import { type Frame, frameOf } from '../../field/frame.js';
 import { authorityOfDomain } from '../../field/registries/registries.js';
 import { groupBy } from '../../model/collections.js';
 import type { Language } from '../../model/language.js';
@@ -34,12 +35,14 @@ export interface Context extends Published {
   unitName(code: string): string;
   /** `Aiud`, `PS Dej`. */
   unitShortName(code: string): string;
-  /** `37 din 39`: so many of the units that the data speak of. */
+  /** `37 din 39`: so many of the units that sent data. */
   outOfUnits(codes: readonly string[]): string;
   /** Short names of units, comma-separated. */
   unitList(codes: readonly string[]): string;
   countyName(code: string | undefined): string;
   domainName(code: string): string;
+  /** The strategy under which the meetings of the year are held. */
+  readonly frame: Frame;
   /** The central authority of a domain in the year of the report. */
   domainAuthority(code: string): string;
   list(items: readonly string[]): string;
@@ -69,10 +72,11 @@ export function createContext(published: Published): Context {
     phrase: (text) => upperFirst(onOneLine(text)) || say.phrases.none,
     unitName: (code) => units.get(code)?.name ?? code,
     unitShortName: short,
-    outOfUnits: (codes) => say.phrases.outOf(codes.length, published.counts.unitsInvolved),
+    outOfUnits: (codes) => say.phrases.outOf(codes.length, published.counts.unitsWithData.length),
     unitList: (codes) => codes.map(short).join(', '),
     countyName: (code) => counties.get(code ?? '') ?? code ?? say.phrases.none,
     domainName: (code) => nameIn(language, domains.get(code)) ?? code,
+    frame: frameOf(registries, published.counts.year, language),
     domainAuthority: (code) => authorityOfDomain(registries, code, published.counts.year),
     list: (items) => formatList(items, language),
     places: (places, most) => firstPlaces(places, most, say),

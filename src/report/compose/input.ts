@@ -22,6 +22,10 @@ export interface ComposeInput {
   readonly institutionTypeName: (code: string) => string;
   readonly templates: Templates;
   readonly language: Language;
+  /** Who publishes the report. */
+  readonly publisher?: string;
+  /** The day of issue (`YYYY-MM-DD`), where one was given. */
+  readonly issued?: string;
   /** What every text that units typed passes before it is published. */
   readonly privacy: Privacy;
   /** Numbers of persons below this are not published; 0 publishes all. */

@@ -20,7 +20,14 @@ import { withoutTraces } from './small-groups/untold.js';
 export interface Published
   extends Pick<
     ComposeInput,
-    'rows' | 'registries' | 'institutionTypeName' | 'templates' | 'language' | 'smallGroups'
+    | 'rows'
+    | 'registries'
+    | 'institutionTypeName'
+    | 'templates'
+    | 'language'
+    | 'smallGroups'
+    | 'publisher'
+    | 'issued'
   > {
   readonly counts: PublishedCounts;
   readonly year: PublishedYear;
@@ -62,6 +69,7 @@ export interface PublishedProblem extends Problem {
 export function publish(input: ComposeInput): Published {
   const { redact } = input.privacy;
   const { rows, registries, institutionTypeName, templates, language, previous, smallGroups } = input;
+  const { publisher, issued } = input;
   const attendance = attendanceOf(input.year, input.organisations);
   const { organisations } = input.organisations;
   const facts = { counts: input.counts, year: input.year, organisations, attendance };
@@ -69,6 +77,8 @@ export function publish(input: ComposeInput): Published {
   const published = publishOrganisations(input.organisations, redact, smallGroups);
   return {
     ...{ rows, registries, institutionTypeName, templates, language, smallGroups, attendance },
+    ...(publisher !== undefined && { publisher }),
+    ...(issued !== undefined && { issued }),
     counts: redactDeep(withoutTraces(counts, smallGroups), redact),
     year: redactDeep(hideRepeatedPersons(withoutResponsibles(input.year), smallGroups), redact),
     persons: byMeeting,

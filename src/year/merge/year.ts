@@ -106,6 +106,11 @@ export interface MergeNote {
   readonly rows?: number;
 }
 
+/** Codes of the units that sent data, in the order of the registry. */
+export function reportingUnits({ coverage }: Pick<Year, 'coverage'>): string[] {
+  return coverage.filter(({ files }) => files.length > 0).map(({ unit }) => unit);
+}
+
 /** Rows that others stand for: of a copy, sent again by a newer file, or that repeat a meeting. */
 export interface SupersededRows {
   readonly table: TableKind;

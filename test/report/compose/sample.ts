@@ -32,6 +32,8 @@ export const figures2018: Partial<Record<FigureId, number>> = {
   privateInstitutions: 18,
   ngosAndPrivate: 79,
   participants: 1204,
+  difficultiesReported: 134,
+  difficultiesDistinct: 70,
 };
 
 export const finder = personFinderOf(knowledge.persons, knowledge.organisations);
@@ -64,7 +66,7 @@ export function sampleInput(language: Language = 'ro', change: Partial<ComposeIn
         reason: 'Fișier de blocare al programului Excel.',
       },
     ],
-    rows: { read: 30, counted: 27, superseded: 2, notCounted: 1 },
+    rows: { read: 130, counted: 127, superseded: 2, notCounted: 1 },
     registries,
     institutionTypeName: (code) => typeNames[code] ?? code,
     templates: loadTemplates(language),
@@ -258,7 +260,7 @@ function emptyCounts(): Counts {
   return {
     year: 2018,
     figures: figuresOf({ unitsInRegistry: registries.units.length }),
-    unitsInvolved: 3,
+    unitsWithData: ['iasi', 'vaslui', 'aiud'],
     undecided: { organisations: [], kinds: [], difficulties: [] },
     months: months(() => ({ local: 0, interregional: 0 })),
     counties: [],

@@ -1,9 +1,10 @@
+import { thresholds } from '../../../field/thresholds.js';
 import { formatMonthSpan } from '../../../text/dates.js';
+import type { Range } from '../../../year/count/counts.js';
 import type { FigureId } from '../../../year/count/figure-table.js';
 import type { Context } from '../context.js';
 import type { FigureCards } from '../document.js';
 import { isHidden, type PersonCount } from '../small-groups/hidden.js';
-import { wideRange } from '../values.js';
 import type { Inserts } from './insert.js';
 
 const headline: readonly FigureId[] = [
@@ -48,6 +49,13 @@ function nounAfter(context: Context, count: PersonCount, id: FigureId): string {
   return context.count(count, id).slice(context.number(count).length + 1);
 }
 
+/** The range of a figure that is too unsure to stand large as one number. */
+function wideRange({ counts }: Context, id: FigureId): Range | undefined {
+  const { value, range } = counts.figures[id];
+  if (!range || isHidden(value)) return undefined;
+  return range.max - range.min > thresholds.rangeOnCard * value ? range : undefined;
+}
+
 /** Cells of a figure that its note names; the data hold all. */
 const placesMax = 3;
 
@@ -67,6 +75,6 @@ function details(context: Context, id: FigureId): string[] {
   if (id === 'interregionalMeetings' && span) return [formatMonthSpan(span.first, span.last, language)];
   return [
     ...between,
-    ...(ofUnits.has(id) ? [say.phrases.unitsOutOf(units.length, counts.unitsInvolved)] : []),
+    ...(ofUnits.has(id) ? [say.phrases.unitsOutOf(units.length, counts.unitsWithData.length)] : []),
   ];
 }
