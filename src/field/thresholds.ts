@@ -10,5 +10,5 @@ export const thresholds = {
    */
   reserved: { rowsNotCounted: 0.02, unitsMissing: 0.15, range: 0.02 },
   /** Share of the rows read and not counted above which no notice is written. */
-  withheld: { rowsNotCounted: 0.3 },
+  withheld: { rowsNotCounted: 0.5 },
 } as const;

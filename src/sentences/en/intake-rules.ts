@@ -1,7 +1,7 @@
 import type { LinesRepaired, SkippedReason, UnreadableReason } from '../../intake/intake-rules.js';
 import type { Rules } from '../../rules.js';
 import { formatDay } from '../../text/dates.js';
-import { countOf, formatNumber } from '../../text/numbers.js';
+import { agree, countOf, formatNumber } from '../../text/numbers.js';
 import { quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
 import type { rules as romanian } from '../ro/intake-rules.js';
@@ -144,7 +144,7 @@ const delimiters: Readonly<Record<string, string>> = {
 
 const linesRepaired: Readonly<Record<LinesRepaired, (p: Facts<Rules['lines-repaired']>) => string>> = {
   'lines-in-quotes': (p) =>
-    `${countOf(p.number('count'), nouns.row, 'en')} (${shortList(p.list('cells'))}) stood in quotes as a whole, in one cell; they were parted again.`,
+    `${countOf(p.number('count'), nouns.row, 'en')} (${shortList(p.list('cells'))}) stood in quotes as a whole, in one cell; ${agree(p.number('count'), { one: 'it was', many: 'they were' })} parted again.`,
   'other-delimiter': (p) =>
     `${countOf(p.number('count'), nouns.row, 'en')} (${shortList(p.list('cells'))}) ${p.number('count') === 1 ? 'has' : 'have'} another mark between columns (${delimiters[p.text('delimiter')] ?? ''}) than the rest of the file; read by their own mark.`,
 };

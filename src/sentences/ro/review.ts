@@ -160,6 +160,6 @@ export const review: ReviewSentences = {
       `${file} rândul ${row} spune altceva: schimbați rândul acela, dacă este greșit.`,
   },
   undecidedLine: (count, commands) =>
-    `${count === 1 ? 'O întrebare nedecisă' : `${countOf(count, nouns.question, 'ro')} nedecise`} pot schimba cifrele: rulați ${commands.join(' și ')}.`,
+    `${count === 1 ? 'O întrebare nedecisă poate' : `${countOf(count, nouns.question, 'ro')} nedecise pot`} schimba cifrele: rulați ${commands.join(' și ')}.`,
   keptFile: (file) => keptFile(file, 'din dosarul anului'),
 };
