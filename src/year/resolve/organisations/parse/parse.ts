@@ -81,7 +81,7 @@ function readAs(
     cost:
       cost +
       companyCost(type, proper) +
-      (head && phrase ? head.cost + phraseCost(phrase, head, where.place, proper) : notUnderstood),
+      (head && phrase ? head.cost + phraseCost(phrase, head, where.place, proper, lexicon) : notUnderstood),
     department:
       head && phrase && type
         ? namesDepartment(head, phrase, type, tokens, [...explained, ...namesOf(type, types)])
@@ -96,7 +96,10 @@ function phraseCost(
   { phrases }: Head,
   place: PlaceEntry | undefined,
   { name, number, qualifiers }: Pick<ParsedName, 'name' | 'number' | 'qualifiers'>,
+  lexicon: Lexicon,
 ): number {
+  // `C.N. Poșta Română` is no college.
+  if (form === 'abbreviation' && name.some(({ word }) => lexicon.is(word, 'company-name'))) return notUnderstood;
   if (phrases.every((phrase) => phrase.type === type)) return 0;
   // `CAS` is a county's health insurance house, and in a commune the social compartment.
   const isOfCommune = type.identity === 'place' && type.in_commune === undefined;
