@@ -20,7 +20,7 @@ function isCompanyMark(
   at: number,
   { tokens, taken, lexicon }: ProperNameInput,
 ): boolean {
-  if (quoted || !lexicon.is(word, 'company') || /[^\x20-\x7e]/.test(typed)) return false;
+  if (quoted || covers(taken, at) || !lexicon.is(word, 'company') || /[^\x20-\x7e]/.test(typed)) return false;
   if (word === 'sc' || word === 'cn') return at === 0;
   return tokens.every((token, other) => other <= at || covers(taken, other) || token.part !== part);
 }

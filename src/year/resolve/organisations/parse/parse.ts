@@ -72,7 +72,12 @@ function readAs(
   const { spans, lettersWrong, cost, ...where } = locate(own, input, beside);
   const type = own && bodyOf(own, where.place, lexicon);
   const explained = [...taken, ...spans, ...beside];
-  const proper = readProperName({ ...input, type, phrase, taken: explained });
+  const proper = withoutPlace(
+    readProperName({ ...input, type, phrase, taken: explained }),
+    type,
+    where.place,
+    lexicon,
+  );
   return {
     ...(type && phrase && { type, phrase }),
     ...where,
@@ -88,6 +93,18 @@ function readAs(
         : false,
     nobody: !isAbbreviated(phrase) && tokens.every(({ word }) => lexicon.is(word, 'non-entity')),
   };
+}
+
+/** `Școala Gimnazială Ciceu-Giurgești, Ciceu-Giurgești` has no name but its commune's. */
+function withoutPlace<T extends Pick<ParsedName, 'name'>>(
+  proper: T,
+  type: InstitutionType | undefined,
+  place: PlaceEntry | undefined,
+  lexicon: Lexicon,
+): T {
+  if (type?.family !== 'school' || !place || proper.name.length === 0) return proper;
+  const named = lexicon.gazetteer.find(proper.name.map(({ word }) => word));
+  return named?.places.includes(place) ? { ...proper, name: [] } : proper;
 }
 
 /** What speaks against a type whose abbreviation or words mean others too. */
