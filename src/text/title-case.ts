@@ -10,7 +10,9 @@ const small = new Set(
 const wordPattern = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 
 /** Short forms without a vowel that are words all the same. */
-const shortWords = new Set('al bd dl dr fr gh gr jr mr nr pr prof pt rm sf sft st str tg șt'.split(' ').map(foldText));
+const shortWords = new Set(
+  'al bd dl dr fr gh gr jr mr nr pr prof pt rm sf sft st str tg șt'.split(' ').map(foldText),
+);
 
 /** Legal forms and the like, Roman numerals, and what nobody can pronounce stay in capitals. */
 const capitals = /^(?:s\.?r\.?l|srl|sa|snc|scs|ifn|ong|um|cfr|tbc|orl|ri|[ivx]{2,}|[^aeiou]{2,4})$/;

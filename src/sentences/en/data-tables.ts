@@ -63,6 +63,7 @@ export const dataTables: DataTableSentences = {
     name: 'Name',
     kind: 'Kind',
     kind_certain: 'Kind is certain',
+    fiscal_code: 'Fiscal code',
     institution_type: 'Type of institution',
     local_meetings: 'Local meetings',
     representatives: 'Representatives',

@@ -73,6 +73,7 @@ export const dataTables: DataTableSentences = {
     name: 'Denumirea',
     kind: 'Categoria',
     kind_certain: 'Categorie sigură',
+    fiscal_code: 'Cod fiscal',
     institution_type: 'Tipul instituției',
     local_meetings: 'Întâlniri locale',
     representatives: 'Reprezentanți',

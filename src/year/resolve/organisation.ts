@@ -30,7 +30,7 @@ export interface Organisation {
   /** Where the register has the body. */
   readonly fiscalCode?: string;
   /** Its names were understood so little that it may be another body; no single question would tell which. */
-  readonly mayBeOther?: boolean;
+  readonly mayBeOther?: true;
   readonly members: readonly Member[];
 }
 

@@ -91,13 +91,13 @@ function isDistinctive(word: string, lexicon: Lexicon): boolean {
 const mostWordsWrong = 3;
 const mostLettersWrong = 4;
 
-/** Words typed with an error beside another that agrees; a name all of whose words are wrong only if they are long. */
+/** Words typed with an error beside another that agrees; a name without one only if it is a long word. */
 function typo(
   left: readonly NameWord[],
   right: readonly NameWord[],
   agreeing: boolean,
 ): NameRelation | undefined {
-  if (left.length !== right.length || left.length > mostWordsWrong) return undefined;
+  if (left.length !== right.length || left.length > (agreeing ? mostWordsWrong : 1)) return undefined;
   const others = [...right];
   let letters = 0;
   for (const { word } of left) {

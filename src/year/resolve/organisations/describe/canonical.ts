@@ -1,7 +1,7 @@
 import type { InstitutionType, PlaceEntry } from '../../../../field/registries/organisations.js';
+import type { RegisterEntry } from '../../../../field/registries/register.js';
 import { commaBelow, foldText, words } from '../../../../text/fold.js';
 import { romanianTitle } from '../../../../text/title-case.js';
-import type { RegisterEntry } from '../../../../field/registries/register.js';
 import type { Lexicon } from '../index/lexicon.js';
 import type { Node } from '../node.js';
 import { withoutNoise } from '../parse/noise.js';

@@ -50,11 +50,7 @@ function weightOf({ parsed: { type, place, name, lettersWrong }, key, registered
 }
 
 /** What the signs in the names say for certain; else what was typed beside them; else the weaker signs. */
-function kindOfCluster(
-  { nodes }: Cluster,
-  lexicon: Lexicon,
-  register: RegisterIndex,
-): InferredKind {
+function kindOfCluster({ nodes }: Cluster, lexicon: Lexicon, register: RegisterIndex): InferredKind {
   const registered = nodes.find((node) => node.registered);
   if (registered?.registered) return registeredKind(registered, registered.registered, lexicon);
   const spellings = nodes.flatMap((node) => node.spellings);

@@ -116,7 +116,8 @@ function phraseCost(
   lexicon: Lexicon,
 ): number {
   // `C.N. Poșta Română` is no college.
-  if (form === 'abbreviation' && name.some(({ word }) => lexicon.is(word, 'company-name'))) return notUnderstood;
+  if (form === 'abbreviation' && name.some(({ word }) => lexicon.is(word, 'company-name')))
+    return notUnderstood;
   if (phrases.every((phrase) => phrase.type === type)) return 0;
   // `CAS` is a county's health insurance house, and in a commune the social compartment.
   const isOfCommune = type.identity === 'place' && type.in_commune === undefined;
