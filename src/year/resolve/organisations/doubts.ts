@@ -40,7 +40,7 @@ function withTypedRivals({ rivals, ...doubt }: NodeDoubt): NodeDoubt {
 }
 
 /** A link that is less sure may deceive. */
-const sureConfidence = 0.9;
+const sureConfidence = 0.8;
 
 /** The pairs that a person should look at: joined on weak signs, or kept apart though near. */
 export function doubtsOf(joining: Joining): NodeDoubt[] {
