@@ -20,7 +20,7 @@ function checkOf(participants: ExampleRows, name = 'Penitenciarul Iasi.xlsx') {
 
 function dataOf(participants: ExampleRows, earlier?: CheckData, name?: string): CheckData {
   const made = checkOf(participants, name);
-  return composeCheckData(describeCheck(made, 'ro', earlier && since(made, earlier)), '1.2.3');
+  return composeCheckData(describeCheck(made, 'ro', { since: earlier && since(made, earlier) }), '1.2.3');
 }
 
 const good = { organisation: 'DGASPC Iași', person: 'Chirilă Octav' };
@@ -93,5 +93,10 @@ describe('rows of a table that lacks a column', () => {
 });
 
 function intakeOf(file: TakenFile): Intake {
-  return { files: [file], submissions: file.submission ? [file.submission] : [], problems: file.problems };
+  const source = { ...file.file, written: '2018-11-05T09:30:00.000Z' };
+  return {
+    files: [{ ...file, source }],
+    submissions: file.submission ? [file.submission] : [],
+    problems: file.problems,
+  };
 }

@@ -12,7 +12,7 @@ export type Announcement =
   | 'perhaps';
 
 /** An abbreviation has no more letters; without its full stop it may be any word. */
-const abbreviationLengthMax = 5;
+const abbreviationLengthMax = 4;
 /** How many titles and roles may stand between `prin` or `domnul` and a name. */
 const titlesMax = 4;
 
@@ -24,7 +24,7 @@ export function announcedBy({ tokens, lexicon }: Reading, from: number): Announc
     if (!token || !next || !/^[\s.:,_-]{0,3}$/.test(next.gap)) break;
     const announces = announcement(token, next, lexicon);
     if (!announces) {
-      if (token.isInPlace || !lexicon.isWord(token.folded) || lexicon.is(token.folded, 'bearer')) break;
+      if (token.isInPlace || !token.isWord || lexicon.is(token.folded, 'bearer')) break;
       continue;
     }
     // `prin` alone may be followed by anything; before a role it is followed by a person.

@@ -6,6 +6,7 @@ import type { Book } from '../../../intake/read/book.js';
 import { parse } from '../../../intake/read/parse.js';
 import { unreadable } from '../../../intake/read/unreadable.js';
 import type { FileSource, SourceFile } from '../../../intake/source.js';
+import { takeInFile, unreadFile } from '../../../intake/take-in-file.js';
 import type { ValidationContext } from '../../../intake/validate/rule.js';
 import { type Check, check } from '../../check-submissions.js';
 import type { Failure, Upload } from './messages.js';
@@ -13,6 +14,7 @@ import type { Failure, Upload } from './messages.js';
 /** A check of uploads, with what an annotated copy is made from. */
 export interface CheckedUploads {
   readonly check: Check;
+  /** By the path that the check gives a file. */
   readonly books: ReadonlyMap<string, AnnotatedFrom>;
 }
 
@@ -39,16 +41,22 @@ export async function checkUploads(
   const books = new Map<string, AnnotatedFrom>();
   const source: FileSource<UploadedFile> = {
     list: async () => listed(uploads),
-    async read({ path, bytes }) {
+    async take(file, context, keepTables) {
+      const { path, bytes } = file;
       const failure = failures[path];
-      if (failure) return { problems: [unreadable(path, failure)] };
+      if (failure) return unreadFile(file, [unreadable(path, failure)]);
       const result = parse(bytes, path);
       if (result.book) books.set(path, { book: result.book, bytes });
-      return result;
+      return takeInFile(file, result, context, keepTables);
     },
   };
   const intake = await takeIn(source, context, { progress, keepTables: true });
-  return { check: check(intake, context), books };
+  const checked = check(intake, context);
+  const named = intake.files.flatMap(({ file }, at): [string, AnnotatedFrom][] => {
+    const [name, from] = [checked.files[at]?.path, books.get(file.path)];
+    return name !== undefined && from ? [[name, from]] : [];
+  });
+  return { check: checked, books: new Map(named) };
 }
 
 function listed(uploads: readonly Upload[]) {

@@ -4,7 +4,7 @@ import { paragraph, text } from '../blocks.js';
 import type { Context } from '../context.js';
 import type { PublishedProblem } from '../published.js';
 import { fileRows } from './file-rows.js';
-import { type Inserts, tableOr } from './insert.js';
+import { type Inserts, tableOr, tableOrSentence } from './insert.js';
 
 /** Places of a finding that are listed one by one; the data hold all. */
 const placesMax = 3;
@@ -40,7 +40,7 @@ export const qualityInserts: Inserts = {
     ];
   },
   'table files': (context) =>
-    tableOr(
+    tableOrSentence(
       context,
       'files',
       [
@@ -51,7 +51,7 @@ export const qualityInserts: Inserts = {
       fileRows(context),
     ),
   'table problems': (context) =>
-    tableOr(
+    tableOrSentence(
       context,
       'problems',
       [
@@ -64,7 +64,7 @@ export const qualityInserts: Inserts = {
       ruleRows(context),
     ),
   'table notCounted': (context) =>
-    tableOr(
+    tableOrSentence(
       context,
       'notCounted',
       [
