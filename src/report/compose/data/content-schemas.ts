@@ -46,13 +46,10 @@ export const organisationSchema = z
       .string()
       .optional()
       .meta({ title: 'Fiscal code', description: 'As the register of public entities has it' }),
-    mayBeOther: z
-      .literal(true)
-      .optional()
-      .meta({
-        title: 'May be another',
-        description: 'So little understood that it may be another organisation',
-      }),
+    mayBeOther: z.literal(true).optional().meta({
+      title: 'May be another',
+      description: 'So little understood that it may be another organisation',
+    }),
     members: z.array(
       z.strictObject({
         name: z.string(),
