@@ -7,6 +7,7 @@ export const skippedReasons = [
   'hidden',
   'conflicted-copy',
   'partial',
+  'leftover',
   'archive',
   'document',
   'image',
@@ -17,6 +18,7 @@ export const skippedReasons = [
   'unknown-kind',
   'decisions',
   'receipt',
+  'own-output',
 ] as const;
 export type SkippedReason = (typeof skippedReasons)[number];
 
@@ -89,8 +91,8 @@ export type HintSource = (typeof hintSources)[number];
 export const intakeRules = declareRules({
   'file-skipped': {
     severity: 'info',
-    // Where the file has not arrived whole.
-    variants: ['warning'],
+    // Where the file has not arrived whole; where it may be a copy of one.
+    variants: ['error', 'warning'],
     params: { reason: skippedReasons },
   },
   'file-unreadable': {

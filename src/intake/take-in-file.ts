@@ -1,4 +1,6 @@
 import type { Problem } from '../model/problem.js';
+import { skipped } from './discover/skipped.js';
+import { isOwnOutput } from './own-output.js';
 import type { ReadResult } from './read/parse.js';
 import type { HeaderReading } from './recognise/header-reading.js';
 import { recognise } from './recognise/recognise.js';
@@ -39,7 +41,9 @@ export function takeInFile<File extends SourceFile>(
   context: ValidationContext,
 ): TakenFile<File> {
   const { path, sha256, size, written, folder } = source;
-  const file = { path, sha256, size, read: book !== undefined };
+  const isOwn = book !== undefined && isOwnOutput(book.sheets);
+  const file = { path, sha256, size, read: book !== undefined && !isOwn };
+  if (isOwn) return { source, file, tables: [], headers: [], problems: [skipped(path, 'own-output')] };
   if (!book) return { source, file, tables: [], headers: [], problems };
   const { tables, headers, problems: recognised } = recognise(book, context.units, folder);
   const { problems: found, ...validation } = validate(tables, context);

@@ -47,6 +47,8 @@ export interface ReportOptions {
   readonly example?: boolean;
   /** Writes the report although files vanished or changed while they were read. */
   readonly allowMissing?: boolean;
+  /** Warnings are findings, too. */
+  readonly strict?: boolean;
 }
 
 /** `report`: reads the folder of a year and writes its report; gives the exit code. */
@@ -92,8 +94,10 @@ export async function reportCommand(
   const memory = snapshotFiles(options.year, report.snapshots);
   const published = await publish(output, report.files, state, memory);
   world.out(summary(report, published, shown(output), language, world));
-  const isFound = report.problems.some((problem) => problem.severity === 'error' || isUnapplied(problem));
-  return isFound ? exitCodes.findings : exitCodes.clean;
+  const isFound = ({ severity }: Problem) =>
+    severity === 'error' || (options.strict && severity === 'warning');
+  const found = report.problems.some((problem) => isFound(problem) || isUnapplied(problem));
+  return found ? exitCodes.findings : exitCodes.clean;
 }
 
 /** The folders of the examples, which are part of the program: their reports stand apart from those of real data. */
