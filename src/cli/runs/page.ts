@@ -6,6 +6,7 @@ import { loadOrganisationRegistry } from '../../field/registries/load-organisati
 import { loadPersonRegistry } from '../../field/registries/load-persons.js';
 import { ConfigurationError } from '../../model/errors.js';
 import type { Language } from '../../model/language.js';
+import { programFolder } from '../../model/program-folder.js';
 import { cliSentences } from '../../sentences/cli.js';
 import { exitCodes } from '../exit-codes.js';
 import { programVersion } from '../version.js';
@@ -18,7 +19,7 @@ export interface PageOptions {
 }
 
 /** The bundled scripts, made when the program is built; the same from the sources and from the compiled program. */
-const bundles = new URL('../../../dist/page/', import.meta.url);
+const bundles = new URL('dist/page/', programFolder);
 
 /** `page`: writes the offline page with the registries as they are now. */
 export async function pageCommand(

@@ -8,6 +8,7 @@ import type { Intake } from '../../intake/intake.js';
 import { UserError } from '../../model/errors.js';
 import type { Language } from '../../model/language.js';
 import type { Problem } from '../../model/problem.js';
+import { programFolder } from '../../model/program-folder.js';
 import { makeReport, type Report } from '../../pipeline.js';
 import { loadTemplates } from '../../report/compose/load-templates.js';
 import type { Format } from '../../report/render/format.js';
@@ -105,7 +106,7 @@ function exampleFolders({ year, output }: ReportOptions) {
   return { input: join(examples, String(year)), output: output ?? `rapoarte/exemplu-${year}` };
 }
 
-const examples = fileURLToPath(new URL('../../../fixtures/', import.meta.url));
+const examples = fileURLToPath(new URL('fixtures/', programFolder));
 
 /** Names what a report was made from: the data, the decisions, the program and what was asked of it. */
 function stateOf({ intake, kept }: Report, asked: object): string {

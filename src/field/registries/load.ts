@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { z } from 'zod';
 import { ConfigurationError } from '../../model/errors.js';
+import { programFolder } from '../../model/program-folder.js';
 import {
   countySchema,
   domainAuthoritySchema,
@@ -12,8 +13,8 @@ import {
   unitWordSchema,
 } from './registries.js';
 
-/** The folder of the data files; the same from the sources and from the compiled program. */
-const folder = new URL('../../../src/field/registries/', import.meta.url);
+/** The folder of the data files. */
+const folder = new URL('src/field/registries/', programFolder);
 
 /**
  * Reads the registries of the program.

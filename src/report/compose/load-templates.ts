@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ConfigurationError } from '../../model/errors.js';
 import type { Language } from '../../model/language.js';
+import { programFolder } from '../../model/program-folder.js';
 import type { Templates } from './input.js';
 
-/** The folder of the program's own templates; the same from the sources and from the compiled program. */
-const ownFolder = fileURLToPath(new URL('../../../templates/', import.meta.url));
+/** The folder of the program's own templates. */
+const ownFolder = fileURLToPath(new URL('templates/', programFolder));
 
 /**
  * Reads the templates of a language.

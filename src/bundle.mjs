@@ -1,0 +1,30 @@
+// Bundles the compiled program into a few files, so that a command loads what it needs at once: a step of `npm run build`.
+import { rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const outdir = '../dist/program';
+rmSync(new URL(`${outdir}/`, import.meta.url), { recursive: true, force: true });
+
+await build({
+  absWorkingDir: import.meta.dirname,
+  entryPoints: ['cli/main.ts', 'intake/read/worker.ts'],
+  outdir,
+  // Flat: the thread is found beside whoever starts it.
+  entryNames: '[name]',
+  chunkNames: '[name]-[hash]',
+  bundle: true,
+  // Commands load what they need when they need it.
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  charset: 'utf8',
+  keepNames: true,
+  legalComments: 'linked',
+  logLevel: 'warning',
+  // Packages of CommonJS may ask for modules of Node while they run.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+  external: ['pdfmake', 'exceljs', 'docx', '@expo-google-fonts/noto-sans', 'hyphen'],
+});
