@@ -1,5 +1,5 @@
 import type { Noun } from '../text/numbers.js';
-import type { FigureId } from '../year/count/counts.js';
+import type { FigureId } from '../year/count/figure-table.js';
 import { figures as en } from './en/figures.js';
 import { figures as ro } from './ro/figures.js';
 

@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.js';
 import { countOf } from '../text/numbers.js';
-import type { Counts, FigureId } from '../year/count/counts.js';
+import type { Counts } from '../year/count/counts.js';
+import type { FigureId } from '../year/count/figure-table.js';
 import { figureNoun } from './figure-sentences.js';
 
 const shown: readonly FigureId[] = [

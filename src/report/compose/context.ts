@@ -7,7 +7,7 @@ import { reportSentences } from '../../sentences/report.js';
 import type { ReportSentences } from '../../sentences/report-sentences.js';
 import { formatList } from '../../text/numbers.js';
 import { typographic } from '../../text/typography.js';
-import type { FigureId } from '../../year/count/counts.js';
+import type { FigureId } from '../../year/count/figure-table.js';
 import { countOfPersons, numberOfPersons, smallInWordsOfPersons } from './person-words.js';
 import type { Published } from './published.js';
 import type { PersonCount } from './small-groups/hidden.js';

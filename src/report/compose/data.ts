@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../../model/language.js';
-import { type FigureId, figureIds } from '../../year/count/counts.js';
+import { type FigureId, figureIds } from '../../year/count/figure-table.js';
 import { changesSchema } from './changes/compare-snapshots.js';
 import { count, figureSchema } from './data/basic-schemas.js';
 import { difficultySchema, meetingSchema, organisationSchema } from './data/content-schemas.js';

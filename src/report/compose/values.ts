@@ -1,7 +1,8 @@
 import { figureNoun } from '../../sentences/figure-sentences.js';
 import { nouns } from '../../sentences/nouns.js';
 import type { Noun } from '../../text/numbers.js';
-import { type FigureId, figureIds, undecidedQuestions } from '../../year/count/counts.js';
+import { undecidedQuestions } from '../../year/count/counts.js';
+import { type FigureId, figureIds } from '../../year/count/figure-table.js';
 import type { Context } from './context.js';
 import type { PersonCount } from './small-groups/hidden.js';
 import type { CountValue, Value } from './template/scope.js';

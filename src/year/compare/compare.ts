@@ -1,7 +1,8 @@
 import { thresholds } from '../../field/thresholds.js';
 import { count } from '../count/count.js';
-import type { Figure, FigureId } from '../count/counts.js';
+import type { Figure } from '../count/counts.js';
 import type { CountInput } from '../count/facts.js';
+import type { FigureId } from '../count/figure-table.js';
 import type { DecidedDifficulties } from '../decide/difficulties/decide-difficulties.js';
 import { difficultiesOfYear, organisationsOfYear } from '../decide/of-year.js';
 import type { DecidedOrganisations } from '../decide/organisations/decide-organisations.js';

@@ -1,12 +1,9 @@
 import type { Year } from '../merge/year.js';
-import { type Counts, type Figure, type FigureId, figureIds, type Range } from './counts.js';
+import { countFigure } from './count-figure.js';
+import type { Counts, Range } from './counts.js';
 import { type CountInput, type Facts, factsOf } from './facts.js';
 import { unitsOfMeetings } from './figure.js';
-import { difficultyFigures } from './figures/difficulties.js';
-import { exchangeFigures } from './figures/exchanges.js';
-import { meetingFigures } from './figures/meetings.js';
-import { organisationFigures } from './figures/organisations.js';
-import { participantFigures } from './figures/participants.js';
+import { type FigureId, figureIds, figureTable } from './figure-table.js';
 import { authorityCounts } from './tables/authorities.js';
 import { countyCounts } from './tables/counties.js';
 import { domainCounts } from './tables/domains.js';
@@ -48,18 +45,8 @@ function unitsInvolved({ coverage, meetings }: Year): number {
 }
 
 function figuresOf(facts: Facts): Counts['figures'] {
-  const figures: Record<FigureId, Figure> = {
-    ...meetingFigures(facts),
-    ...organisationFigures(facts),
-    ...participantFigures(facts),
-    ...difficultyFigures(facts),
-    ...exchangeFigures(facts),
-  };
-  for (const id of figureIds) {
-    const { units, ...figure } = figures[id];
-    figures[id] = { ...figure, units: [...units].sort(facts.unitOrder) };
-  }
-  return figures;
+  const entries = figureIds.map((id) => [id, countFigure(figureTable[id], facts)]);
+  return Object.fromEntries(entries) as Counts['figures'];
 }
 
 /** The figures, those that open questions touch with the least and the most that they may be. */

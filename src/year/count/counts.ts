@@ -5,38 +5,7 @@ import type { DifficultyDoubtCode } from '../decide/difficulties/texts.js';
 import type { OpenPair } from '../decide/undecided.js';
 import type { Attached } from '../merge/year.js';
 import type { NameDoubtCode } from '../resolve/organisation.js';
-
-/** Every figure of the report; `sentences.figures` defines each in words. */
-export const figureIds = [
-  'localMeetings',
-  'interregionalMeetings',
-  'units',
-  'unitsInRegistry',
-  'unitsWithoutData',
-  'publicStructures',
-  'ngos',
-  'privateInstitutions',
-  'ngosAndPrivate',
-  'centralAuthorities',
-  'unknownOrganisations',
-  'participants',
-  'participantsPublic',
-  'participantsCentral',
-  'participantsNgos',
-  'participantsPrivate',
-  'participantsUnknown',
-  'penitentiaryStaff',
-  'participantsLocal',
-  'participantsInterregional',
-  'difficultiesReported',
-  'difficultiesDistinct',
-  'proposals',
-  'proposalsStrategic',
-  'proposalsOperational',
-  'goodPractices',
-  'collaborations',
-] as const;
-export type FigureId = (typeof figureIds)[number];
+import type { FigureId } from './figure-table.js';
 
 /** A number that is published, with the cells it was counted from. */
 export interface Figure {

@@ -1,7 +1,7 @@
 import type { Place } from '../../model/place.js';
 import type { Meeting } from '../merge/year.js';
 import type { Figure } from './counts.js';
-import { type Presence, peopleIn } from './facts.js';
+import type { Presence } from './facts.js';
 
 /** So many things, with the cells that tell of them and the units that they come from. */
 export function figure(value: number, evidence: readonly Place[], units: readonly string[]): Figure {
@@ -15,11 +15,6 @@ export function meetingsFigure(meetings: readonly Meeting[]): Figure {
   const last = days.at(-1);
   const span = first !== undefined && last !== undefined && { span: { first, last } };
   return { ...figure(meetings.length, placesOfMeetings(meetings), unitsOfMeetings(meetings)), ...span };
-}
-
-/** So many people, with the rows that list them. */
-export function peopleFigure(presences: readonly Presence[]): Figure {
-  return figure(peopleIn(presences), placesOfPresences(presences), unitsOfPresences(presences));
 }
 
 /** So many rows, each with its cell and its unit. */

@@ -7,7 +7,7 @@ import { type Snapshots, withChanges } from '../../../src/report/compose/changes
 import { compose } from '../../../src/report/compose/compose.js';
 import { reportDataSchema } from '../../../src/report/compose/data.js';
 import { changesFormat } from '../../../src/report/render/changes-format.js';
-import { figureIds } from '../../../src/year/count/counts.js';
+import { figureIds } from '../../../src/year/count/figure-table.js';
 import { sampleInput } from './sample.js';
 
 const composition = compose(sampleInput('ro'));

@@ -6,13 +6,8 @@ import type { Problem } from '../../../src/model/problem.js';
 import type { ComposeInput } from '../../../src/report/compose/compose.js';
 import { loadTemplates } from '../../../src/report/compose/load-templates.js';
 import { rules } from '../../../src/rules.js';
-import {
-  type Counts,
-  type Difficulty,
-  type Figure,
-  type FigureId,
-  figureIds,
-} from '../../../src/year/count/counts.js';
+import type { Counts, Difficulty, Figure } from '../../../src/year/count/counts.js';
+import { type FigureId, figureIds } from '../../../src/year/count/figure-table.js';
 import type { Meeting, Participant, Year } from '../../../src/year/merge/year.js';
 import { organisationMentions } from '../../../src/year/resolve/mentions.js';
 import type { Organisation, Resolution } from '../../../src/year/resolve/organisation.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ParticipantRecord } from '../../../src/intake/validate/records.js';
 import { count } from '../../../src/year/count/count.js';
-import { figureIds } from '../../../src/year/count/counts.js';
+import { figureIds } from '../../../src/year/count/figure-table.js';
 import { mergeYear } from '../../../src/year/merge/merge.js';
 import {
   collaboration,

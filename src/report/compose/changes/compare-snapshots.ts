@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { figureIds } from '../../../year/count/counts.js';
+import { figureIds } from '../../../year/count/figure-table.js';
 import type { Snapshot } from './snapshot.js';
 
 const published = z.union([z.int(), z.string()]);

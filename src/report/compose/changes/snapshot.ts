@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { figureIds } from '../../../year/count/counts.js';
+import { figureIds } from '../../../year/count/figure-table.js';
 import type { ReportData } from '../data.js';
 
 const named = z.record(z.string(), z.string());

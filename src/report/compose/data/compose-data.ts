@@ -1,6 +1,6 @@
 import type { OrganisationKind } from '../../../field/contract/enumerations.js';
 import { byCodeUnits } from '../../../model/collections.js';
-import { figureIds } from '../../../year/count/counts.js';
+import { figureIds } from '../../../year/count/figure-table.js';
 import type { Context } from '../context.js';
 import type { ReportData } from '../data.js';
 import { reasonText } from '../reasons.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { organisationKinds } from '../../../field/contract/enumerations.js';
-import { figureIds } from '../../../year/count/counts.js';
+import { figureIds } from '../../../year/count/figure-table.js';
 import { nameDoubtCodes } from '../../../year/resolve/organisation.js';
 import { count } from './basic-schemas.js';
 

@@ -2,12 +2,12 @@ import type { RootContent } from 'mdast';
 import type { OrganisationKind } from '../../../field/contract/enumerations.js';
 import { groupBy } from '../../../model/collections.js';
 import type { Standing } from '../../../year/compare/standing.js';
-import { type Difficulty, type FigureId, figureIds } from '../../../year/count/counts.js';
+import type { Difficulty } from '../../../year/count/counts.js';
+import { type FigureId, figureIds, figureTable } from '../../../year/count/figure-table.js';
 import type { Organisation } from '../../../year/resolve/organisation.js';
 import { list, paragraph, strong, text } from '../blocks.js';
 import type { Context } from '../context.js';
 import type { Compared, PublishedComparison } from '../published.js';
-import { personFigureIds } from '../small-groups/published-counts.js';
 import { byCountyAndName } from '../sorting.js';
 import { type Insert, type Inserts, tableOr } from './insert.js';
 
@@ -18,7 +18,7 @@ type DifficultyChange = 'newDifficulties' | 'persistingDifficulties' | 'goneDiff
 
 /** The year beside the one before it, as far as the same units reported; otherwise each says why there is nothing. */
 export const evolutionInserts: Inserts = {
-  'table evolution': withPrevious(figureTable),
+  'table evolution': withPrevious(evolutionTable),
   'table newDifficulties': withPrevious((context, { difficulties }) =>
     difficultyTable(context, 'newDifficulties', difficulties.now, ['other', 'perhaps']),
   ),
@@ -53,11 +53,11 @@ const uncompared: ReadonlySet<FigureId> = new Set([
 ]);
 
 /** Numbers of persons of some of the units would give away those that are hidden. */
-function figureTable(context: Context, { figures, previousYear }: PublishedComparison): RootContent[] {
+function evolutionTable(context: Context, { figures, previousYear }: PublishedComparison): RootContent[] {
   const { counts, figure, number, smallGroups } = context;
-  const hidden: ReadonlySet<FigureId> = new Set(smallGroups > 0 ? personFigureIds : []);
+  const isHidden = (id: FigureId) => smallGroups > 0 && figureTable[id].counts === 'persons';
   const rows = figureIds
-    .filter((id) => !uncompared.has(id) && !hidden.has(id))
+    .filter((id) => !uncompared.has(id) && !isHidden(id))
     .map((id) => {
       const [before, now] = [figures.before[id].value, figures.now[id].value];
       return [figure(id).label, number(before), number(now), signed(now - before, number)];

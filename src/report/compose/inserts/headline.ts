@@ -1,5 +1,5 @@
 import { formatMonthSpan } from '../../../text/dates.js';
-import type { FigureId } from '../../../year/count/counts.js';
+import type { FigureId } from '../../../year/count/figure-table.js';
 import type { Context } from '../context.js';
 import type { FigureCards } from '../document.js';
 import { isHidden } from '../small-groups/hidden.js';

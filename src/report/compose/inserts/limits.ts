@@ -1,5 +1,5 @@
 import { groupBy } from '../../../model/collections.js';
-import type { FigureId } from '../../../year/count/counts.js';
+import type { FigureId } from '../../../year/count/figure-table.js';
 import type { Context } from '../context.js';
 import type { PublishedProblem } from '../published.js';
 import { type Inserts, tableOr } from './insert.js';

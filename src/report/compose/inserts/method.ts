@@ -2,7 +2,7 @@ import { groupBy } from '../../../model/collections.js';
 import { formatPlace } from '../../../model/place.js';
 import { rules } from '../../../rules.js';
 import { ruleSentences } from '../../../sentences/describe.js';
-import { figureIds } from '../../../year/count/counts.js';
+import { figureIds } from '../../../year/count/figure-table.js';
 import type { MergeNote } from '../../../year/merge/year.js';
 import type { Context } from '../context.js';
 import { type Inserts, tableOr } from './insert.js';

@@ -1,4 +1,5 @@
-import { type Effect, figureIds } from '../../../year/count/counts.js';
+import type { Effect } from '../../../year/count/counts.js';
+import { figureIds } from '../../../year/count/figure-table.js';
 import type { Ref } from '../../../year/decide/undecided.js';
 import type { Context } from '../context.js';
 import { type Inserts, tableOr } from './insert.js';

@@ -1,11 +1,13 @@
 import { type OrganisationKind, organisationKinds } from '../../../field/contract/enumerations.js';
 import type { Counts } from '../../../year/count/counts.js';
-import type { Meeting, Year } from '../../../year/merge/year.js';
+import { guestKinds, personFigures } from '../../../year/count/figure-table.js';
+import type { Year } from '../../../year/merge/year.js';
 import type { Organisation } from '../../../year/resolve/organisation.js';
 import type { Attendance } from '../attendance.js';
+import { figureSums } from './figure-sums.js';
 import type { PersonCount } from './hidden.js';
 import { type Count, protectSmall, type Sum } from './protect.js';
-import { type PersonFigureId, type PublishedCounts, personFigureIds } from './published-counts.js';
+import type { PublishedCounts } from './published-counts.js';
 
 /** The numbers of persons of a meeting as they may be published. */
 export interface MeetingPersons {
@@ -27,16 +29,6 @@ export interface PersonFacts {
   readonly attendance: Attendance;
 }
 
-const guestKinds = organisationKinds.filter((kind) => kind !== 'penitentiary');
-const figureOfKind: Readonly<Record<OrganisationKind, PersonFigureId>> = {
-  public: 'participantsPublic',
-  central: 'participantsCentral',
-  ngo: 'participantsNgos',
-  private: 'participantsPrivate',
-  penitentiary: 'penitentiaryStaff',
-  unknown: 'participantsUnknown',
-};
-
 /** Every number of persons that is published, by kind and meeting, meeting, unit and figure, with small ones hidden. */
 export function hideSmallGroups(facts: PersonFacts, limit: number): PublishedPersons {
   const shown = limit > 0 ? protectSmall(countsOf(facts), sumsOf(facts), limit) : valuesOf(countsOf(facts));
@@ -48,7 +40,7 @@ export function hideSmallGroups(facts: PersonFacts, limit: number): PublishedPer
 }
 
 function publishedCounts(counts: Counts, persons: (id: string) => PersonCount): PublishedCounts {
-  const figures = personFigureIds.map((id) => [id, { ...counts.figures[id], value: persons(id) }]);
+  const figures = personFigures.map(([id]) => [id, { ...counts.figures[id], value: persons(id) }]);
   return {
     ...counts,
     figures: { ...counts.figures, ...Object.fromEntries(figures) } as PublishedCounts['figures'],
@@ -90,33 +82,21 @@ function countsOf({ counts, year, organisations, attendance }: PersonFacts): Map
 }
 
 function figureCounts({ figures }: Counts): Map<string, Count> {
-  return new Map(personFigureIds.map((id) => [id, { value: figures[id].value, weight: 2 }]));
+  return new Map(personFigures.map(([id]) => [id, { value: figures[id].value, weight: 2 }]));
 }
 
-const figureSums: readonly Sum<string>[] = [
-  { total: 'participants', parts: guestKinds.map((kind) => figureOfKind[kind]) },
-  { total: 'participants', parts: ['participantsLocal', 'participantsInterregional'] },
-];
-
+/** How the numbers of persons of figures, units and meetings add up. */
 function sumsOf({ counts, year }: PersonFacts): Sum<string>[] {
   const local = year.meetings.filter(({ type }) => type === 'local');
-  const interregional = year.meetings.filter(({ type }) => type === 'interregional');
-  const guests = (meetings: readonly Meeting[]) => meetings.map(({ id }) => guestsOf(id));
   return [
-    ...figureSums,
-    { total: 'participantsLocal', parts: guests(local) },
-    { total: 'participantsInterregional', parts: guests(interregional) },
-    ...organisationKinds.map((kind) => ({
-      total: figureOfKind[kind],
-      parts: year.meetings.map(({ id }) => ofKind(id, kind)),
-    })),
+    ...figureSums(personFigures, year.meetings, { guestsOf, ofKind }),
     ...year.meetings.map(({ id }) => ({
       total: guestsOf(id),
       parts: guestKinds.map((kind) => ofKind(id, kind)),
     })),
     ...counts.units.map(({ unit }) => ({
       total: ofUnit(unit),
-      parts: guests(local.filter(({ units }) => units.includes(unit))),
+      parts: local.filter(({ units }) => units.includes(unit)).map(({ id }) => guestsOf(id)),
     })),
   ];
 }

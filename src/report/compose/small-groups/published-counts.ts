@@ -1,19 +1,6 @@
-import type { Counts, Figure, FigureId, UnitCounts } from '../../../year/count/counts.js';
+import type { Counts, Figure, UnitCounts } from '../../../year/count/counts.js';
+import type { FigureId, PersonFigureId } from '../../../year/count/figure-table.js';
 import type { PersonCount } from './hidden.js';
-
-/** The figures that count persons. */
-export const personFigureIds = [
-  'participants',
-  'participantsPublic',
-  'participantsCentral',
-  'participantsNgos',
-  'participantsPrivate',
-  'participantsUnknown',
-  'penitentiaryStaff',
-  'participantsLocal',
-  'participantsInterregional',
-] as const satisfies readonly FigureId[];
-export type PersonFigureId = (typeof personFigureIds)[number];
 
 /** A figure as it may be published. */
 export type PublishedFigure<Value extends PersonCount = PersonCount> = Omit<Figure, 'value'> & {

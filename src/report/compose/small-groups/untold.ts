@@ -1,19 +1,13 @@
-import type { Effect, FigureId, UndecidedCounts } from '../../../year/count/counts.js';
-import { type PublishedCounts, personFigureIds } from './published-counts.js';
+import type { Effect, UndecidedCounts } from '../../../year/count/counts.js';
+import { type FigureId, figureTable } from '../../../year/count/figure-table.js';
+import type { PublishedCounts } from './published-counts.js';
 import { hideSmallIndicator, sheetsOf } from './published-year.js';
 
-const ofPersons: ReadonlySet<FigureId> = new Set(personFigureIds);
+/** Whether a figure counts persons. */
+const isOfPersons = (id: FigureId) => figureTable[id].counts === 'persons';
 
-/** The figures whose cells are rows that list persons. */
-const ofParticipantRows: ReadonlySet<FigureId> = new Set([
-  ...personFigureIds,
-  'publicStructures',
-  'ngos',
-  'privateInstitutions',
-  'ngosAndPrivate',
-  'centralAuthorities',
-  'unknownOrganisations',
-]);
+/** Whether the cells of a figure are rows that list persons. */
+const isOfParticipantRows = (id: FigureId) => isOfPersons(id) || figureTable[id].counts === 'organisations';
 
 /**
  * The counts without what would tell hidden numbers of persons another way: the rows that list persons, since there are
@@ -22,8 +16,8 @@ const ofParticipantRows: ReadonlySet<FigureId> = new Set([
 export function withoutTraces(counts: PublishedCounts, limit: number): PublishedCounts {
   if (limit === 0) return counts;
   const figures = Object.entries(counts.figures).map(([id, { range, ...figure }]) => {
-    const told = ofPersons.has(id as FigureId) || !range ? figure : { ...figure, range };
-    const isOfRows = ofParticipantRows.has(id as FigureId);
+    const told = isOfPersons(id as FigureId) || !range ? figure : { ...figure, range };
+    const isOfRows = isOfParticipantRows(id as FigureId);
     return [id, isOfRows ? { ...told, evidence: sheetsOf(told.evidence) } : told];
   });
   const domains = counts.domains.map((domain) => ({
@@ -41,7 +35,7 @@ export function withoutTraces(counts: PublishedCounts, limit: number): Published
 function withoutPersons({ organisations, kinds, difficulties }: UndecidedCounts): UndecidedCounts {
   const without = <T extends { readonly effects: readonly Effect[] }>(one: T): T => ({
     ...one,
-    effects: one.effects.filter(({ figure }) => !ofPersons.has(figure)),
+    effects: one.effects.filter(({ figure }) => !isOfPersons(figure)),
   });
   return {
     organisations: organisations.map(without),

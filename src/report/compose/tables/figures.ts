@@ -1,4 +1,4 @@
-import { figureIds } from '../../../year/count/counts.js';
+import { figureIds } from '../../../year/count/figure-table.js';
 import type { Context } from '../context.js';
 import { columnsOf, type DataTable, dataTable } from './table.js';
 

@@ -3,9 +3,11 @@ import { likelyKinds } from '../../decide/organisations/kinds.js';
 import { mainOf } from '../../decide/organisations/main.js';
 import type { OpenPair, Part, Undecided } from '../../decide/undecided.js';
 import type { NameDoubtCode, Organisation } from '../../resolve/organisation.js';
-import type { Counts, Effect, FigureId, UndecidedKind, UndecidedPair } from '../counts.js';
+import type { Counts, Effect, UndecidedKind, UndecidedPair } from '../counts.js';
 import type { Facts } from '../facts.js';
-import { kindsCounted, localMentions } from './organisations.js';
+import type { FigureId } from '../figure-table.js';
+import { figuresOf } from '../figure-table.js';
+import { localMentions } from './organisations.js';
 
 /** An organisation as far as figures ask for it. */
 interface Counted {
@@ -83,14 +85,13 @@ function timesNamed(organisation: Organisation | undefined): number {
 
 /** The figures that would differ, with what they would be. */
 function effectsOf(now: readonly Counted[], otherwise: readonly Counted[], figures: Figures): Effect[] {
-  return (Object.keys(kindsCounted) as (keyof typeof kindsCounted)[]).flatMap((id) => {
-    const change = countIn(otherwise, id) - countIn(now, id);
+  return figuresOf('organisations').flatMap(([id, { kinds }]) => {
+    const change = countIn(otherwise, kinds) - countIn(now, kinds);
     return change === 0 ? [] : [{ figure: id, value: figures[id].value + change }];
   });
 }
 
-function countIn(organisations: readonly Counted[], id: keyof typeof kindsCounted): number {
-  const kinds: readonly OrganisationKind[] = kindsCounted[id];
+function countIn(organisations: readonly Counted[], kinds: readonly OrganisationKind[]): number {
   return organisations.filter(({ kind, isPresent }) => isPresent && kinds.includes(kind)).length;
 }
 

@@ -1,37 +1,13 @@
-import type { MeetingType, OrganisationKind } from '../../../field/contract/enumerations.js';
+import type { OrganisationKind } from '../../../field/contract/enumerations.js';
 import type { UndecidedOrganisations } from '../../decide/organisations/decide-organisations.js';
 import { likelyKinds } from '../../decide/organisations/kinds.js';
 import { type Part, partsWithRest } from '../../decide/undecided.js';
 import { participantMentionId } from '../../resolve/mentions.js';
 import type { Organisation } from '../../resolve/organisation.js';
-import type { FigureId, Range } from '../counts.js';
+import type { Range } from '../counts.js';
 import type { Facts, Presence } from '../facts.js';
+import { type FigureId, figuresOf, personFigures } from '../figure-table.js';
 import { type Atom, boundsOf, type Cluster, clustersOf } from './bounds.js';
-
-/** The kinds that each figure of organisations counts. */
-export const kindsCounted = {
-  publicStructures: ['public'],
-  ngos: ['ngo'],
-  privateInstitutions: ['private'],
-  ngosAndPrivate: ['ngo', 'private'],
-  centralAuthorities: ['central'],
-  unknownOrganisations: ['unknown'],
-} as const satisfies Partial<Record<FigureId, readonly OrganisationKind[]>>;
-
-const guests: readonly OrganisationKind[] = ['public', 'central', 'ngo', 'private', 'unknown'];
-
-/** The kinds of organisation whose people each figure of participants counts, and the meetings at which it does. */
-const peopleCounted: readonly (readonly [FigureId, readonly OrganisationKind[], MeetingType?])[] = [
-  ['participants', guests],
-  ['participantsPublic', ['public']],
-  ['participantsCentral', ['central']],
-  ['participantsNgos', ['ngo']],
-  ['participantsPrivate', ['private']],
-  ['participantsUnknown', ['unknown']],
-  ['penitentiaryStaff', ['penitentiary']],
-  ['participantsLocal', guests, 'local'],
-  ['participantsInterregional', guests, 'interregional'],
-];
 
 export type OrganisationRanges = Partial<Record<FigureId, Range>>;
 
@@ -48,10 +24,10 @@ export function organisationRanges(facts: Facts): OrganisationRanges {
     };
   });
   const clusters = clustersOf(atoms, undecided);
-  const counted = Object.entries(kindsCounted).map(([id, kinds]) => [id, boundsOf(clusters, isIn(kinds))]);
+  const counted = figuresOf('organisations').map(([id, { kinds }]) => [id, boundsOf(clusters, isIn(kinds))]);
   const kindsOfWhole = kindsByOrganisation(parts, atoms, clusters);
-  const people = peopleCounted.map(([id, kinds, type]) => {
-    const presences = facts.presences.filter(({ meeting }) => type === undefined || meeting.type === type);
+  const people = personFigures.map(([id, { kinds, at }]) => {
+    const presences = facts.presences.filter(({ meeting }) => at === undefined || meeting.type === at);
     return [id, peopleBounds(presences, organisations, kindsOfWhole, isIn(kinds))];
   });
   return Object.fromEntries([...counted, ...people]);
