@@ -23,10 +23,13 @@ const noneHeld = [
   new RegExp(`\\b${held}[a-z]*(?: [a-z]+){0,3} ?[:=-]? ?(?:niciuna|niciunul|zero|0|nu|nu este cazul)[.!]?$`),
 ];
 
+/** Words of one who asks, as the blank workbook does, and not of one who answers. */
+const asking = /\b(?:daca|scrieti|completati|if|write)\b/;
+
 /** Whether a text says that no meeting was held. */
 export function saysNoneHeld(text: string): boolean {
   const folded = text.length > lettersMax ? '' : foldText(text);
-  return noneHeld.some((sentence) => sentence.test(folded));
+  return !asking.test(folded) && noneHeld.some((sentence) => sentence.test(folded));
 }
 
 /** What a file answers, where it says that the unit held no meeting. */

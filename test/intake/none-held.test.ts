@@ -30,6 +30,8 @@ describe('saysNoneHeld', () => {
     'Nr. întâlniri: 3',
     'Nu există locuri de muncă',
     'Număr întâlniri',
+    'Dacă nu a fost niciuna, scrieți „Nu s-au organizat întâlniri”.',
+    'If the unit held no meeting, write as the theme: Nu s-au organizat întâlniri.',
     `Nu s-au organizat întâlniri ${'și altele '.repeat(20)}`,
   ])('not %s', (text) => {
     expect(saysNoneHeld(text)).toBe(false);
