@@ -1,4 +1,13 @@
 #!/usr/bin/env node
-import { main } from '../dist/program/main.js';
-
-await main(process);
+// Read by every version of Node.js there is: what it starts is not.
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major > 20 || (major === 20 && minor >= 19)) {
+  const { main } = await import('../dist/program/main.js');
+  await main(process);
+} else {
+  process.stderr.write(
+    `Este nevoie de Node.js 20.19 sau mai nou; aici este ${process.versions.node}.\n` +
+      `Node.js 20.19 or newer is needed; this is ${process.versions.node}.\n`,
+  );
+  process.exitCode = 2;
+}

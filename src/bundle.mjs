@@ -1,6 +1,7 @@
 // Bundles the compiled program into a few files, so that a command loads what it needs at once: a step of `npm run build`.
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { unbundled } from './unbundled.mjs';
 
 const outdir = '../dist/program';
 rmSync(new URL(`${outdir}/`, import.meta.url), { recursive: true, force: true });
@@ -26,5 +27,5 @@ await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
-  external: ['pdfmake', 'exceljs', 'docx', '@expo-google-fonts/noto-sans', 'hyphen'],
+  external: unbundled,
 });

@@ -149,7 +149,7 @@ async function readYear(
 /** Resolve: the names and texts of all years have one identity, whichever year they come from. */
 function decideYears(years: readonly Year[], kept: KeptDecisions, knowledge: Knowledge): DecidedYears {
   const names = years.flatMap(organisationMentions);
-  const resolved = resolveOrganisations(names, knowledge.organisations);
+  const resolved = resolveOrganisations(names, knowledge.organisations, knowledge.register);
   const texts = years.flatMap(difficultyMentions);
   const grouped = groupDifficulties(texts, knowledge.difficulties);
   return {

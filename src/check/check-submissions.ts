@@ -57,7 +57,7 @@ export function check({ files, submissions, problems: taken }: Intake, context: 
   const problems = withKeys(bySeverity(found), filled).map((problem) => privateProblem(problem, redact));
   return {
     ...(context.year !== undefined && { year: context.year }),
-    verdict: verdictOf(problems.filter(({ severity }) => severity === 'error').length, rows.read),
+    verdict: verdictOf(problems, rows.read),
     files: files.map(checkedFile),
     rows,
     tables,

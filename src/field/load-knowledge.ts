@@ -3,14 +3,16 @@ import { loadRegistries } from './registries/load.js';
 import { loadDifficultyRegistry } from './registries/load-difficulties.js';
 import { loadOrganisationRegistry } from './registries/load-organisations.js';
 import { loadPersonRegistry } from './registries/load-persons.js';
+import { loadRegister } from './registries/load-register.js';
 
 /**
  * The registries of the program, each read when it is first asked for: the check of a workbook needs no difficulties,
- * and no organisations where all their kinds are typed.
+ * no register, and no organisations where all their kinds are typed.
  * @throws ConfigurationError, here or when asked, where a data file does not hold what its schema says.
  */
 export function loadKnowledge(): Knowledge {
   const organisations = once(loadOrganisationRegistry);
+  const register = once(loadRegister);
   const difficulties = once(loadDifficultyRegistry);
   const persons = once(loadPersonRegistry);
   const typeNames = once(() => new Map(organisations().types.map((type) => [type.code, type.full_name])));
@@ -18,6 +20,9 @@ export function loadKnowledge(): Knowledge {
     registries: loadRegistries(),
     get organisations() {
       return organisations();
+    },
+    get register() {
+      return register();
     },
     get difficulties() {
       return difficulties();

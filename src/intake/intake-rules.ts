@@ -91,8 +91,8 @@ export type HintSource = (typeof hintSources)[number];
 export const intakeRules = declareRules({
   'file-skipped': {
     severity: 'info',
-    // Where the file has not arrived whole; where it may be a copy of one.
-    variants: ['error', 'warning'],
+    // Where the file has not arrived whole, or may be a copy of one.
+    variants: ['warning'],
     params: { reason: skippedReasons },
   },
   'file-unreadable': {
@@ -170,6 +170,12 @@ export const intakeRules = declareRules({
     params: { year: 'number', version: 'number', current: 'number' },
   },
   'nothing-filled-in': { severity: 'warning', params: {} },
+  'none-held': {
+    severity: 'info',
+    // Where nothing tells which unit says so.
+    variants: ['error'],
+    params: { units: 'texts' },
+  },
   'required-column': {
     severity: 'error',
     params: { table: 'text', column: 'text', count: 'number', headers: 'texts' },

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.js';
 import { skipped } from './discover/skipped.js';
+import { takeNoneHeld } from './none-held.js';
 import { isOwnOutput } from './own-output.js';
 import type { ReadResult } from './read/parse.js';
 import type { HeaderReading } from './recognise/header-reading.js';
@@ -45,7 +46,8 @@ export function takeInFile<File extends SourceFile>(
   const file = { path, sha256, size, read: book !== undefined && !isOwn };
   if (isOwn) return { source, file, tables: [], headers: [], problems: [skipped(path, 'own-output')] };
   if (!book) return { source, file, tables: [], headers: [], problems };
-  const { tables, headers, problems: recognised } = recognise(book, context.units, folder);
+  const none = takeNoneHeld(book, recognise(book, context.units, folder), context.units, folder);
+  const { tables, headers, problems: recognised } = none.recognition;
   const { problems: found, ...validation } = validate(tables, context);
   const submission = {
     file: path,
@@ -53,6 +55,7 @@ export function takeInFile<File extends SourceFile>(
     ...(book.modified !== undefined && { modified: book.modified }),
     written,
     ...validation,
+    ...(none.units.length > 0 && { noneHeld: none.units }),
   };
   return {
     source,

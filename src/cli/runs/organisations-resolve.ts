@@ -2,6 +2,7 @@ import { organisationKinds } from '../../field/contract/enumerations.js';
 import { organisationKindWords } from '../../field/contract/words.js';
 import { loadRegistries } from '../../field/registries/load.js';
 import { loadOrganisationRegistry } from '../../field/registries/load-organisations.js';
+import { loadRegister } from '../../field/registries/load-register.js';
 import type { Registries } from '../../field/registries/registries.js';
 import { UnitFinder } from '../../intake/recognise/units.js';
 import { countiesByName, countyKey } from '../../intake/validate/file-facts.js';
@@ -14,7 +15,7 @@ import { exitCodes } from '../exit-codes.js';
 import { readTableFile, withHeaders, writeTableFile } from '../table-file.js';
 import type { World } from '../world.js';
 
-const added = ['organisation_id', 'organisation', 'kind', 'reason', 'confidence'] as const;
+const added = ['organisation_id', 'organisation', 'fiscal_code', 'kind', 'reason', 'confidence'] as const;
 
 /**
  * `organisations resolve`: writes a CSV of names (`mention`, and where known `row_id`, `county`, `unit`, `kind`) back
@@ -29,7 +30,7 @@ export async function resolveCommand(
   const { headers, rows } = await readTableFile(path, ['mention'], world);
   const registries = loadRegistries();
   const toMention = mentionReader(registries);
-  const resolution = resolveOrganisations(rows.map(toMention), loadOrganisationRegistry());
+  const resolution = resolveOrganisations(rows.map(toMention), loadOrganisationRegistry(), loadRegister());
   const countyNames = new Map(registries.counties.map(({ code, name }) => [code, name]));
   const found = new Map(
     resolution.organisations.flatMap((organisation) =>
@@ -44,6 +45,7 @@ export async function resolveCommand(
       ...row,
       organisation_id: organisation?.id ?? '',
       organisation: organisation?.name ?? '',
+      fiscal_code: organisation?.fiscalCode ?? '',
       kind: organisation?.kind ?? '',
       reason: member
         ? mergeReasonText(member.reason, language, (key, value) =>

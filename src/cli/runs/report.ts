@@ -95,10 +95,9 @@ export async function reportCommand(
   const memory = snapshotFiles(options.year, report.snapshots);
   const published = await publish(output, report.files, state, memory);
   world.out(summary(report, published, shown(output), language, world));
-  const isFound = ({ severity }: Problem) =>
-    severity === 'error' || (options.strict && severity === 'warning');
-  const found = report.problems.some((problem) => isFound(problem) || isUnapplied(problem));
-  return found ? exitCodes.findings : exitCodes.clean;
+  const isFound = (problem: Problem) =>
+    isError(problem) || isPending(problem) || (options.strict && problem.severity === 'warning');
+  return report.problems.some(isFound) ? exitCodes.findings : exitCodes.clean;
 }
 
 /** The folders of the examples, which are part of the program: their reports stand apart from those of real data. */
@@ -153,14 +152,18 @@ function summary(
   const { read, counted, superseded, notCounted } = report.rows;
   const causes = causesOfYear(report);
   const errors = toldCauses(causes.filter(isError), language, world);
-  const unapplied = toldCauses(causes.filter(isUnapplied), language, world);
+  const pending = toldCauses(
+    causes.filter(({ problems }) => problems.some(isPending)),
+    language,
+    world,
+  );
   const warnings = report.problems.filter(({ severity }) => severity === 'warning').length;
   return [
     headline(report.counts, language),
     say.rows(read, counted, superseded, notCounted),
     ...undecidedLines(report.counts, language),
     ...(errors ? ['', errors, ''] : []),
-    ...(unapplied ? ['', unapplied, ''] : []),
+    ...(pending ? ['', pending, ''] : []),
     ...(warnings > 0 ? [say.toCheck(warnings)] : []),
     ...(report.changes ? changesLines(report.changes, language) : []),
     say.written(folder),
@@ -175,9 +178,10 @@ function isError({ severity }: Pick<Problem, 'severity'>): boolean {
   return severity === 'error';
 }
 
-/** A decision that was kept and not applied: the figures are not those that somebody decided on. */
-function isUnapplied({ rule, severity }: Pick<Problem, 'rule' | 'severity'>): boolean {
-  return Object.hasOwn(decisionRules, rule) && severity === 'warning';
+/** Warnings after which the figures are not those that they should be: of decisions not applied and files not arrived. */
+function isPending({ rule, severity, params }: Problem): boolean {
+  if (severity !== 'warning') return false;
+  return Object.hasOwn(decisionRules, rule) || (rule === 'file-skipped' && params.reason === 'partial');
 }
 
 /** How many questions are open, and the commands that ask them. */

@@ -1,5 +1,6 @@
 import { loadCsv } from './load.js';
 import {
+  countyNeighboursSchema,
   institutionTypeSchema,
   namedAbbreviationSchema,
   nameQualifierSchema,
@@ -27,6 +28,7 @@ export function loadOrganisationRegistry(): OrganisationRegistry {
     namedAbbreviations: loadCsv('named-abbreviations.csv', namedAbbreviationSchema),
     secondBodies: loadCsv('second-bodies.csv', secondBodySchema),
     counties: loadCsv('counties.csv', countySchema),
+    countyNeighbours: loadCsv('county-neighbours.csv', countyNeighboursSchema),
     units: loadCsv('units.csv', unitSchema),
   };
 }

@@ -92,6 +92,7 @@ export const wordClasses = [
   'private',
   'public-name',
   'representative',
+  'role-addition',
   'saint',
   'sector',
   'short',
@@ -140,6 +141,12 @@ export const secondBodySchema = z.strictObject({
   source: z.string().min(1),
 });
 
+/** `county-neighbours.csv`: the counties that share a border with each. */
+export const countyNeighboursSchema = z.strictObject({
+  county_code: z.string().min(1),
+  neighbours: alternatives,
+});
+
 export type InstitutionType = z.infer<typeof institutionTypeSchema>;
 export type PlaceEntry = z.infer<typeof placeSchema>;
 export type PlaceAlias = z.infer<typeof placeAliasSchema>;
@@ -161,5 +168,6 @@ export interface OrganisationRegistry {
   readonly namedAbbreviations: readonly NamedAbbreviation[];
   readonly secondBodies: readonly SecondBody[];
   readonly counties: readonly County[];
+  readonly countyNeighbours: readonly z.infer<typeof countyNeighboursSchema>[];
   readonly units: readonly Unit[];
 }

@@ -27,6 +27,8 @@ export interface Organisation {
   readonly type?: string;
   /** County code. */
   readonly county?: string;
+  /** Where the register has the body. */
+  readonly fiscalCode?: string;
   readonly members: readonly Member[];
 }
 

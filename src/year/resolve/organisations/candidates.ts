@@ -1,10 +1,11 @@
 import type { Node } from './node.js';
+import type { ParsedName } from './parse/parsed-name.js';
 
 /** A word shared by more bodies of a block than this tells nothing of which of them is meant. */
 const mostSharing = 150;
 
 /**
- * The pairs of nodes that are worth a comparison: those of a block that share a word of their names, or a word
+ * The pairs of nodes that are worth a comparison: those of a family and county that share a word of their names, or a word
  * but for a letter, or stand in one place where one has no name. What a word finds is limited, so the number of
  * pairs grows with the number of names, not with its square.
  */
@@ -33,17 +34,29 @@ function* pairsOf(key: string, sharing: readonly Node[]): Generator<[Node, Node]
   }
   const onlyNameless = key.startsWith('@');
   for (const [at, a] of sharing.entries())
-    for (const b of sharing.slice(at + 1)) if (!onlyNameless || isNameless(a) || isNameless(b)) yield [a, b];
+    for (const b of sharing.slice(at + 1))
+      if (isTyped(a, b) && (!onlyNameless || isNameless(a) || isNameless(b))) yield [a, b];
+}
+
+/** Two bodies of the register are two, whatever their names. */
+function isTyped(a: Node, b: Node): boolean {
+  return a.spellings.length > 0 || b.spellings.length > 0;
 }
 
 function isNameless({ parsed }: Node): boolean {
   return parsed.name.length === 0;
 }
 
-function keysOf({ block, parsed, key }: Node): Set<string> {
+function keysOf({ family, counties, parsed, key }: Node): Set<string> {
   const keys = new Set<string>();
   if (key !== undefined) keys.add(`=${key}`);
   if (key !== undefined && parsed.type?.family === undefined) return keys;
+  for (const county of counties) addKeys(keys, `${family}:${county}`, parsed);
+  return keys;
+}
+
+/** The keys under which a name is found among the bodies of a family in a county. */
+function addKeys(keys: Set<string>, block: string, parsed: ParsedName): void {
   const words = [...new Set(parsed.name.map(({ word }) => word))];
   if (words.length > 0) keys.add(`=${block}:${[...words].sort().join(' ')}`);
   // `ArcelorMittal` shares no word with `Arcelor Mittal`.
@@ -55,7 +68,6 @@ function keysOf({ block, parsed, key }: Node): Set<string> {
   }
   if (parsed.place) keys.add(`@${block}:${parsed.place.siruta}`);
   if (words.length === 0) keys.add(`@${block}:nr ${parsed.number ?? ''}`);
-  return keys;
 }
 
 /** Two words that differ by one letter share one of these. */

@@ -2,11 +2,11 @@ import { candidatePairs } from './candidates.js';
 import { acronymPairs } from './compare/acronym-pairs.js';
 import { compareAcronym } from './compare/acronyms.js';
 import { compare } from './compare/compare.js';
-import { open } from './compare/comparison.js';
+import { open, otherParts } from './compare/comparison.js';
 import { byNode, type Compare, type Link, otherEnd, withoutRivals } from './compare/rivals.js';
 import { type ComparedPair, doubtsOf, type NodeDoubt } from './doubts.js';
 import type { Lexicon } from './index/lexicon.js';
-import type { Node } from './node.js';
+import { mayMeet, type Node } from './node.js';
 
 /** The nodes of one body, with the links that hold them together. */
 export interface Cluster {
@@ -41,7 +41,7 @@ function isLink(pair: ComparedPair): pair is Link {
 
 function comparer(lexicon: Lexicon): Compare {
   return (a, b) => {
-    const plain = a.block === b.block ? compare(a, b, lexicon) : open;
+    const plain = a.family !== b.family ? open : mayMeet(a, b) ? compare(a, b, lexicon) : otherParts;
     return plain.verdict === 'link' ? plain : (compareAcronym(a, b, lexicon) ?? plain);
   };
 }
@@ -52,7 +52,10 @@ function join(nodes: readonly Node[], links: readonly Link[], compared: Compare)
     nodes.map((node) => [node, { nodes: [node], links: [] as Link[], bridges: [] as Link[] }]),
   );
   const neighbours = neighboursOf(links);
-  const surest = [...links].sort((x, y) => y.comparison.confidence - x.comparison.confidence);
+  const surest = [...links].sort(
+    (x, y) =>
+      Number(isToUnmet(x)) - Number(isToUnmet(y)) || y.comparison.confidence - x.comparison.confidence,
+  );
   for (const link of surest) {
     const [one, other] = [clusters.get(link.a), clusters.get(link.b)];
     if (!one || !other) continue;
@@ -66,7 +69,31 @@ function join(nodes: readonly Node[], links: readonly Link[], compared: Compare)
       for (const node of joined.nodes) clusters.set(node, joined);
     }
   }
-  return [...new Set(clusters.values())];
+  return [...new Set(clusters.values())]
+    .filter(({ nodes: own }) => own.some(isTyped))
+    .map((cluster) => ({ ...cluster, bridges: typedBridges(cluster.bridges) }));
+}
+
+/** Associations and companies that were met come before those that only the register has. */
+function isToUnmet({ a, b }: Link): boolean {
+  return [a, b].some((node) => !isTyped(node) && node.registered?.list !== 'public');
+}
+
+function isTyped({ spellings }: Node): boolean {
+  return spellings.length > 0;
+}
+
+/** The bridges without the nodes that nobody typed: what such a node joined is joined to the surest of it. */
+function typedBridges(bridges: readonly Link[]): Link[] {
+  const untyped = new Set(bridges.flatMap(({ a, b }) => [a, b]).filter((node) => !isTyped(node)));
+  const through = [...untyped].flatMap((node) => {
+    const [first, ...others] = bridges.filter(({ a, b }) => a === node || b === node);
+    return others.map((link): Link => {
+      const surer = first && first.comparison.confidence < link.comparison.confidence ? first : link;
+      return { a: otherEnd(first ?? link, node), b: otherEnd(link, node), comparison: surer.comparison };
+    });
+  });
+  return [...bridges.filter(({ a, b }) => isTyped(a) && isTyped(b)), ...through];
 }
 
 function neighboursOf(links: readonly Link[]): ReadonlyMap<Node, ReadonlySet<Node>> {

@@ -5,7 +5,7 @@ import { compareNames } from './compare/compare-names.js';
 import type { Comparison } from './compare/comparison.js';
 import { byNode, type Compare, type Link, otherEnd } from './compare/rivals.js';
 import type { Lexicon } from './index/lexicon.js';
-import type { Node } from './node.js';
+import { mayMeet, type Node } from './node.js';
 import type { NameWord } from './parse/parsed-name.js';
 
 /** Two nodes of which it is unsure whether they are one body. */
@@ -35,12 +35,18 @@ interface Joining {
   readonly lexicon: Lexicon;
 }
 
+function withTypedRivals({ rivals, ...doubt }: NodeDoubt): NodeDoubt {
+  return rivals?.every(({ spellings }) => spellings.length > 0) ? { ...doubt, rivals } : doubt;
+}
+
 /** A link that is less sure may deceive. */
 const sureConfidence = 0.9;
 
 /** The pairs that a person should look at: joined on weak signs, or kept apart though near. */
 export function doubtsOf(joining: Joining): NodeDoubt[] {
-  return [...weakBridges(joining), ...rivalLinks(joining), ...nearPairs(joining)];
+  const doubts = [...weakBridges(joining), ...rivalLinks(joining), ...nearPairs(joining)];
+  // Of a body that is in the register alone nothing can be asked.
+  return doubts.filter(({ a, b }) => a.spellings.length > 0 && b.spellings.length > 0).map(withTypedRivals);
 }
 
 function weakBridges({ clusters }: Joining): NodeDoubt[] {
@@ -93,7 +99,7 @@ function nearPairs({ clusters, pairs, lexicon }: Joining): NodeDoubt[] {
   const clusterOf = clusterByNode(clusters);
   const near = pairs.flatMap((pair): NodeDoubt[] => {
     const { a, b } = pair;
-    if (a.block !== b.block || clusterOf.get(a) === clusterOf.get(b)) return [];
+    if (!mayMeet(a, b) || clusterOf.get(a) === clusterOf.get(b)) return [];
     const code = nearness(pair, lexicon);
     return code ? [{ a, b, code }] : [];
   });

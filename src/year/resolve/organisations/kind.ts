@@ -1,6 +1,7 @@
 import type { OrganisationKind } from '../../../field/contract/enumerations.js';
 import type { OrganisationRegistry } from '../../../field/registries/organisations.js';
 import { words } from '../../../text/fold.js';
+import { nowhere } from './index/areas.js';
 import { type Lexicon, lexiconOf } from './index/lexicon.js';
 import { parseName } from './parse/parse.js';
 import type { ParsedName } from './parse/parsed-name.js';
@@ -16,7 +17,7 @@ export interface InferredKind {
 /** The kind of organisation that a name tells, from its type, its legal form or, weaker, its words. */
 export function inferKind(name: string, registry: OrganisationRegistry): InferredKind {
   const lexicon = lexiconOf(registry);
-  return kindOf(parseName(name, undefined, lexicon), name, lexicon);
+  return kindOf(parseName(name, nowhere, lexicon), name, lexicon);
 }
 
 /** Types whose names bodies of several kinds share. */

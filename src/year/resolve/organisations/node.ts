@@ -1,9 +1,12 @@
+import type { RegisterEntry } from '../../../field/registries/register.js';
 import { byCodeUnits } from '../../../model/collections.js';
 import type { Mention } from '../organisation.js';
 import { identityOf } from './identity.js';
+import type { Surroundings } from './index/areas.js';
 import type { Lexicon } from './index/lexicon.js';
 import { parseName } from './parse/parse.js';
 import { familyOf, type ParsedName } from './parse/parsed-name.js';
+import type { Registered, RegisterIndex } from './register/register-index.js';
 
 /** A name as typed, with all its mentions. */
 export interface Spelling {
@@ -18,75 +21,117 @@ export interface Node {
   readonly parsed: ParsedName;
   /** Identifies the body, where its parts do so for certain. */
   readonly key: string | undefined;
-  /** Bodies of other blocks are never compared with it, but for acronyms. */
-  readonly block: string;
+  /** Bodies of other families are never compared with it, but for acronyms. */
+  readonly family: string;
+  /** Codes of the counties in which the body may be: one where the name says it, else those around. */
+  readonly counties: readonly string[];
+  /** None for a body that the register has and nobody typed so. */
   readonly spellings: readonly Spelling[];
+  /** The body of the register that the parts are those of. */
+  readonly registered?: RegisterEntry;
 }
 
 /** Families whose bodies have one name in the whole country. */
 const nationwide = new Set(['university', 'diocese', 'central']);
 
-/** Takes every name apart, once for each spelling and county, and collects those with the same parts. */
-export function collectNodes(mentions: readonly Mention[], lexicon: Lexicon): Node[] {
-  const bySignature = new Map<string, Map<string, Spelling>>();
-  for (const { typed, county, mentions: same } of spellingsOf(mentions, lexicon)) {
-    const parsed = parseName(typed, county, lexicon);
-    const signature = signatureOf(parsed, identityOf(parsed, typed, lexicon));
-    const spellings = bySignature.get(signature) ?? new Map<string, Spelling>();
-    const known = spellings.get(typed);
-    spellings.set(
-      typed,
-      known ? { ...known, mentions: [...known.mentions, ...same] } : { typed, parsed, mentions: same },
-    );
-    bySignature.set(signature, spellings);
+/** Stands for the country among the counties of a node. */
+export const anywhere = '*';
+
+/** Whether two nodes may be one body as far as their families and counties tell. */
+export function mayMeet(a: Node, b: Node): boolean {
+  return a.family === b.family && a.counties.some((county) => b.counties.includes(county));
+}
+
+/**
+ * Takes every name apart, once for each spelling and the counties around it, collects those with the same parts, and
+ * adds the bodies of the register that they may mean.
+ */
+export function collectNodes(
+  mentions: readonly Mention[],
+  register: RegisterIndex,
+  lexicon: Lexicon,
+): Node[] {
+  const nodes = new Map<string, Node & { spellings: Spelling[] }>();
+  for (const { typed, around, mentions: same } of spellingsOf(mentions, lexicon)) {
+    const parsed = parseName(typed, around, lexicon);
+    const made = nodeOf(parsed, identityOf(parsed, typed, lexicon), around.area, register);
+    const signature = signatureOf(made);
+    const node = nodes.get(signature) ?? { ...made, spellings: [] };
+    nodes.set(signature, node);
+    addSpelling(node.spellings, { typed, parsed, mentions: same });
   }
-  return [...bySignature]
-    .sort(([a], [b]) => byCodeUnits(a, b))
-    .map(([, spellings]) => nodeOf([...spellings.values()], lexicon));
+  for (const { entry, parsed } of registeredNear([...nodes.values()], register)) {
+    const made = { ...nodeOf(parsed, undefined, [], register), spellings: [], registered: entry };
+    const signature = signatureOf(made);
+    nodes.set(signature, { ...made, ...nodes.get(signature), registered: entry });
+  }
+  return [...nodes].sort(([a], [b]) => byCodeUnits(a, b)).map(([, node]) => node);
+}
+
+/** The registered bodies that have something of a name that its parts do not identify. */
+function registeredNear(nodes: readonly Node[], register: RegisterIndex): Set<Registered> {
+  const found = nodes
+    .filter(({ key }) => key === undefined)
+    .flatMap(({ parsed, counties }) => {
+      const codes = counties.includes(anywhere) ? [parsed.county ?? ''] : counties;
+      return codes.flatMap((county) => register.near(county, parsed));
+    });
+  return new Set(found.filter(({ parsed }) => parsed.type === undefined || parsed.type.identity === 'name'));
+}
+
+/** Spellings come in order, so one that was typed in several counties follows itself. */
+function addSpelling(spellings: Spelling[], spelling: Spelling): void {
+  const last = spellings.at(-1);
+  if (last?.typed !== spelling.typed) spellings.push(spelling);
+  else spellings[spellings.length - 1] = { ...last, mentions: [...last.mentions, ...spelling.mentions] };
 }
 
 interface TypedIn {
   readonly typed: string;
-  readonly county: string | undefined;
+  readonly around: Surroundings;
   readonly mentions: Mention[];
 }
 
-/** The mentions by spelling and county around them, in an order of their own. */
+/** The mentions by spelling and counties around them, in an order of their own. */
 function spellingsOf(mentions: readonly Mention[], lexicon: Lexicon): TypedIn[] {
-  const countyOfUnit = new Map(lexicon.registry.units.map(({ code, county_code }) => [code, county_code]));
   const spellings = new Map<string, TypedIn>();
   for (const mention of mentions) {
-    const county = mention.county ?? countyOfUnit.get(mention.unit ?? '');
-    const key = `${mention.name}\n${county ?? ''}`;
+    const around = lexicon.areas.around(mention.county, mention.unit);
+    const key = [mention.name, around.county, ...around.area].join('\n');
     const spelling = spellings.get(key);
     if (spelling) spelling.mentions.push(mention);
-    else spellings.set(key, { typed: mention.name, county, mentions: [mention] });
+    else spellings.set(key, { typed: mention.name, around, mentions: [mention] });
   }
   return [...spellings].sort(([a], [b]) => byCodeUnits(a, b)).map(([, spelling]) => spelling);
 }
 
-function nodeOf(spellings: readonly Spelling[], lexicon: Lexicon): Node {
-  const [first] = spellings;
-  if (!first) throw new Error('A node has a spelling');
-  const { parsed, typed } = first;
-  return { parsed, key: identityOf(parsed, typed, lexicon), block: blockOf(parsed), spellings };
-}
-
-function blockOf({ type, county }: ParsedName): string {
-  const family = familyOf(type);
-  return nationwide.has(family) ? family : `${family}:${county ?? ''}`;
+function nodeOf(
+  parsed: ParsedName,
+  key: string | undefined,
+  area: readonly string[],
+  register: RegisterIndex,
+): Node {
+  const family = familyOf(parsed.type);
+  const own = parsed.county === undefined ? [] : [parsed.county];
+  const counties = nationwide.has(family)
+    ? [anywhere]
+    : parsed.stated
+      ? own
+      : [...new Set([...own, ...area])];
+  const registered = key === undefined ? undefined : register.keyed(key);
+  return { parsed, key, family, counties, spellings: [], ...(registered && { registered }) };
 }
 
 /** Bodies with a key are one whatever else is in their names, unless names of their family tell more. */
-function signatureOf(parsed: ParsedName, key: string | undefined): string {
-  const { type, county, place, number, qualifiers, name, acronyms, ownership, companyForm } = parsed;
+function signatureOf({ parsed, key, counties }: Node): string {
+  const { type, place, number, qualifiers, name, acronyms, ownership, companyForm } = parsed;
   if (key !== undefined && type?.family === undefined) return key;
   const words = name.map(({ word, short }) => (short ? `${word}.` : word));
   const values = qualifiers.map(({ group, value }) => `${group}=${value}`);
   const parts = [
     key,
     type?.code,
-    county,
+    counties.join(),
     place?.siruta,
     number,
     values,

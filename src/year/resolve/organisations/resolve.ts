@@ -1,4 +1,5 @@
 import type { OrganisationRegistry } from '../../../field/registries/organisations.js';
+import type { RegisterEntry } from '../../../field/registries/register.js';
 import type { Mention, Organisation, ReasonedResolution } from '../organisation.js';
 import { clusterNodes } from './cluster.js';
 import { withOwnIds } from './describe/ids.js';
@@ -6,6 +7,7 @@ import { linksOf, nameDoubt } from './describe/names.js';
 import { organisationOf } from './describe/organisation-of.js';
 import { lexiconOf } from './index/lexicon.js';
 import { collectNodes } from './node.js';
+import { RegisterIndex } from './register/register-index.js';
 
 /**
  * Tells which names mean one legal person. Names are taken apart into type, place, number and proper name, and
@@ -14,9 +16,11 @@ import { collectNodes } from './node.js';
 export function resolveOrganisations(
   mentions: readonly Mention[],
   registry: OrganisationRegistry,
+  register: readonly RegisterEntry[] = [],
 ): ReasonedResolution {
   const lexicon = lexiconOf(registry);
-  const { clusters, doubts } = clusterNodes(collectNodes(mentions, lexicon), lexicon);
+  const nodes = collectNodes(mentions, new RegisterIndex(register, lexicon), lexicon);
+  const { clusters, doubts } = clusterNodes(nodes, lexicon);
   const organisations = withOwnIds(clusters.map((cluster) => organisationOf(cluster, lexicon)));
   const byMention = new Map<string, Organisation>();
   for (const organisation of organisations)

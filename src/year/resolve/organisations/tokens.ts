@@ -46,8 +46,10 @@ export function tokenise(name: string): Token[] {
   return tokens;
 }
 
+const quoteMark = /["“”„‟«»〝〞〟]|,,|''|‘‘|’’/g;
+
 function quotesIn(text: string): number {
-  return foldText(text).split('"').length - 1;
+  return text.match(quoteMark)?.length ?? 0;
 }
 
 function token(typed: string, quoted: boolean, part: number, dotted: boolean): Token {

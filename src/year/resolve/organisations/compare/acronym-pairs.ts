@@ -1,5 +1,5 @@
 import type { Lexicon } from '../index/lexicon.js';
-import type { Node } from '../node.js';
+import { anywhere, type Node } from '../node.js';
 import { familyOf } from '../parse/parsed-name.js';
 import { acronymOf, shortName } from './acronyms.js';
 import { initialsOf, wordsWithForm } from './initials.js';
@@ -12,21 +12,23 @@ export function acronymPairs(nodes: readonly Node[], lexicon: Lexicon): [Node, N
   const byInitials = new Map<string, Node[]>();
   const byFirstLetter = new Map<string, Node[]>();
   for (const node of nodes.filter((one) => isFullName(one, lexicon))) {
-    for (const initials of initialsOf(node, lexicon)) add(byInitials, inCounty(node, initials), node);
-    add(byFirstLetter, inCounty(node, wordsWithForm(node, lexicon)[0]?.[0] ?? ''), node);
+    for (const initials of initialsOf(node, lexicon)) add(byInitials, node, initials);
+    add(byFirstLetter, node, wordsWithForm(node, lexicon)[0]?.[0] ?? '');
   }
   return nodes.flatMap((node) => {
     const acronym = acronymOf(node);
-    const sharing = byFirstLetter.get(inCounty(node, acronym?.[0] ?? '')) ?? [];
+    const sharing = found(byFirstLetter, node, acronym?.[0] ?? '');
     const short = shortName(node.parsed);
     const spelled = [
       ...node.parsed.acronyms,
       ...(acronym === undefined ? [] : [acronym]),
       ...(short === '' ? [] : [short]),
     ];
-    const full = spelled.flatMap((letters) => byInitials.get(inCounty(node, letters)) ?? []);
-    const found = acronym === undefined || sharing.length > mostSharing ? full : [...full, ...sharing];
-    return [...new Set(found)].filter((other) => other !== node).map((other): [Node, Node] => [node, other]);
+    const full = spelled.flatMap((letters) => found(byInitials, node, letters));
+    const likely = acronym === undefined || sharing.length > mostSharing ? full : [...full, ...sharing];
+    return [...new Set(likely)]
+      .filter((other) => other !== node && (node.spellings.length > 0 || other.spellings.length > 0))
+      .map((other): [Node, Node] => [node, other]);
   });
 }
 
@@ -37,12 +39,24 @@ function isFullName({ key, parsed: { full, acronyms, type } }: Node, lexicon: Le
   return content.length > 1 || acronyms.length > 0 || familyOf(type) !== 'organisation';
 }
 
-function inCounty({ parsed }: Node, letters: string): string {
-  return `${parsed.county ?? ''}:${letters}`;
+function inCounty(county: string, letters: string): string {
+  return `${county}:${letters}`;
 }
 
-function add(index: Map<string, Node[]>, key: string, node: Node): void {
-  const same = index.get(key) ?? [];
-  same.push(node);
-  index.set(key, same);
+function add(index: Map<string, Node[]>, node: Node, letters: string): void {
+  for (const county of countiesOf(node)) {
+    const key = inCounty(county, letters);
+    const same = index.get(key) ?? [];
+    same.push(node);
+    index.set(key, same);
+  }
+}
+
+function found(index: ReadonlyMap<string, readonly Node[]>, node: Node, letters: string): Node[] {
+  return countiesOf(node).flatMap((county) => index.get(inCounty(county, letters)) ?? []);
+}
+
+/** A university is one in the country, its initials are known around its town. */
+function countiesOf({ counties, parsed }: Node): readonly string[] {
+  return counties.includes(anywhere) ? [parsed.county ?? ''] : counties;
 }

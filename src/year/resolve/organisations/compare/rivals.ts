@@ -41,16 +41,25 @@ const clearlySurer = 0.05;
 function hasRival(node: Node, link: Link, own: readonly Link[], compared: Compare): boolean {
   const { confidence } = link.comparison;
   if (confidence === 1) return false;
+  const isMet = otherEnd(link, node).spellings.length > 0;
   return own.some(
     (other) =>
       other.comparison.confidence > confidence - clearlySurer &&
+      (!isMet || isListed(otherEnd(other, node))) &&
       conflict(otherEnd(link, node), otherEnd(other, node), compared),
   );
+}
+
+/** Of associations and companies, those that were met come before those that only the register has. */
+function isListed({ spellings, registered }: Node): boolean {
+  return spellings.length > 0 || registered?.list === 'public';
 }
 
 /** Whether the node is the full name of which the other end of the link is a variant. */
 function isMain(node: Node, link: Link): boolean {
   const other = otherEnd(link, node);
+  if (other.registered) return false;
+  if (node.registered) return true;
   return saysMore(node, other) || (link.comparison.code === 'typo' && timesTyped(node) >= timesTyped(other));
 }
 

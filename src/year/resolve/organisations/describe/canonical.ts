@@ -13,9 +13,9 @@ export function canonicalName(
 ): string {
   const typed = spellings[0]?.typed ?? '';
   if (parsed.type?.identity === 'unit') return unitOf(parsed.type, typed, lexicon)?.name ?? bestTyped(nodes);
-  const registered =
+  const ofType =
     key === undefined || parsed.type?.family !== undefined ? undefined : registryName(parsed, lexicon);
-  return registered ?? bestTyped(nodes);
+  return ofType ?? nodes.find(({ registered }) => registered)?.registered?.name ?? bestTyped(nodes);
 }
 
 /** The name of a body as the registry writes it, with its place; undefined where only typed names tell it. */

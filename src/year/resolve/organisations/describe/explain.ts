@@ -53,7 +53,7 @@ function explainParts({ parsed }: Spelling, name: string): Explanation {
 /** The link of the node to the name that stands for all says why it is here, else the surest to another. */
 function explainLink(node: Node, { links }: Cluster, name: string): Explanation {
   const own = links.filter(({ a, b }) => a === node || b === node);
-  const toName = own.filter((link) => hasName(otherEnd(link, node), name));
+  const toName = own.filter((link) => otherEnd(link, node).registered || hasName(otherEnd(link, node), name));
   const surest = (toName.length > 0 ? toName : own).sort(
     (x, y) => y.comparison.confidence - x.comparison.confidence,
   )[0];

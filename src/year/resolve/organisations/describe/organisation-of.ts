@@ -1,4 +1,5 @@
 import type { OrganisationKind } from '../../../../field/contract/enumerations.js';
+import type { RegisterEntry } from '../../../../field/registries/register.js';
 import { byCodeUnits } from '../../../../model/collections.js';
 import type { Member, Mention, Organisation } from '../../organisation.js';
 import type { Cluster } from '../cluster.js';
@@ -13,6 +14,7 @@ import { namedId } from './ids.js';
 export function organisationOf(cluster: Cluster, lexicon: Lexicon): Organisation {
   const anchor = anchorOf(cluster.nodes);
   const { type, county } = anchor.parsed;
+  const registered = cluster.nodes.find((node) => node.registered)?.registered;
   const { kind, certain } = kindOfCluster(cluster, lexicon);
   const name = canonicalName(anchor, cluster.nodes, lexicon);
   const members = cluster.nodes.flatMap((node) => membersOf(node, cluster, name));
@@ -23,6 +25,7 @@ export function organisationOf(cluster: Cluster, lexicon: Lexicon): Organisation
     kindCertain: certain,
     ...(type && { type: type.code }),
     ...(county !== undefined && { county }),
+    ...(registered && registered.fiscal_code !== '' && { fiscalCode: registered.fiscal_code }),
     members: members.sort((a, b) => byCodeUnits(a.name, b.name)),
   };
 }
@@ -32,15 +35,22 @@ function anchorOf(nodes: readonly Node[]): Node {
   return nodes.reduce((best, node) => (weightOf(node) > weightOf(best) ? node : best));
 }
 
-function weightOf({ parsed: { type, place, name, lettersWrong }, key }: Node): number {
+function weightOf({ parsed: { type, place, name, lettersWrong }, key, registered }: Node): number {
   const words = name.filter(({ short }) => !short).length;
   return (
-    (key === undefined ? 0 : 100) + (type ? 20 : 0) + (place ? 10 : 0) + Math.min(words, 8) - lettersWrong / 2
+    (key === undefined ? 0 : 100) +
+    (registered ? 50 : 0) +
+    (type ? 20 : 0) +
+    (place ? 10 : 0) +
+    Math.min(words, 8) -
+    lettersWrong / 2
   );
 }
 
 /** What the signs in the names say for certain; else what was typed beside them; else the weaker signs. */
 function kindOfCluster({ nodes }: Cluster, lexicon: Lexicon): InferredKind {
+  const registered = nodes.find((node) => node.registered);
+  if (registered?.registered) return registeredKind(registered, registered.registered, lexicon);
   const spellings = nodes.flatMap((node) => node.spellings);
   const inferred = spellings.map(({ parsed, typed, mentions }) => ({
     ...kindOf(parsed, typed, lexicon),
@@ -54,6 +64,16 @@ function kindOfCluster({ nodes }: Cluster, lexicon: Lexicon): InferredKind {
   const typed = mostFrequent(typedKinds.map((kind) => ({ kind, count: 1 })));
   const told = typed ?? mostFrequent(inferred.filter(({ presumed }) => !presumed));
   return { kind: told ?? mostFrequent(inferred) ?? 'unknown', certain: false };
+}
+
+const kindsOfLists = { public: 'public', ngo: 'ngo', firm: 'private' } as const;
+
+/** The list says it, unless the type of the body says more: a public entity may be a central authority or a unit. */
+function registeredKind({ parsed }: Node, { list, name }: RegisterEntry, lexicon: Lexicon): InferredKind {
+  const inferred = kindOf(parsed, name, lexicon);
+  const listed = kindsOfLists[list];
+  const isSpecial = inferred.kind === 'central' || inferred.kind === 'penitentiary' || list === 'ngo';
+  return { kind: isSpecial && inferred.certain ? inferred.kind : listed, certain: true };
 }
 
 function mostFrequent(

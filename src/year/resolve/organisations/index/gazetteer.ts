@@ -29,11 +29,14 @@ export class Gazetteer {
   private readonly nameWords = new Set<string>();
   private readonly firstWords = new Set<string>();
   private readonly byCounty = new Map<string, { name: string; place: PlaceEntry }[]>();
+  private readonly bySiruta: ReadonlyMap<string, PlaceEntry>;
+  private readonly byLastWord = new Map<string, PlaceEntry[]>();
   private readonly counties: ReadonlyMap<string, County>;
   private readonly countyNames: readonly { name: string; entry: County }[];
   private readonly seats = new Map<string, PlaceEntry>();
 
   constructor(registry: OrganisationRegistry) {
+    this.bySiruta = new Map(registry.places.map((place) => [place.siruta, place]));
     this.counties = new Map(registry.counties.map((county) => [county.code, county]));
     for (const { alias, county_code, place } of registry.placeAliases)
       if (county_code === '') this.wordForms.set(words(alias).join(' '), words(place).join(' '));
@@ -52,7 +55,11 @@ export class Gazetteer {
 
   private addPlace(place: PlaceEntry): void {
     this.entry(this.fold(place.name)).places.push(place);
-    for (const word of this.fold(place.name).split(' ')) this.nameWords.add(word);
+    const own = this.fold(place.name).split(' ');
+    for (const word of own) this.nameWords.add(word);
+    const last = own[1];
+    if (own.length === 2 && last !== undefined)
+      this.byLastWord.set(last, [...(this.byLastWord.get(last) ?? []), place]);
     const inCounty = this.byCounty.get(place.county_code) ?? [];
     inCounty.push({ name: this.fold(place.name), place });
     this.byCounty.set(place.county_code, inCounty);
@@ -62,7 +69,9 @@ export class Gazetteer {
     const inCounty = this.byCounty.get(county_code);
     const target = inCounty?.find((entry) => entry.place.name === place)?.place;
     if (!target) return;
-    this.entry(this.fold(alias)).places.push(target);
+    const named = this.entry(this.fold(alias)).places;
+    if (named.includes(target)) return;
+    named.push(target);
     inCounty?.push({ name: this.fold(alias), place: target });
   }
 
@@ -99,6 +108,15 @@ export class Gazetteer {
     return this.byName.get(folded.map((word) => this.form(word)).join(' '));
   }
 
+  /** The places of two words whose first is shortened: `A. Iulia`. */
+  shortened(first: string, last: string): readonly PlaceEntry[] {
+    const places = this.byLastWord.get(this.form(last)) ?? [];
+    return places.filter(({ name }) => {
+      const [own = ''] = words(name);
+      return own.length > first.length && own.startsWith(first);
+    });
+  }
+
   /** Whether the name of a place or county begins with this word. */
   begins(word: string): boolean {
     return this.firstWords.has(this.form(word));
@@ -107,6 +125,10 @@ export class Gazetteer {
   /** Whether a word occurs in the name of a place. */
   knows(word: string): boolean {
     return this.nameWords.has(this.form(word));
+  }
+
+  place(siruta: string): PlaceEntry | undefined {
+    return this.bySiruta.get(siruta);
   }
 
   county(code: string): County | undefined {
@@ -121,17 +143,21 @@ export class Gazetteer {
     return this.find(['sectorul', number])?.places[0];
   }
 
-  /** The place of the county that these words name with a wrong letter, two in a long name, if one alone is near. */
+  /** The place of the counties that these words name with a wrong letter, two in a long name, if one alone is near. */
   findMisspelled(
     folded: readonly string[],
-    countyCode: string,
+    countyCodes: readonly string[],
     isMeant: (place: PlaceEntry) => boolean = () => true,
   ): Misspelled<PlaceEntry> | undefined {
-    const inCounty = (this.byCounty.get(countyCode) ?? []).filter(({ place }) => isMeant(place));
-    return this.near(
-      folded,
-      inCounty.map(({ name, place }) => ({ name, entry: place })),
-    );
+    for (const code of countyCodes) {
+      const inCounty = (this.byCounty.get(code) ?? []).filter(({ place }) => isMeant(place));
+      const found = this.near(
+        folded,
+        inCounty.map(({ name, place }) => ({ name, entry: place })),
+      );
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /** Likewise for the name of a county. */

@@ -7,6 +7,7 @@ import { groupBy } from '../../../../model/collections.js';
 import { words } from '../../../../text/fold.js';
 import { stem } from '../stem.js';
 import { tokenise } from '../tokens.js';
+import { Areas } from './areas.js';
 import { Gazetteer } from './gazetteer.js';
 import { PhraseIndex } from './phrases.js';
 import { indexQualifiers, type Qualifier, qualifiersOfWord } from './qualifiers.js';
@@ -20,12 +21,15 @@ export interface TypePhrase {
   readonly text: string;
   /** Likewise, an abbreviation spelled out. */
   readonly full: string;
+  /** The county of the town that the phrase itself names: `DGASMB`, `Inspectoratul Școlar al Municipiului București`. */
+  readonly county?: string;
 }
 
 /** The registry, indexed for look-up. */
 export interface Lexicon {
   readonly registry: OrganisationRegistry;
   readonly gazetteer: Gazetteer;
+  readonly areas: Areas;
   readonly phrases: PhraseIndex<TypePhrase>;
   readonly types: ReadonlyMap<string, InstitutionType>;
   readonly abbreviations: ReadonlySet<string>;
@@ -62,10 +66,12 @@ function buildLexicon(registry: OrganisationRegistry): Lexicon {
   const classes = indexClasses(registry);
   const qualifiers = indexQualifiers(registry);
   const is: Lexicon['is'] = (word, wordClass) => classes.get(wordClass)?.has(word) ?? false;
+  const gazetteer = new Gazetteer(registry);
   return {
     registry,
-    gazetteer: new Gazetteer(registry),
-    phrases: indexPhrases(registry, classes),
+    gazetteer,
+    areas: new Areas(registry),
+    phrases: indexPhrases(registry, classes, gazetteer),
     types: new Map(registry.types.map((type) => [type.code, type])),
     abbreviations: new Set(
       registry.types.flatMap(({ abbreviations }) => abbreviations.flatMap(({ short }) => words(short))),
@@ -77,7 +83,22 @@ function buildLexicon(registry: OrganisationRegistry): Lexicon {
     ),
     is,
     ...namedBodies(registry, is),
-    qualifiers: (family, word) => qualifiersOfWord(word, qualifiers.get(family), is),
+    qualifiers: remembered((family, word) => qualifiersOfWord(word, qualifiers.get(family), is)),
+  };
+}
+
+/** So many words are kept; names use the same few thousand over and over. */
+const mostRemembered = 50_000;
+
+/** Works out an answer about a word of a family once. */
+function remembered<T>(answer: (family: string, word: string) => T): (family: string, word: string) => T {
+  const known = new Map<string, T>();
+  return (family, word) => {
+    const key = `${family} ${word}`;
+    const found = known.get(key) ?? answer(family, word);
+    if (known.size === mostRemembered) known.clear();
+    known.set(key, found);
+    return found;
   };
 }
 
@@ -131,18 +152,35 @@ function isNamed(own: readonly string[], name: readonly string[]): boolean {
   return says && (own.length > 1 || name.length === 1);
 }
 
-function indexPhrases(registry: OrganisationRegistry, classes: ClassIndex): PhraseIndex<TypePhrase> {
+function indexPhrases(
+  registry: OrganisationRegistry,
+  classes: ClassIndex,
+  gazetteer: Gazetteer,
+): PhraseIndex<TypePhrase> {
   const connectors = classes.get('connector') ?? new Set();
   const levels = new Set([...(classes.get('level') ?? [])].map(stem));
   const known = new Set([...classes.values()].flatMap((ofClass) => [...ofClass]));
   const index = new PhraseIndex<TypePhrase>({ connectors, levels, known });
+  const markers = classes.get('place-marker') ?? new Set();
+  const countyIn = (text: string) => {
+    const folded = words(text);
+    const named = folded[folded.findIndex((word) => markers.has(word)) + 1] ?? '';
+    const county = markers.has(folded[0] ?? '') ? undefined : gazetteer.find([named])?.places[0]?.county_code;
+    return county === undefined ? {} : { county };
+  };
   for (const type of registry.types) {
     for (const text of [type.full_name, ...type.synonyms])
-      index.add(tokenise(text), { type, form: 'name', text, full: text });
+      index.add(tokenise(text), { type, form: 'name', text, full: text, ...countyIn(text) });
     for (const text of type.local_offices)
       index.add(tokenise(text), { type, form: 'local-office', text, full: type.full_name });
     for (const { short, full = type.full_name } of type.abbreviations)
-      index.addExact(words(short).join(''), { type, form: 'abbreviation', text: short, full });
+      index.addExact(words(short).join(''), {
+        type,
+        form: 'abbreviation',
+        text: short,
+        full,
+        ...countyIn(full),
+      });
   }
   return index;
 }

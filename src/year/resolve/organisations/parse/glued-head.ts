@@ -15,7 +15,7 @@ export function gluedHead(
   for (const letters of lettersOf(county, lexicon)) {
     const abbreviation = only.word.endsWith(letters) ? only.word.slice(0, -letters.length) : '';
     const phrases = abbreviation.length >= 3 ? lexicon.phrases.exact(abbreviation) : [];
-    if (phrases.length > 0) return { start: 0, end: 1, phrases, letters: 0, department: false };
+    if (phrases.length > 0) return { start: 0, end: 1, phrases, letters: 0, cost: 0.2, department: false };
   }
   return undefined;
 }

@@ -9,6 +9,8 @@ export interface Head extends Span {
   readonly phrases: readonly TypePhrase[];
   /** How many of its letters were typed wrong. */
   readonly letters: number;
+  /** What its words were typed otherwise than the registry has them. */
+  readonly cost: number;
   /** The words of a department of the body, or of the body that governs it, that are in the name too. */
   readonly beside?: Span;
   /** Whether a department or local office is named with the body. */
@@ -77,8 +79,8 @@ function mayPrecede(word: string, lexicon: Lexicon): boolean {
   return isKnown || /^\d+$/.test(word) || lexicon.gazetteer.knows(word);
 }
 
-function toHead({ start, end, entries, letters }: TypeMatch): Head {
-  return { start, end, phrases: entries, letters, department: false };
+function toHead({ start, end, entries, letters, cost }: TypeMatch): Head {
+  return { start, end, phrases: entries, letters, cost, department: false };
 }
 
 function typeOf(match: TypeMatch): InstitutionType | undefined {

@@ -1,4 +1,5 @@
 import type { InstitutionType, PlaceEntry, WordClass } from '../../../../field/registries/organisations.js';
+import { letterCost } from '../../../../text/distance.js';
 import { words } from '../../../../text/fold.js';
 import { genitives } from '../index/place-spelling.js';
 import type { Token } from '../tokens.js';
@@ -12,13 +13,13 @@ import { covers, findToponyms, type ToponymMatch } from './toponyms.js';
  */
 export function locateNamed(input: LocateInput, type: InstitutionType | undefined): Location {
   // A diocese is named after places, often inflected, and reaches beyond a county.
-  if (type?.family === 'diocese') return inCounty(input.county, [], false);
+  if (type?.family === 'diocese') return inCounty(input.around.county, [], false);
   const found = findToponyms(input.tokens, input.taken, input.lexicon);
   const marked = found.filter(({ marker }) => marker !== undefined);
   const county = markedCounty(marked);
-  const within = { ...input, county: county ?? input.county };
+  const within = county === undefined ? input : { ...input, around: { county, area: [county] } };
   const said = placeSaid(within, found, marked, type);
-  const wrong = said ? undefined : misspelledTown(within, marked, needsName(type));
+  const wrong = said ? undefined : misspelledTown(within, marked, needsName(type), type);
   const place = said?.place ?? wrong?.place;
   const spans = [
     ...marked,
@@ -29,7 +30,12 @@ export function locateNamed(input: LocateInput, type: InstitutionType | undefine
     ...(wrong ? [wrong] : []),
   ];
   const stated = county ?? place?.county_code ?? said?.county;
-  const location = inCounty(stated ?? input.county, spans, stated !== undefined, wrong?.letters);
+  const lettersWrong = wrong?.letters ?? 0;
+  const cost = (said?.cost ?? 0) + (wrong ? letterCost(wrong.letters, wrong.place.name) : 0);
+  const location = {
+    ...inCounty(stated ?? input.around.county, spans, stated !== undefined, cost),
+    lettersWrong,
+  };
   return place ? { ...location, place } : location;
 }
 
@@ -51,16 +57,18 @@ function placeSaid(
   marked: readonly ToponymMatch[],
   type: InstitutionType | undefined,
 ): Said | undefined {
-  const last = found.findLast((match) => match.marker !== 'county' && isTrailing(match, input, found));
+  const last = found.findLast((match) => match.marker !== 'county' && isTrailing(match, input, found, type));
   const candidates = [marked.find(({ marker }) => marker === 'place'), last].filter(
     (match) => match !== undefined,
   );
   const match = candidates.find((candidate) => leavesName(candidate, marked, input, type));
   const county = match?.counties[0]?.code;
-  if (match && county !== undefined && meansCounty(match, input, type)) return { match, county };
+  if (match && county !== undefined && meansCounty(match, input, type)) return { match, county, cost: 0 };
+  if (!match) return undefined;
+  const chosen = choosePlace(match.places, input);
+  if (chosen) return { match, ...chosen };
   const seat = county === undefined ? undefined : input.lexicon.gazetteer.seatOf(county);
-  const place = match && (choosePlace(match.places, input) ?? seat);
-  return match && place && { match, place };
+  return seat && { match, place: seat, cost: 0 };
 }
 
 /** What the place named last, or marked, says: a place, or a county alone. */
@@ -68,6 +76,7 @@ interface Said {
   readonly match: ToponymMatch;
   readonly place?: PlaceEntry;
   readonly county?: string;
+  readonly cost: number;
 }
 
 /** The branch of a county is no town's; and an association „Hunedoara” may be the county's or the town's. */
@@ -87,22 +96,39 @@ function meansCounty(
   );
 }
 
-/** Nothing of the name follows it; and it is a town, a county, or a commune of the county around. */
-function isTrailing(match: ToponymMatch, input: LocateInput, found: readonly ToponymMatch[]): boolean {
-  const { county, places, counties } = { ...match, county: input.county };
-  const isTownHere = places.some((place) => place.county_code === county && place.level === 'municipality');
+const calledAfterPlaces = new Set(['scoala', 'gradinita', 'liceu', 'csei']);
+
+/** Schools that are mostly called after their commune alone; colleges are called after people of a commune's name. */
+function isPrimary(type: InstitutionType | undefined): boolean {
+  return calledAfterPlaces.has(type?.code ?? '');
+}
+
+/** Nothing of the name follows it; and it is a town, a county, or a commune of the counties around. */
+function isTrailing(
+  match: ToponymMatch,
+  input: LocateInput,
+  found: readonly ToponymMatch[],
+  type: InstitutionType | undefined,
+): boolean {
+  const { counties } = match;
+  // `Liceul T. Vianu` is called after a person, not after a commune of that name.
+  const places = match.places.filter(({ level }) => !match.shortened || level !== 'commune');
+  const isHere = ({ county_code }: PlaceEntry) => input.around.area.includes(county_code);
+  const isTownHere = places.some((place) => isHere(place) && place.level === 'municipality');
   if ((match.quoted && !isTownHere) || isPartOfName(match, input) || isCommonWord(match, input)) return false;
   if (hasWord(input, [...found, { start: 0, end: match.end }], ['connector', 'company', 'country']))
     return false;
   return (
-    counties.length > 0 || places.some((place) => place.county_code === county || place.level !== 'commune')
+    counties.length > 0 ||
+    places.some((place) => place.county_code === input.around.county || place.level !== 'commune') ||
+    (places.some(isHere) && (isPrimary(type) || hasWord(input, [match], nameless, 3)))
   );
 }
 
 /** `Sfântul Sava de la Buzău`, `Pro Vaslui`, `Sf. Pantelimon`, `Copiii Vrancei`: the place belongs to the name. */
 function isPartOfName(match: ToponymMatch, { tokens, lexicon }: LocateInput): boolean {
   const [before, last] = [tokens[match.start - 2]?.word, tokens[match.start - 1]?.word ?? ''];
-  if (last === 'la' && before === 'de') return true;
+  if (last === 'de' || (last === 'la' && before === 'de')) return true;
   if (lexicon.is(last, 'with-place') || lexicon.is(last, 'saint')) return true;
   return isGenitive(match, tokens) && !['al', 'a'].includes(last);
 }
@@ -119,9 +145,9 @@ function isGenitive({ start, end, places, counties }: ToponymMatch, tokens: read
 /** `Casa Albă` has nothing to do with the county of Alba, unless typed there. */
 function isCommonWord(
   { start, end, counties }: ToponymMatch,
-  { tokens, county, lexicon }: LocateInput,
+  { tokens, around, lexicon }: LocateInput,
 ): boolean {
-  const isOther = counties.length > 0 && counties.every(({ code }) => code !== county);
+  const isOther = counties.length > 0 && counties.every(({ code }) => code !== around.county);
   return isOther && end - start === 1 && lexicon.is(tokens[start]?.word ?? '', 'common');
 }
 

@@ -21,6 +21,10 @@ export interface ParsedName {
   readonly shortFor?: { readonly abbreviation: string; readonly full: string };
   /** How many letters of the type or the place were typed wrong. */
   readonly lettersWrong: number;
+  /** How far the name is from a clean one: 0 for one typed in full and right, 2 for one that was not understood. */
+  readonly cost: number;
+  /** How much more the cheapest reading of another type costs, where there is one. */
+  readonly margin?: number;
   /** A department or local office of the body is named. */
   readonly department: boolean;
   /** County code. */

@@ -13,6 +13,8 @@ export interface ToponymMatch extends Span {
   /** What the word before it says it is: `județul`, `comuna` … */
   readonly marker?: 'county' | 'place';
   readonly quoted: boolean;
+  /** Whether its first word is shortened, as a patron's given name may be. */
+  readonly shortened?: boolean;
 }
 
 /** All places and counties named outside `taken`, the longest names first at each word. */
@@ -25,11 +27,31 @@ export function findToponyms(
   for (let at = 0; at < tokens.length; ) {
     const match =
       sectorAt(tokens, at, lexicon) ??
-      (covers(taken, at) ? undefined : toponymAt(tokens, at, taken, lexicon));
+      (covers(taken, at)
+        ? undefined
+        : (toponymAt(tokens, at, taken, lexicon) ?? codeAtEnd(tokens, at, taken, lexicon)));
     if (match) found.push(match);
     at = match ? match.end : at + 1;
   }
   return found;
+}
+
+/** `(sv)`, `, NT`, `- Ct`: a county's code in a part of its own at the end, or alone behind the type: `AJOFM VN`. */
+function codeAtEnd(
+  tokens: readonly Token[],
+  at: number,
+  taken: readonly Span[],
+  lexicon: Lexicon,
+): ToponymMatch | undefined {
+  const token = tokens[at];
+  if (!token || at === 0 || at < tokens.length - 1) return undefined;
+  const isApart =
+    tokens[at - 1]?.part !== token.part || tokens.slice(0, at).every((_, other) => covers(taken, other));
+  if (!isApart) return undefined;
+  const county = lexicon.gazetteer.county(token.typed.toUpperCase());
+  return (
+    county && { start: at, end: at + 1, places: [], counties: [county], marker: 'county', quoted: false }
+  );
 }
 
 export function covers(spans: readonly Span[], at: number): boolean {
@@ -46,13 +68,22 @@ function toponymAt(
   if (!token) return undefined;
   const marker = markerOf(token, lexicon);
   if (marker) {
-    const marked = longestAt(tokens, at + 1, taken, lexicon) ?? countyCodeAt(tokens, at + 1, marker, lexicon);
+    const named = longestAt(tokens, at + 1, taken, lexicon) ?? countyCodeAt(tokens, at + 1, marker, lexicon);
+    const marked = named && marker === 'county' ? ofSeat(named, lexicon) : named;
     if (marked && (marker === 'place' || marked.counties.length > 0)) return { ...marked, start: at, marker };
   }
   const plain = longestAt(tokens, at, taken, lexicon);
   const before = tokens[at - 1];
   const markedInHead = before && covers(taken, at - 1) ? markerOf(before, lexicon) : undefined;
-  return plain && markedInHead ? { ...plain, marker: markedInHead } : plain;
+  if (!plain || !markedInHead) return plain;
+  return { ...(markedInHead === 'county' ? ofSeat(plain, lexicon) : plain), marker: markedInHead };
+}
+
+/** `județul Reșița` is the county of that seat. */
+function ofSeat(match: ToponymMatch, lexicon: Lexicon): ToponymMatch {
+  const seat = match.places.find((place) => lexicon.gazetteer.seatOf(place.county_code) === place);
+  const county = seat && lexicon.gazetteer.county(seat.county_code);
+  return county && match.counties.length === 0 ? { ...match, counties: [county] } : match;
 }
 
 function markerOf({ word }: Token, lexicon: Lexicon): 'county' | 'place' | undefined {
@@ -66,7 +97,7 @@ function longestAt(
   taken: readonly Span[],
   lexicon: Lexicon,
 ): ToponymMatch | undefined {
-  if (!lexicon.gazetteer.begins(tokens[at]?.word ?? '')) return undefined;
+  if (!lexicon.gazetteer.begins(tokens[at]?.word ?? '')) return shortenedAt(tokens, at, taken, lexicon);
   for (let end = Math.min(tokens.length, at + longestPlaceName); end > at; end--) {
     const window = tokens.slice(at, end);
     if (window.some((token, index) => covers(taken, at + index) || token.quoted !== window[0]?.quoted))
@@ -74,7 +105,24 @@ function longestAt(
     const found = lexicon.gazetteer.find(window.map(({ word }) => word));
     if (found) return { ...found, start: at, end, quoted: window[0]?.quoted ?? false };
   }
-  return undefined;
+  return shortenedAt(tokens, at, taken, lexicon);
+}
+
+/** `A. Iulia`, `T. Măgurele`, `V. Dornei`: a place whose first word is shortened. */
+function shortenedAt(
+  tokens: readonly Token[],
+  at: number,
+  taken: readonly Span[],
+  lexicon: Lexicon,
+): ToponymMatch | undefined {
+  const [short, next] = [tokens[at], tokens[at + 1]];
+  if (!short || !next || !(short.dotted || short.word.length <= 2) || short.part !== next.part)
+    return undefined;
+  if (short.quoted || next.quoted || covers(taken, at + 1)) return undefined;
+  const places = lexicon.gazetteer.shortened(short.word, next.word);
+  return places.length === 0
+    ? undefined
+    : { start: at, end: at + 2, places, counties: [], quoted: false, shortened: true };
 }
 
 /** `jud. BC`. */
