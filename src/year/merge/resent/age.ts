@@ -47,7 +47,6 @@ const criteria: readonly Criterion[] = [
   { because: 'marked-later', compare: (a, b) => a.marks.revisions - b.marks.revisions },
   { because: 'marked-later', compare: (a, b) => a.marks.number - b.marks.number },
   { because: 'saved-later', compare: (a, b) => difference(a.modified_ms, b.modified_ms) },
-  { because: 'marked-later', compare: (a, b) => a.marks.copies - b.marks.copies },
   { because: 'written-later', compare: (a, b) => difference(a.written_ms, b.written_ms) },
   { because: 'order-unknown', compare: (a, b) => byCodeUnits(a.file, b.file) },
 ];

@@ -8,10 +8,8 @@ export interface VersionMarks {
   readonly day?: string;
   /** How many words such as `final` and `corectat` it bears. */
   readonly revisions: number;
-  /** `v2` is 2; 1 where the name bears no version. */
+  /** `v2` is 2, and so is a file that arrived again under its name, `(1)`; 1 where the name bears no number. */
   readonly number: number;
-  /** How often a file of this name had arrived before, as the computer counts: `(1)`. */
-  readonly copies: number;
 }
 
 const revisionWords =
@@ -31,8 +29,7 @@ export function versionMarks(path: string): VersionMarks {
   return {
     ...(day !== undefined && { day }),
     revisions: words(name.replaceAll('_', ' ')).filter((word) => revisionWords.test(word)).length,
-    number: Number(version ?? 1),
-    copies: Number(copy ?? 0),
+    number: version !== undefined ? Number(version) : copy !== undefined ? Number(copy) + 1 : 1,
   };
 }
 
