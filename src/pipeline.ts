@@ -1,6 +1,8 @@
 import type { Knowledge } from './field/knowledge.js';
+import { personFinderOf } from './field/registries/persons.js';
 import { diskSource } from './intake/discover/disk-source.js';
 import { type Intake, takeIn } from './intake/intake.js';
+import { personTest } from './intake/validate/person-cells.js';
 import type { Language } from './model/language.js';
 import type { Problem } from './model/problem.js';
 import type { Changes } from './report/compose/changes/compare-snapshots.js';
@@ -11,7 +13,7 @@ import { inputFiles } from './report/input-files.js';
 import type { Format, OutputFile } from './report/render/format.js';
 import { render } from './report/render/render.js';
 import { describeIn } from './sentences/describe.js';
-
+import { createPrivacy, type Privacy } from './text/persons/privacy.js';
 import { requireBalance } from './year/balance.js';
 import { compareYears, type DecidedYears, decidedIn } from './year/compare/compare.js';
 
@@ -25,9 +27,10 @@ import type { Year } from './year/merge/year.js';
 import { groupDifficulties } from './year/resolve/difficulties/group.js';
 import { difficultyMentions, organisationMentions } from './year/resolve/mentions.js';
 import { resolveOrganisations } from './year/resolve/organisations/resolve.js';
+import { markPersons } from './year/resolve/persons.js';
 import { rowFates } from './year/row-fates.js';
 import { type RowTotals, rowTotals, tableTotals } from './year/row-totals.js';
-import { validationContext } from './year/validation-context.js';
+import { namesKnown, validationContext } from './year/validation-context.js';
 
 /** A year to count. */
 export interface YearRequest {
@@ -48,6 +51,10 @@ export interface ReportRequest extends YearRequest {
   readonly templates: Templates;
   /** Numbers of persons below this are not published; none are hidden where absent. */
   readonly smallGroups?: number;
+  /** Who publishes the report; the templates say who otherwise. */
+  readonly publisher?: string;
+  /** The day of issue (`YYYY-MM-DD`). */
+  readonly issued?: string;
   /** Stamped into outputs that need a time; the day of the data where absent. */
   readonly createdAt?: Date;
   /** What is remembered of earlier runs on the year: the report says what changed since. */
@@ -56,6 +63,8 @@ export interface ReportRequest extends YearRequest {
 
 export interface Report extends CountedYear {
   readonly files: readonly OutputFile[];
+  /** Too many rows were not counted to announce anything. */
+  readonly isNoticeWithheld: boolean;
   /** What changed since the latest run on another state; absent where nothing did, or there was none. */
   readonly changes?: Changes;
   /** To be remembered for the next run. */
@@ -74,7 +83,6 @@ export async function makeReport(
   const counted = await countYear(request, knowledge, progress);
   progress('compose');
   const { intake, previous, ...figures } = counted;
-  const submissions = [intake, ...(previous ? [previous.intake] : [])].flatMap((one) => one.submissions);
   const composed = compose({
     ...figures,
     inputs: inputFiles(intake, counted, request.language),
@@ -84,14 +92,19 @@ export async function makeReport(
     templates: request.templates,
     language: request.language,
     smallGroups: request.smallGroups ?? 0,
-    persons: new Set(submissions.flatMap(({ persons }) => persons)),
+    ...(request.publisher !== undefined && { publisher: request.publisher }),
+    ...(request.issued !== undefined && { issued: request.issued }),
     ...(previous && { previous }),
   });
   const { composition, snapshots } = withChanges(composed, request.earlier);
   const { changes } = composition.data;
   const createdAt = request.createdAt ?? new Date(`${composition.report.meta.dataDay}T00:00:00Z`);
   const files = await render(composition, { ...request, createdAt });
-  return { ...counted, files, snapshots, ...(changes && { changes }) };
+  return {
+    ...counted,
+    ...{ files, snapshots, isNoticeWithheld: composition.notice === undefined },
+    ...(changes && { changes }),
+  };
 }
 
 /**
@@ -105,16 +118,18 @@ export async function countYear(
 ): Promise<CountedYear> {
   const { input, previousInput, year, today } = request;
   const read = (folder: string, of: number) => readYear(folder, of, today, knowledge, progress);
-  const now = await read(input, year);
-  const before = previousInput === undefined ? undefined : await read(previousInput, year - 1);
-  const years = before ? [now.year, before.year] : [now.year];
+  const received = [await read(input, year)];
+  if (previousInput !== undefined) received.push(await read(previousInput, year - 1));
   const folders = previousInput === undefined ? [input] : [input, previousInput];
   const kept = await loadKept(folders, knowledge.registries);
-  const decided = decideYears(years, kept, knowledge);
-  const counted = countedYear(now, kept, decided, knowledge);
+  const known = { kept, privacy: privacyOf(received, knowledge), knowledge };
+  const [now, before] = withPersons(received, known);
+  if (!now) throw new Error('A year was read');
+  const decided = decideYears(before ? [now.year, before.year] : [now.year], kept, knowledge);
+  const counted = countedYear(now, decided, known);
   if (!before) return counted;
   const comparison = compareYears(before.year, now.year, decided, knowledge.registries);
-  return { ...counted, previous: { ...countedYear(before, kept, decided, knowledge), comparison } };
+  return { ...counted, previous: { ...countedYear(before, decided, known), comparison } };
 }
 
 /** The rows of a year, as they were sent. */
@@ -159,11 +174,34 @@ function decideYears(years: readonly Year[], kept: KeptDecisions, knowledge: Kno
   };
 }
 
+/** What is known besides the rows of a year. */
+interface Known {
+  readonly kept: KeptDecisions;
+  readonly privacy: Privacy;
+  readonly knowledge: Knowledge;
+}
+
+function namedPersons(received: readonly ReadYear[]): string[] {
+  return received.flatMap(({ intake }) => intake.submissions.flatMap(({ persons }) => persons));
+}
+
+function privacyOf(received: readonly ReadYear[], { persons, organisations }: Knowledge): Privacy {
+  return createPrivacy(namedPersons(received), personFinderOf(persons, organisations));
+}
+
+/** Whoever is named as a person anywhere is none's institution in any file. */
+function withPersons(received: readonly ReadYear[], { kept, knowledge }: Known): ReadYear[] {
+  const isPerson = personTest(namedPersons(received), namesKnown(knowledge));
+  return received.map((one) => ({
+    ...one,
+    year: markPersons(one.year, isPerson, kept.organisations.decisions),
+  }));
+}
+
 function countedYear(
   { intake, year, rows, problems: found }: ReadYear,
-  kept: KeptDecisions,
   decided: DecidedYears,
-  { registries }: Knowledge,
+  { kept, privacy, knowledge: { registries } }: Known,
 ): CountedYear {
   const { organisations, difficulties } = decidedIn(year, decided);
   const problems = [...found, ...kept.problems, ...organisations.problems, ...difficulties.problems];
@@ -175,6 +213,7 @@ function countedYear(
     nameCounties: organisations.undecided.counties,
     difficulties: difficulties.groups,
     counts: count({ year, organisations, difficulties, registries }),
+    privacy,
     problems,
     rows,
   };

@@ -1,15 +1,8 @@
-import { redactorFor } from '../report/compose/published.js';
+import { privateProblem } from '../intake/validate/private-problem.js';
 import type { CountedYear } from '../year/counted-year.js';
 import { type Cause, causesOf } from './causes.js';
-import { privateProblem } from './privacy.js';
 
 /** What was found in a year's folder, put together by cause and free of personal data. */
-export function causesOfYear({ intake, organisations, problems }: CountedYear): Cause[] {
-  const persons = new Set(intake.submissions.flatMap((submission) => submission.persons));
-  const redact = redactorFor({ persons, organisations });
-  return causesOf(
-    problems.map((problem) => privateProblem(problem, redact)),
-    [],
-    redact,
-  );
+export function causesOfYear({ privacy, problems }: CountedYear): Cause[] {
+  return causesOf(problems.map((problem) => privateProblem(problem, privacy)));
 }

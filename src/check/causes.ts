@@ -1,9 +1,7 @@
-import type { Table } from '../intake/recognise/table.js';
 import { groupAddresses, parseAddress } from '../model/address.js';
 import { groupBy } from '../model/collections.js';
 import type { Problem, Severity } from '../model/problem.js';
-import type { Redactor } from '../report/compose/privacy.js';
-import { type Excerpt, excerptsOf } from './excerpts.js';
+import type { Excerpt } from './excerpts.js';
 
 /** Problems with one cause: the same rule of the same column. */
 export interface Cause {
@@ -28,9 +26,14 @@ export interface Cells {
 /** How many problems of a cause are shown in full. */
 export const shownMax = 3;
 
-/** Puts problems together by cause, in the order in which causes first appear. */
-export function causesOf(problems: readonly Problem[], tables: readonly Table[], redact: Redactor): Cause[] {
-  const excerpts = excerptsOf(tables, redact);
+/**
+ * Puts problems together by cause, in the order in which causes first appear.
+ * @param excerpts shows problems as pieces of their sheets
+ */
+export function causesOf(
+  problems: readonly Problem[],
+  excerpts: (problems: readonly Problem[]) => Excerpt[] = () => [],
+): Cause[] {
   return byCause(problems).map((group) => ({
     ...{ rule: group[0].rule, severity: group[0].severity, problems: group },
     cells: cellsOf(group),

@@ -30,9 +30,10 @@ export async function checkFiles(
       input: inputs.map(({ given, absolute }) => given ?? absolute).join(', '),
     });
   }
+  const checked = check(intake, context);
   return {
-    check: check(intake, context),
+    check: checked,
     headers: files.flatMap((file) => file.headers),
-    absolute: new Map(files.map(({ source }) => [source.path, source.absolute])),
+    absolute: new Map(files.map(({ source }, at) => [checked.files[at]?.path ?? '', source.absolute])),
   };
 }

@@ -1,19 +1,23 @@
 import type { TableKind } from '../field/contract/tables.js';
 import type { Intake } from '../intake/intake.js';
 import type { TakenFile } from '../intake/take-in-file.js';
+import { privateProblem } from '../intake/validate/private-problem.js';
 import type { Submission } from '../intake/validate/records.js';
 import type { ValidationContext } from '../intake/validate/rule.js';
 import { groupBy } from '../model/collections.js';
 import type { Problem } from '../model/problem.js';
 import { type Verdict, verdictOf } from '../model/verdict.js';
+import { createPrivacy, type Privacy } from '../text/persons/privacy.js';
+import type { Redactor } from '../text/persons/redactor.js';
 import { requireBalance } from '../year/balance.js';
 import { mergeYear } from '../year/merge/merge.js';
 import type { MergeRule } from '../year/merge/rules.js';
 import { rowFates } from '../year/row-fates.js';
 import { type RowTotals, rowTotals, type TableTotals, tableTotals } from '../year/row-totals.js';
 import { type Cause, causesOf } from './causes.js';
+import { excerptsOf } from './excerpts.js';
 import { type KeyedProblem, withKeys } from './keys.js';
-import { privateProblem, redactorOf } from './privacy.js';
+import { publicPaths } from './public-paths.js';
 
 /** What can be said of files before they are sent, free of language and of personal data. */
 export interface Check {
@@ -25,13 +29,20 @@ export interface Check {
   /** The rows of each table of each file. */
   readonly tables: readonly TableTotals[];
   /** By severity, then in the order in which they were found. */
-  readonly problems: readonly KeyedProblem[];
+  readonly problems: readonly CheckedProblem[];
   /** The same problems put together by what causes them. */
   readonly causes: readonly Cause[];
+  /** Masks persons in what else is told of the files. */
+  readonly redact: Redactor;
+}
+
+export interface CheckedProblem extends KeyedProblem {
+  /** What was typed where a row is refused, for the eyes of whoever has the file alone. */
+  readonly typed?: string;
 }
 
 export interface CheckedFile {
-  /** The name of a file that was given by itself, else the path below the folder that was given. */
+  /** The name of a file that was given by itself, else the path below the folder that was given; each another. */
   readonly path: string;
   readonly sha256: string;
   /** In bytes. */
@@ -50,25 +61,59 @@ export function check({ files, submissions, problems: taken }: Intake, context: 
   const found = [...taken, ...merged.problems.filter((problem) => !awaiting.includes(problem))];
   const fates = rowFates({ ...merged, submissions, problems: found, awaiting });
   requireBalance(fates);
-  const tables = fates.map(tableTotals);
-  const rows = rowTotals(tables);
-  const redact = redactorOf(submissions, context);
+  const privacy = createPrivacy(
+    submissions.flatMap(({ persons }) => persons),
+    context.persons,
+  );
+  const paths = publicPaths(
+    files.map(({ file }) => file.path),
+    privacy.redact,
+  );
   const filled = files.flatMap((file) => file.tables);
-  const problems = withKeys(bySeverity(found), filled).map((problem) => privateProblem(problem, redact));
+  const typed = new Map(
+    withKeys(bySeverity(found), filled).map((problem) => [publicProblem(problem, privacy, paths), problem]),
+  );
+  const problems = [...typed.keys()];
+  const excerpts = excerptsOf(filled, privacy, paths);
+  const tables = fates.map(tableTotals).map((table) => ({ ...table, file: paths(table.file) }));
+  const rows = rowTotals(tables);
   return {
     ...(context.year !== undefined && { year: context.year }),
     verdict: verdictOf(problems, rows.read),
-    files: files.map(checkedFile),
+    files: files.map((file) => checkedFile(file, paths)),
     rows,
     tables,
     problems,
-    causes: causesOf(problems, filled, redact),
+    causes: causesOf(problems, (shown) =>
+      excerpts(shown.map((one) => typed.get(one as CheckedProblem) ?? one)),
+    ),
+    redact: privacy.redact,
   };
 }
 
-function checkedFile({ file, problems, templateVersion }: TakenFile): CheckedFile {
+function publicProblem(
+  problem: KeyedProblem,
+  privacy: Privacy,
+  paths: (path: string) => string,
+): CheckedProblem {
+  const { place, related, ...rest } = privateProblem(problem, privacy);
+  const { found, severity } = problem;
+  return {
+    ...rest,
+    place: { ...place, file: paths(problem.place.file) },
+    ...(related && {
+      related: related.map((one, at) => ({ ...one, file: paths(problem.related?.[at]?.file ?? '') })),
+    }),
+    ...(severity === 'error' && found !== undefined && { typed: found }),
+  };
+}
+
+function checkedFile(
+  { file, problems, templateVersion }: TakenFile,
+  paths: (path: string) => string,
+): CheckedFile {
   const read = file.read && !problems.some(({ rule }) => rule === 'table-not-recognised');
-  return { ...file, read, ...(templateVersion !== undefined && { templateVersion }) };
+  return { ...file, path: paths(file.path), read, ...(templateVersion !== undefined && { templateVersion }) };
 }
 
 function bySeverity(problems: readonly Problem[]): Problem[] {

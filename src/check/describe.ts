@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.js';
 import { type Description, describeIn } from '../sentences/describe.js';
 import { type Cause, cellsOf } from './causes.js';
 import type { Check } from './check-submissions.js';
+import type { Excerpt, ExcerptRow } from './excerpts.js';
 import type { KeyedProblem } from './keys.js';
 import type { Since } from './since.js';
 
@@ -32,24 +33,39 @@ export interface DescribedCause extends Omit<Cause, 'problems'> {
   readonly problems: readonly ToldProblem[];
 }
 
-/** Says a check in words, compared with an earlier one where it is given. */
-export function describeCheck(check: Check, language: Language, since?: Since): DescribedCheck {
+/**
+ * Says a check in words, compared with an earlier one where it is given.
+ * @param isOwn for whoever has the files: what was typed where a row is refused is shown as it is
+ */
+export function describeCheck(
+  check: Check,
+  language: Language,
+  { since, isOwn = false }: { readonly since?: Since | undefined; readonly isOwn?: boolean } = {},
+): DescribedCheck {
   const describe = describeIn(language);
   const problems = new Map<Problem, DescribedProblem>(
     check.problems.map((problem) => {
       const state = since && (since.isNew(problem) ? 'new' : 'remaining');
-      return [problem, { ...problem, text: describe(problem), ...(state && { state }) }];
+      const { typed: found } = isOwn ? problem : {};
+      const shown = { ...problem, ...(found !== undefined && { found }) };
+      return [problem, { ...shown, text: describe(shown), ...(state && { state }) }];
     }),
   );
   return {
     ...check,
     language,
     problems: [...problems.values()],
-    causes: check.causes.map((cause) =>
-      describeCause(cause, (problem) => problems.get(problem) ?? { ...problem, text: describe(problem) }),
-    ),
+    causes: check.causes.map((cause) => {
+      const told = (problem: Problem) => problems.get(problem) ?? { ...problem, text: describe(problem) };
+      return describeCause(isOwn ? { ...cause, excerpts: cause.excerpts.map(asTyped) } : cause, told);
+    }),
     ...(since && { since }),
   };
+}
+
+function asTyped(excerpt: Excerpt): Excerpt {
+  const cells = (row: ExcerptRow) => row.cells.map((cell) => ({ ...cell, text: cell.typed ?? cell.text }));
+  return { ...excerpt, rows: excerpt.rows.map((row) => ({ ...row, cells: cells(row) })) };
 }
 
 /** Says causes in words. */

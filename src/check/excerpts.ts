@@ -1,11 +1,11 @@
 import { columnDefinition, type TableKind } from '../field/contract/tables.js';
 import type { Table, TableColumn } from '../intake/recognise/table.js';
+import { isStrict, namesPerson, publicText } from '../intake/validate/private-problem.js';
 import { columnLetters, parseAddress } from '../model/address.js';
 import { groupBy } from '../model/collections.js';
 import type { Problem } from '../model/problem.js';
-import type { Redactor } from '../report/compose/privacy.js';
 import { mask } from '../text/personal-data.js';
-import { mayBePerson } from './privacy.js';
+import type { Privacy } from '../text/persons/privacy.js';
 import { type RowOfTable, rowFinder } from './rows.js';
 
 /** A piece of a table around faulty cells, to be drawn as a spreadsheet shows it. */
@@ -29,8 +29,16 @@ export interface ExcerptColumn {
 export interface ExcerptRow {
   /** 1-based row of the sheet. */
   readonly number: number;
-  /** One a column; `text` is one line, cut where it is long. */
-  readonly cells: readonly { readonly text: string; readonly faulty: boolean }[];
+  /** One a column. */
+  readonly cells: readonly ExcerptCell[];
+}
+
+export interface ExcerptCell {
+  /** One line, cut where it is long. */
+  readonly text: string;
+  readonly faulty: boolean;
+  /** As it was typed where a row is refused, for the eyes of whoever has the file alone. */
+  readonly typed?: string;
 }
 
 /** Columns by which people know a row. */
@@ -53,10 +61,14 @@ interface Faulty {
   readonly column?: number;
 }
 
-/** Gives the pieces of sheets that show some problems: one a table, with the rows that they point at. */
+/**
+ * Gives the pieces of sheets that show some problems: one a table, with the rows that they point at.
+ * @param paths the names under which files are told
+ */
 export function excerptsOf(
   tables: readonly Table[],
-  redact: Redactor,
+  privacy: Privacy,
+  paths: (path: string) => string,
 ): (problems: readonly Problem[]) => Excerpt[] {
   const find = rowFinder(tables);
   return (problems) => {
@@ -65,7 +77,10 @@ export function excerptsOf(
       const column = at && columnAtFault(problem, at.table);
       return at ? [{ problem, at, ...(column !== undefined && { column }) }] : [];
     });
-    return [...groupBy(faulty, ({ at }) => at.table)].map(([table, group]) => excerpt(table, group, redact));
+    return [...groupBy(faulty, ({ at }) => at.table)].map(([table, group]) => ({
+      ...excerpt(table, group, privacy),
+      file: paths(table.file),
+    }));
   };
 }
 
@@ -80,30 +95,46 @@ function columnAtFault({ place, params }: Problem, { columns }: Table): number |
   return about.find((column) => column === typed) ?? about[0];
 }
 
-function excerpt(table: Table, group: readonly Faulty[], redact: Redactor): Excerpt {
+function excerpt(table: Table, group: readonly Faulty[], privacy: Privacy): Excerpt {
   const atFault = new Map(group.map((one) => [`${one.at.row.number} ${one.column}`, one.problem]));
   const faulty = new Set(group.flatMap(({ column }) => column ?? []));
   const columns = chooseColumns(table, faulty);
   const rows = new Map(group.map(({ at }) => [at.row.number, at.row]));
   return {
     file: table.file,
-    ...(table.sheet !== undefined && { sheet: table.sheet }),
+    ...(table.sheet !== undefined && { sheet: privacy.redact(table.sheet) }),
     columns: columns.map(({ column, header }) => ({
       letters: columnLetters(column),
-      header: shown(header.text),
+      header: shown(privacy.redact(header.text)),
       faulty: faulty.has(column),
     })),
     headerRow: table.headerRow,
     rows: [...rows.values()].map((row) => ({
       number: row.number,
       cells: columns.map(({ key, column }) => {
-        const typed = row.cells.get(key);
-        const problem = atFault.get(`${row.number} ${column}`);
-        const hidden = columnDefinition(table.kind, key)?.personal || (problem && mayBePerson(problem));
-        const text = typed?.from === 'typed' ? typed.cell.text : '';
-        return { text: hidden && text !== '' ? mask : shown(redact(text)), faulty: problem !== undefined };
+        const cell = row.cells.get(key);
+        const text = cell?.from === 'typed' ? cell.cell.text : '';
+        return excerptCell(text, table.kind, key, atFault.get(`${row.number} ${column}`), privacy);
       }),
     })),
+  };
+}
+
+function excerptCell(
+  text: string,
+  table: TableKind,
+  key: string,
+  problem: Problem | undefined,
+  privacy: Privacy,
+): ExcerptCell {
+  const isPersonal = columnDefinition(table, key)?.personal === true;
+  const isHidden = text !== '' && (isPersonal || (problem !== undefined && namesPerson(problem)));
+  return {
+    text: isHidden
+      ? mask
+      : shown(problem && isStrict(problem) ? publicText(text, key, privacy) : privacy.redact(text)),
+    faulty: problem !== undefined,
+    ...(problem?.severity === 'error' && !isPersonal && { typed: shown(text) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
+import { type ConfiguredFrame, configuredFrameSchema } from '../field/frame.js';
 import { ConfigurationError } from '../model/errors.js';
 import { nearestNames } from '../text/nearest.js';
 
@@ -13,6 +14,10 @@ const configSchema = z.strictObject({
   output: z.string().min(1).optional(),
   /** Who publishes the report. */
   publisher: z.string().min(1).optional(),
+  /** The day of issue of the report. */
+  issued: z.iso.date().optional(),
+  /** By year: the strategy under which its meetings are held, where the program does not know it, and ministries. */
+  frames: z.record(z.string().regex(/^20\d{2}$/), configuredFrameSchema).optional(),
   /** Who the units send their workbooks to. */
   contact: z.string().min(1).optional(),
   /** A folder of templates in place of the program's own. */
@@ -26,6 +31,10 @@ export interface Config {
   readonly input: string;
   readonly output: string;
   readonly publisher?: string;
+  /** `YYYY-MM-DD`. */
+  readonly issued?: string;
+  /** What was configured for the year. */
+  readonly frame?: ConfiguredFrame;
   readonly contact?: string;
   /** Absolute. */
   readonly templates?: string;
@@ -44,6 +53,7 @@ export function configFor(
 ): Config {
   const path = findUpwards(cwd);
   const config = path ? readConfig(path) : {};
+  const frame = config.frames?.[String(year)];
   const folder = (option: string | undefined, configured: string | undefined, fallback: string) => {
     if (option !== undefined) return resolve(cwd, option);
     const template = configured ?? fallback;
@@ -56,6 +66,8 @@ export function configFor(
     input: folder(options.input, config.input, 'date/{year}'),
     output: folder(options.output, config.output, 'rapoarte/{year}'),
     ...(config.publisher !== undefined && { publisher: config.publisher }),
+    ...(config.issued !== undefined && { issued: config.issued }),
+    ...(frame && { frame }),
     ...(config.contact !== undefined && { contact: config.contact }),
     ...((options.templates ?? config.templates) !== undefined && {
       templates: folder(options.templates, config.templates, ''),

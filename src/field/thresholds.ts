@@ -4,4 +4,11 @@ export const thresholds = {
   commonUnitsShareMin: 0.25,
   /** And how many there must be: fewer say nothing of a year. */
   commonUnitsMin: 5,
+  /**
+   * Shares above which a figure is said with its reservation: of the rows read, those not counted; of the units, those
+   * that sent nothing; of a figure, the width of its range.
+   */
+  reserved: { rowsNotCounted: 0.02, unitsMissing: 0.15, range: 0.02 },
+  /** Share of the rows read and not counted above which no notice is written. */
+  withheld: { rowsNotCounted: 0.3 },
 } as const;

@@ -1,17 +1,22 @@
 import { keptFiles } from '../field/own-files.js';
 import type { Content, Sheet } from '../workbook/workbook.js';
 import type { DifficultyReport } from '../year/count/counts.js';
-import type { TextPairQuestion, WordingQuestion } from './difficulty-questions.js';
+import type { Likelihood } from '../year/resolve/difficulty.js';
+import type {
+  DifficultyQuestions,
+  PlacementRow,
+  TextPairQuestion,
+  WordingQuestion,
+} from './difficulty-questions.js';
 import { guideSheet, pairEffectText, placesText, questionSheet, type ReviewContext } from './sheet-parts.js';
 
-/** The sheets of a review of difficulties: how to answer, the pairs in doubt, all wordings. */
-export function difficultySheets(
-  context: ReviewContext,
-  questions: { readonly pairs: readonly TextPairQuestion[]; readonly wordings: readonly WordingQuestion[] },
-): Sheet[] {
+/** The sheets of a review of difficulties: how to answer, the pairs in doubt, all groups, all texts, all wordings. */
+export function difficultySheets(context: ReviewContext, questions: DifficultyQuestions): Sheet[] {
   return [
     guideSheet(context.year, context.say.difficulties, keptFiles.difficulties),
     pairsSheet(context, questions.pairs),
+    groupsSheet(context, questions.joins),
+    textsSheet(context, questions.moves),
     wordingsSheet(context, questions.wordings),
   ];
 }
@@ -74,6 +79,80 @@ function placesOf(context: ReviewContext, reports: readonly DifficultyReport[]):
     context,
     reports.map(({ place }) => place),
   );
+}
+
+/** A row for each difficulty, which may be joined with another. */
+function groupsSheet(context: ReviewContext, joins: readonly PlacementRow[]): Sheet {
+  const topic = context.say.difficulties;
+  return questionSheet(context, {
+    name: topic.sheets.groups,
+    title: topic.title(context.year),
+    columns: [
+      ['number', 5, { format: 'number' }],
+      ['domain', 22],
+      ['group', 30],
+      ['text', 60],
+      ['units', 30],
+      ['joinTo', 30, { isOpen: true }],
+      ['because', 28, { isOpen: true }],
+      ['code', 19],
+    ],
+    rows: joins.map(({ placement, difficulty, reports }, index) => [
+      index + 1,
+      context.scopeName(difficulty.domain),
+      difficulty.id,
+      context.redact(difficulty.text),
+      unitsText(context, reports),
+      undefined,
+      undefined,
+      placement.question.code,
+    ]),
+  });
+}
+
+/** A row for each text, below those of its difficulty, with the problems that it may name. */
+function textsSheet(context: ReviewContext, moves: readonly PlacementRow[]): Sheet {
+  const topic = context.say.difficulties;
+  return questionSheet(context, {
+    name: topic.sheets.texts,
+    title: topic.title(context.year),
+    columns: [
+      ['number', 5, { format: 'number' }],
+      ['group', 30],
+      ['typedText', 60],
+      ['units', 24],
+      ['places', 30],
+      ['likely', 50],
+      ['moveTo', 30, { isOpen: true }],
+      ['because', 28, { isOpen: true }],
+      ['code', 19],
+    ],
+    rows: moves.map(({ placement, reports, likely }, index) => [
+      index + 1,
+      placement.group,
+      context.redact(placement.question.a.text),
+      unitsText(context, reports),
+      placesOf(context, reports),
+      likelyText(context, likely),
+      undefined,
+      undefined,
+      placement.question.code,
+    ]),
+  });
+}
+
+/** Problems that a person reads at a glance. */
+const LIKELY_MAX = 3;
+
+/** `chirii-cost: Chiriile sunt prea mari (62 %)`, one a line. */
+function likelyText({ problemName }: ReviewContext, likely: readonly Likelihood[]): string {
+  return likely
+    .slice(0, LIKELY_MAX)
+    .map(
+      ({ problem, probability }) =>
+        `${problem}: ${problemName(problem)} (${Math.round(probability * 100)} %)`,
+    )
+    .join('\n');
 }
 
 function wordingsSheet(context: ReviewContext, wordings: readonly WordingQuestion[]): Sheet {

@@ -3,6 +3,7 @@ import { reviewSentences } from '../sentences/review.js';
 import type { NewRow } from '../year/decide/add-decisions.js';
 import type { Decision } from '../year/decide/decision.js';
 import { commonColumns, type DecisionTable, verdictWords } from '../year/decide/table.js';
+import { type Heads, type Placement, pairsOfPlacement } from './placements.js';
 import { type Asked, codeOfDecision, type Question } from './question.js';
 import type { Answer } from './read-answers.js';
 
@@ -21,9 +22,16 @@ export interface NewDecisions {
   readonly refused: readonly Refused[];
 }
 
+/** Questions of where texts belong, by code, and where they may be put. */
+export interface Placements {
+  readonly byCode: ReadonlyMap<string, Placement>;
+  readonly heads: Heads;
+}
+
 interface Answering {
   readonly table: DecisionTable;
   readonly questions: readonly Question[];
+  readonly placements?: Placements;
   readonly kept: readonly Decision[];
   /** Who answered; may be empty. */
   readonly by: string;
@@ -38,15 +46,29 @@ export function newDecisions(answers: readonly Answer[], answering: Answering): 
   const rows: NewRow[] = [];
   const refused: Refused[] = [];
   let [known, unsure] = [0, 0];
+  const keep = (answer: Answer, question: Question, said: Said) => {
+    const decision = kept.get(question.code);
+    if (!decision) rows.push(rowOf(question, said, answer, answering));
+    else if (agrees(decision, said)) known += 1;
+    else refused.push({ answer, why: 'contradicts', decision });
+  };
   for (const answer of answers) {
+    const placement = answering.placements?.byCode.get(answer.code);
+    if (placement && answering.placements) {
+      const pairs = pairsOfPlacement(placement, answer.text, answering.placements.heads);
+      if (!pairs) refused.push({ answer, why: 'unknown' });
+      else if (pairs.length === 0) known += 1;
+      else for (const { question, verdict } of pairs) keep(answer, question, { verdict });
+      continue;
+    }
     const said = saidIn(answer, answering.table);
     const decision = kept.get(answer.code);
     const question = questions.get(answer.code);
     if (said === 'unsure') unsure += 1;
     else if (said === undefined) refused.push({ answer, why: 'unknown' });
+    else if (question) keep(answer, question, said);
     else if (decision && agrees(decision, said)) known += 1;
     else if (decision) refused.push({ answer, why: 'contradicts', decision });
-    else if (question) rows.push(rowOf(question, said, answer, answering));
     else refused.push({ answer, why: 'gone' });
   }
   return { rows, known, unsure, refused };

@@ -1,7 +1,7 @@
 import type { Decision } from '../year/decide/decision.js';
 
 /** What a question asks, and so which answers it takes. */
-export type QuestionKind = 'pair' | 'value';
+export type QuestionKind = 'pair' | 'value' | 'move' | 'join';
 
 /** A name or text that a question is about. */
 export interface Asked {
@@ -13,7 +13,7 @@ export interface Asked {
   readonly scope?: string;
 }
 
-/** A question of a review: are two names one thing, or what kind or wording is right for one? */
+/** A question of a review: are two names one thing, what kind or wording is right for one, where does it belong? */
 export interface Question {
   /** Tells the question in the workbook, so that answers are matched to it and never to what a cell says. */
   readonly code: string;
@@ -32,6 +32,11 @@ export function valueQuestion(a: Asked): Question {
   return { code: codeOf('value', [a]), kind: 'value', a };
 }
 
+/** Where a text, or the whole difficulty that it stands for, belongs. */
+export function placementQuestion(kind: 'move' | 'join', a: Asked): Question {
+  return { code: codeOf(kind, [a]), kind, a };
+}
+
 /** The code of the question that a decision answers. */
 export function codeOfDecision(decision: Decision): string {
   return decision.verdict === 'value'
@@ -39,7 +44,7 @@ export function codeOfDecision(decision: Decision): string {
     : codeOf('pair', [decision.a, decision.b]);
 }
 
-const prefixes: Readonly<Record<QuestionKind, string>> = { pair: 'p', value: 'v' };
+const prefixes: Readonly<Record<QuestionKind, string>> = { pair: 'p', value: 'v', move: 'm', join: 'j' };
 
 /** The same for the same names in any order, in every year: `p-0k3f9a…`. It tells nothing of the names. */
 function codeOf(kind: QuestionKind, subjects: readonly Key[]): string {
@@ -55,4 +60,4 @@ function hash(text: string, seed: number): string {
   return (value >>> 0).toString(36).padStart(7, '0');
 }
 
-export const codePattern = /^[pv]-[0-9a-z]{14}$/;
+export const codePattern = /^[pvmj]-[0-9a-z]{14}$/;

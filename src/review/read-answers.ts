@@ -15,9 +15,10 @@ export interface Answer {
 }
 
 const languages = Object.values(reviewSentences);
-const headersOf = (...columns: readonly ('answer' | 'kind' | 'wording' | 'because')[]) =>
-  new Set(languages.flatMap((say) => columns.map((column) => headerKey(say.columns[column]))));
-const answerHeaders = headersOf('answer', 'kind', 'wording');
+const headersOf = (
+  ...columns: readonly ('answer' | 'kind' | 'wording' | 'because' | 'moveTo' | 'joinTo')[]
+) => new Set(languages.flatMap((say) => columns.map((column) => headerKey(say.columns[column]))));
+const answerHeaders = headersOf('answer', 'kind', 'wording', 'moveTo', 'joinTo');
 const becauseHeaders = headersOf('because');
 
 /** Whether a workbook is one of a review: its questions have their codes. */

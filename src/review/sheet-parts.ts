@@ -23,6 +23,8 @@ export interface ReviewContext {
   /** How people write a county or domain. */
   scopeName(code: string | undefined): string;
   unitName(code: string): string;
+  /** How the inventory calls a problem of difficulties. */
+  problemName(code: string): string;
 }
 
 export function reviewContext(

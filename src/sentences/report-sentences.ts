@@ -7,6 +7,8 @@ import type { ChartId, ChartSentences } from './chart-sentences.js';
 /** The words that a renderer adds by itself. */
 export interface DocumentLabels {
   readonly contents: string;
+  /** `Date până la {day}`. */
+  readonly dataUntil: string;
   readonly table: string;
   readonly figure: string;
   /** `Pagina {page} din {pages}`. */
@@ -16,12 +18,17 @@ export interface DocumentLabels {
 /** Everything that the report says by itself, in one language; the prose around it stands in `templates/`. */
 export interface ReportSentences {
   readonly labels: DocumentLabels;
+  /** Who publishes the report, where nobody else is configured. */
+  readonly publisher: string;
   /** Stands before the letter of an annex. */
   readonly annex: string;
   readonly columns: Readonly<Record<ColumnId, string>>;
   readonly tables: Readonly<Record<TableId, TableSentences>>;
   readonly charts: Readonly<Record<ChartId, ChartSentences>>;
-  readonly lists: Readonly<Record<ListId, { readonly empty: string }>>;
+  readonly lists: Readonly<Record<ListId, { readonly empty: string }>> & {
+    /** Stands above the sections that were left out. */
+    readonly missingSections: { readonly lead: string };
+  };
   readonly meetingTypes: Readonly<Record<MeetingType, string>>;
   /** `unstated`: no form was given. */
   readonly meetingForms: Readonly<Record<MeetingForm | 'unstated', string>>;
@@ -70,7 +77,7 @@ export interface Phrases {
   readonly nationwide: string;
   /** `37 din 39`. */
   outOf(part: number, whole: number): string;
-  /** `37 din 39 de unități`. */
+  /** `din datele a 37 din cele 39 de unități care au trimis date`. */
   unitsOutOf(part: number, whole: number): string;
   /** Rows that a finding of a whole file keeps out: nobody knows how many. */
   readonly wholeFile: string;
@@ -78,6 +85,8 @@ export interface Phrases {
   andMore(count: number): string;
   /** `semnalată de 21 de unități penitenciare (Aiud, Arad)`. */
   raisedBy(units: string, names: string): string;
+  /** So many difficulties that as many units raise each; `isMore` besides those listed. */
+  alsoRaised(difficulties: number, units: number, isMore: boolean): string;
   partners(names: string): string;
   /** Where the cells behind a figure are told: some of them, and the file and pointer (RFC 6901) of all. */
   evidence(cells: number, places: string, file: string, pointer: string): string;
@@ -217,4 +226,9 @@ export type UndecidedColumn = 'least' | 'most' | 'otherName' | 'otherText' | 'co
 
 export type UndecidedTable = 'ranges' | 'undecidedPairs' | 'undecidedKinds' | 'undecidedDifficulties';
 
-export type ListId = 'topDifficulties' | 'practices' | 'unitsWithoutData' | 'wonOrganisations';
+export type ListId =
+  | 'topDifficulties'
+  | 'practices'
+  | 'authorities'
+  | 'unitsWithoutData'
+  | 'wonOrganisations';

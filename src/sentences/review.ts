@@ -10,13 +10,15 @@ import { review as ro } from './ro/review.js';
 export type ChosenKind = Exclude<OrganisationKind, 'unknown'>;
 
 export interface ReviewSentences {
-  /** The first is what the dropdown offers for each. */
-  readonly answers: Readonly<Record<'same' | 'different' | 'unsure', string>>;
+  /** What the dropdown offers for each; `own` puts a text with none. */
+  readonly answers: Readonly<Record<'same' | 'different' | 'unsure' | 'own', string>>;
   readonly kinds: Readonly<Record<ChosenKind, string>>;
   readonly columns: Readonly<Record<ReviewColumn, string>>;
   readonly now: { readonly joined: string; readonly apart: string };
   readonly organisations: ReviewTopic<NameDoubtCode>;
-  readonly difficulties: ReviewTopic<DifficultyDoubtCode>;
+  readonly difficulties: ReviewTopic<DifficultyDoubtCode> & {
+    readonly sheets: { readonly groups: string; readonly texts: string };
+  };
   readonly effect: {
     same(changes: string): string;
     different(changes: string): string;
@@ -73,6 +75,11 @@ export type ReviewColumn =
   | 'domain'
   | 'text'
   | 'units'
-  | 'wording';
+  | 'wording'
+  | 'group'
+  | 'typedText'
+  | 'likely'
+  | 'moveTo'
+  | 'joinTo';
 
 export const reviewSentences: Readonly<Record<Language, ReviewSentences>> = { ro, en };

@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.js';
 import { formatNumber } from './number-format.js';
 import { type Gender, inWords } from './number-words.js';
+import { pluralCategory } from './plural.js';
 import { rounded } from './rounded.js';
 
 /** A noun that is counted: `întâlnire`, `întâlniri`; `meeting`, `meetings`. `many` may carry adjectives with it. */
@@ -27,14 +28,15 @@ export function roundedCountOf(n: number, noun: Noun, language: Language): strin
   return withNoun(text, base, noun, language);
 }
 
-function withNoun(number: string, n: number, noun: Noun, language: Language): string {
+/** A number as it is written, and its noun in the form that the number asks for. */
+export function withNoun(number: string, n: number, noun: Noun, language: Language): string {
   const { one, many } = noun[language];
-  if (n === 1) return `${number} ${one}`;
-  return language === 'ro' && takesDe(n) ? `${number} de ${many}` : `${number} ${many}`;
+  const category = pluralCategory(n, language);
+  if (category === 'one') return `${number} ${one}`;
+  return language === 'ro' && category === 'other' ? `${number} de ${many}` : `${number} ${many}`;
 }
 
-/** Romanian puts `de` between a number and its noun unless the number is 0 or ends in 01–19 (101, 2.018). */
-function takesDe(n: number): boolean {
-  const end = n % 100;
-  return n !== 0 && (end === 0 || end >= 20);
+/** One thing in the Romanian genitive: `unei întâlniri`, `unui participant`. Feminine nouns have it as in the plural. */
+export function genitiveOfOne({ ro: { one, many, gender } }: Noun): string {
+  return gender === 'f' ? `unei ${many}` : `unui ${one}`;
 }

@@ -7,6 +7,10 @@ const lineEnd = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 /** Every kind of space within a line: non-breaking, thin, ideographic, tab. */
 const anySpace = /[\p{Zs}\t]/gu;
 
+/** Bullets that word processors paste from their symbol fonts: private characters, which nothing else can draw. */
+const pastedBullet = /^[^\S\n]*[\uE000-\uF8FF][^\S\n]*/gmu;
+const pastedSign = /[\uE000-\uF8FF]/gu;
+
 /** Most of what is typed: nothing in it needs cleaning, and each letter has one bare form. */
 const ordinary = /^[\x20-\x7eăâîșțşţĂÂÎȘȚŞŢ]*$/;
 const bareLetters: Readonly<Record<string, string>> = {
@@ -25,11 +29,14 @@ const endlessMarks = /(\p{M}{30})\p{M}+/gu;
 
 /**
  * The text that a person reads in a cell: plain spaces, `\n` line breaks, nothing invisible, no space before a
- * line's end or around the whole, composed letters (NFC). Diacritics, case and inner spaces stay as typed.
+ * line's end or around the whole, no pasted bullets, composed letters (NFC). Diacritics, case and inner spaces stay as
+ * typed.
  */
 export function cleanText(text: string): string {
   if (ordinary.test(text)) return text.trim();
   return withoutInvisible(text)
+    .replace(pastedBullet, '')
+    .replace(pastedSign, '•')
     .replace(endlessMarks, '$1')
     .normalize('NFC')
     .split('\n')

@@ -12,9 +12,14 @@ const separators: Readonly<Record<Language, { readonly group: string; readonly d
 export function formatNumber(n: number, language: Language): string {
   const rounded = Math.round(n * 100) / 100;
   const [whole = '', decimals] = String(Math.abs(rounded)).split('.');
+  return (rounded < 0 ? '-' : '') + groupDigits(whole, decimals, language);
+}
+
+/** Digits with the marks of a language between thousands and before decimals. */
+export function groupDigits(whole: string, decimals: string | undefined, language: Language): string {
   const { group, decimal } = separators[language];
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
-  return (rounded < 0 ? '-' : '') + grouped + (decimals === undefined ? '' : decimal + decimals);
+  return grouped + (decimals === undefined ? '' : decimal + decimals);
 }
 
 /**

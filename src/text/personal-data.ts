@@ -1,3 +1,8 @@
+import { cnpSpans } from './personal-data/cnp.js';
+import { emailSpans } from './personal-data/email.js';
+import { phoneSpans } from './personal-data/phone.js';
+import { replaceSpans, type Span } from './spans.js';
+
 /** Kinds of personal data that a text may betray by its shape alone. */
 export const personalDataKinds = ['cnp', 'email', 'phone'] as const;
 export type PersonalDataKind = (typeof personalDataKinds)[number];
@@ -5,28 +10,28 @@ export type PersonalDataKind = (typeof personalDataKinds)[number];
 /** What stands in place of personal data. */
 export const mask = '•••';
 
-/**
- * A CNP has 13 digits (Law 105/1996); neither the day in it nor the check digit is asked for, since a mistyped one
- * still tells the person. A phone number has ten digits from 0, or eleven after +40 or 0040; its prefix may stand in
- * brackets.
- */
-const patterns: Readonly<Record<PersonalDataKind, readonly RegExp[]>> = {
-  cnp: [/(?<!\d)\d{13}(?!\d)/g],
-  email: [/[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/gu],
-  phone: [
-    /(?<!\d)(?:(?:\+|00)40[ ./-]{0,3}|0)[237](?:[ ./-]{0,3}\d){8}(?!\d)/g,
-    /(?:(?:\+|00)40[ ./-]{0,3})?\(0(?:[237]\d{0,3})?\)(?:[ ./-]{0,3}\d){6,9}(?!\d)/g,
-  ],
+const finders: Readonly<Record<PersonalDataKind, (text: string) => Span[]>> = {
+  cnp: cnpSpans,
+  email: emailSpans,
+  phone: phoneSpans,
 };
+/** Most texts have none of it: what each kind cannot do without is asked first. */
+const signs: Readonly<Record<PersonalDataKind, RegExp>> = {
+  cnp: /(?:\d\D{0,5}){13}/,
+  email: /@|\b(?:at|arond|coada)\b|[([{<]\s?a\s?[)\]}>]/i,
+  phone: /(?:\d\D{0,5}){6}/,
+};
+
+function spansIn(text: string, kind: PersonalDataKind): Span[] {
+  return signs[kind].test(text) ? finders[kind](text) : [];
+}
 
 /** The first kind of personal data in a text. */
 export function personalDataIn(text: string): PersonalDataKind | undefined {
-  return personalDataKinds.find((kind) => patterns[kind].some((pattern) => text.search(pattern) >= 0));
+  return personalDataKinds.find((kind) => spansIn(text, kind).length > 0);
 }
 
 /** The text with each CNP, e-mail address and phone number replaced by `•••`. */
 export function maskPersonalData(text: string): string {
-  return Object.values(patterns)
-    .flat()
-    .reduce((masked, pattern) => masked.replace(pattern, mask), text);
+  return personalDataKinds.reduce((masked, kind) => replaceSpans(masked, spansIn(masked, kind), mask), text);
 }

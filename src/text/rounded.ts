@@ -15,7 +15,7 @@ const wording = {
 };
 
 /** A round number further away than this says something else than the figure: 25 is not "about 30". */
-const farthest = 0.05;
+export const roundedFarthest = 0.05;
 
 /**
  * A whole number the way notices state it. Round numbers are tens below 1.000 and hundreds from there on: less than
@@ -27,7 +27,7 @@ export function rounded(n: number, language: Language): Rounded {
   const remainder = n % step;
   const kind = remainder < step / 2 ? 'over' : 'about';
   const base = kind === 'over' ? n - remainder : n - remainder + step;
-  const exact = n < 20 || remainder === 0 || Math.abs(n - base) > n * farthest;
+  const exact = n < 20 || remainder === 0 || Math.abs(n - base) > n * roundedFarthest;
   if (exact) return { text: formatNumber(n, language), kind: 'exact', base: n };
   return { text: `${wording[language][kind]} ${formatNumber(base, language)}`, kind, base };
 }

@@ -1,5 +1,6 @@
 import type { Intake } from '../intake/intake.js';
 import type { Problem } from '../model/problem.js';
+import type { Privacy } from '../text/persons/privacy.js';
 import type { Comparison } from './compare/compare.js';
 import type { Counts } from './count/counts.js';
 import type { KeptDecisions } from './decide/load-kept.js';
@@ -21,6 +22,8 @@ export interface CountedYear {
   readonly difficulties: readonly DifficultyGroup[];
   readonly counts: Counts;
   readonly rows: RowTotals;
+  /** Masks the persons of all years that were read. */
+  readonly privacy: Privacy;
   readonly problems: readonly Problem[];
   /** The year before, where its data are there, and what the two have in common. */
   readonly previous?: Omit<CountedYear, 'previous'> & { readonly comparison: Comparison };

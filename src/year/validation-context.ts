@@ -15,8 +15,18 @@ export function validationContext(
     today,
     registries: knowledge.registries,
     units: new UnitFinder(knowledge.registries),
-    persons: personFinderOf(knowledge.persons, knowledge.organisations),
-    inferKind: remembered((name) => inferKind(name, knowledge.organisations)),
+    ...namesKnown(knowledge),
+  };
+}
+
+/** What tells persons and kinds of institutions by their names. */
+export function namesKnown({
+  persons,
+  organisations,
+}: Pick<Knowledge, 'organisations' | 'persons'>): Pick<ValidationContext, 'persons' | 'inferKind'> {
+  return {
+    persons: personFinderOf(persons, organisations),
+    inferKind: remembered((name) => inferKind(name, organisations)),
   };
 }
 

@@ -108,6 +108,8 @@ const locationSchema = z.strictObject({
   id: z.int().min(-1).optional(),
   physicalLocation: z.strictObject({
     artifactLocation: z.strictObject({ uri, index: z.int().min(0).optional() }),
+    // Hosts of code refuse a result without a line.
+    region: z.strictObject({ startLine: z.int().min(1) }),
   }),
   logicalLocations: z
     .array(z.strictObject({ name: z.string(), fullyQualifiedName: z.string(), kind: z.string() }))

@@ -20,10 +20,11 @@ const extensions: Readonly<Record<string, string>> = {
   html: 'html',
 };
 
-async function checked(input: string, language: Language) {
+/** @param isOwn as at the terminal of whoever has the files */
+async function checked(input: string, language: Language, isOwn = false) {
   const inputs = [{ given: input, absolute: join(folder, input) }];
   const { check } = await checkFiles(inputs, context2018, () => undefined);
-  return describeCheck(check, language);
+  return describeCheck(check, language, { isOwn });
 }
 
 /** Each folder of `fixtures/check` holds what is given and what is written of it; `npx vitest -u` writes it anew. */
@@ -31,13 +32,16 @@ describe.each(readdirSync(join(folder, 'check')))('fixtures/check/%s', (name) =>
   const expected = (file: string) => join(folder, 'check', name, 'expected', file);
 
   it.each(Object.entries(checkFormats))('is written as %s', async (id, load) => {
-    const text = (await load()).render(await checked(`check/${name}/input`, 'ro'), plainContext);
+    const text = (await load()).render(
+      await checked(`check/${name}/input`, 'ro', id === 'text'),
+      plainContext,
+    );
     await expect(text).toMatchFileSnapshot(expected(`check.${extensions[id]}`));
   });
 
   it('is written in English and in whole', async () => {
     const { textFormat } = await import('../../src/check/formats/text.js');
-    const text = textFormat.render(await checked(`check/${name}/input`, 'en'), {
+    const text = textFormat.render(await checked(`check/${name}/input`, 'en', true), {
       ...plainContext,
       all: true,
     });
@@ -53,7 +57,7 @@ describe.each(readdirSync(join(folder, 'check')))('fixtures/check/%s', (name) =>
 describe.each(readdirSync(join(folder, 'refused')))('fixtures/refused/%s', (rule) => {
   it('reads as it should at a terminal', async () => {
     const { textFormat } = await import('../../src/check/formats/text.js');
-    const text = textFormat.render(await checked(`refused/${rule}`, 'ro'), plainContext);
+    const text = textFormat.render(await checked(`refused/${rule}`, 'ro', true), plainContext);
     await expect(text).toMatchFileSnapshot(fileURLToPath(new URL(`refused/${rule}.txt`, import.meta.url)));
   });
 });

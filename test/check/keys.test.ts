@@ -20,7 +20,7 @@ function checkOf(participants: ExampleRows, name = 'Penitenciarul Iasi.xlsx') {
 
 function dataOf(participants: ExampleRows, earlier?: CheckData, name?: string): CheckData {
   const made = checkOf(participants, name);
-  return composeCheckData(describeCheck(made, 'ro', earlier && since(made, earlier)), '1.2.3');
+  return composeCheckData(describeCheck(made, 'ro', { since: earlier && since(made, earlier) }), '1.2.3');
 }
 
 const good = { organisation: 'DGASPC Iași', person: 'Chirilă Octav' };

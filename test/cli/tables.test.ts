@@ -26,9 +26,11 @@ describe('organisations resolve', () => {
     const { code, out } = await run(['organisations', 'resolve'], names);
     const [header, first, second, third] = out.trimEnd().split('\n');
     expect(code).toBe(0);
-    expect(header).toBe('row_id,mention,county,organisation_id,organisation,kind,reason,confidence');
+    expect(header).toBe(
+      'row_id,mention,county,organisation_id,organisation,fiscal_code,kind,reason,confidence',
+    );
     expect(first).toMatch(
-      /^1,AJOFM,Iași,ajofm-is,Agenția Județeană pentru Ocuparea Forței de Muncă Iași,public,/,
+      /^1,AJOFM,Iași,ajofm-is,Agenția Județeană pentru Ocuparea Forței de Muncă Iași,\d*,public,/,
     );
     expect(second).toContain(',ajofm-is,');
     expect(third).toContain(',isj-is,');

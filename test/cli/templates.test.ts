@@ -36,22 +36,22 @@ describe('templates', () => {
 
   it('are checked: unknown names with the nearest, files left out, figures not used', async () => {
     edit('raport/01-rezumat.md', (text) =>
-      text.replace('{{cards headline}}', '{{cards headlin}}\n\n[x](javascript:alert(1))\n\n![x](x.png)'),
+      text.replace('{headline, cards}', '{headlin, cards}\n\n[x](javascript:alert(1))\n\n![x](x.png)'),
     );
     rmSync(join(folder, 'texte/ro/raport/07-colaborari.md'));
     writeFileSync(join(folder, 'texte/ro/note.md'), 'Note');
     const { code, out } = await run('templates', 'check', 'texte');
     expect(code).toBe(1);
-    expect(out).toContain('01-rezumat.md, linia 3: „{{cards headlin}}” nu există. Poate „cards headline”?');
+    expect(out).toContain('01-rezumat.md, linia 3: „{headlin, cards}” nu există. Poate „headline, cards”?');
     expect(out).toContain('01-rezumat.md, linia 5: legătura către „javascript:alert(1)” nu este permisă');
     expect(out).toContain('01-rezumat.md, linia 7: imaginile');
     expect(out).toMatch(/nu sunt în dosar[^\n]*\n {2}raport\/07-colaborari\.md\n/u);
     expect(out).toMatch(/nu se face nimic\n {2}note\.md\n/u);
-    expect(out).toMatch(/nefolosite\n(?: {2}[^\n]*\n)* {2}\{\{table collaborations\}\}\n/u);
+    expect(out).toMatch(/nefolosite\n(?: {2}[^\n]*\n)* {2}\{collaborations, table\}\n/u);
   });
 
   it('make the report, in their order and without the chapters left out, with no link into nothing', async () => {
-    edit('raport/01-rezumat.md', () => '# Pe scurt\n\n<b>Anul</b> {{year}}, vezi [metoda](#metoda).');
+    edit('raport/01-rezumat.md', () => '# Pe scurt\n\n<b>Anul</b> {year}, vezi [metoda](#metoda).');
     rmSync(join(folder, 'texte/ro/anexe/4-metoda.md'));
     writeFileSync(join(folder, 'reintegrare.config.json'), '{ "templates": "texte" }');
     const formats = 'md,html,docx,json';
@@ -77,7 +77,7 @@ describe('templates', () => {
   });
 
   it('that cannot be used stop the report, with file and line, before anything is written', async () => {
-    edit('raport/01-rezumat.md', (text) => text.replace('{{units words}}', '{{unitz words}}'));
+    edit('raport/01-rezumat.md', (text) => text.replaceAll('{units, words}', '{unitz, words}'));
     const { code, err } = await run(
       'report',
       '--year',
@@ -91,7 +91,7 @@ describe('templates', () => {
     );
     expect([code, err]).toEqual([
       2,
-      expect.stringMatching(/01-rezumat\.md, linia \d+: „\{\{unitz words\}\}” nu există\. Poate „units/u),
+      expect.stringMatching(/01-rezumat\.md, linia \d+: „\{unitz, words\}” nu există\. Poate „units/u),
     ]);
     expect(readdirSync(folder)).not.toContain('r');
   });

@@ -115,3 +115,13 @@ describe('words', () => {
     expect(words(' — „” ')).toEqual([]);
   });
 });
+
+describe('bullets pasted from a word processor', () => {
+  it.each([
+    ['\uf0b7 Lipsa locurilor', 'Lipsa locurilor'],
+    ['Unu\n\uf0d8\tDoi', 'Unu\nDoi'],
+    ['a \uf0e0 b', 'a • b'],
+  ])('%j is read as %j', (typed, read) => {
+    expect(cleanText(typed)).toBe(read);
+  });
+});

@@ -4,6 +4,7 @@ import type { Problem, Severity } from '../../model/problem.js';
 import type { CopySentences } from '../../sentences/annotated-copy.js';
 import type { Description } from '../../sentences/describe.js';
 import { cleanText } from '../../text/fold.js';
+import type { Redactor } from '../../text/persons/redactor.js';
 import { type Annotations, annotatePackage, type Losses, sheetNames } from './annotate-package.js';
 import { cellsPackage } from './cells-package.js';
 import { NotEditable } from './package/xml.js';
@@ -16,6 +17,8 @@ export interface CopyRequest {
   readonly book: Book;
   /** Those of this file that the copy is to show. */
   readonly problems: readonly Problem[];
+  /** Masks persons in the names of the file and its sheets. */
+  readonly redact: Redactor;
 }
 
 /** How the copy speaks. */
@@ -62,12 +65,13 @@ function patch(
 
 function annotations(
   names: readonly string[],
-  { book, problems }: CopyRequest,
+  { book, problems, redact }: CopyRequest,
   words: CopyWords,
   lost: string | undefined,
 ): Annotations {
   const { say } = words;
-  const sheetOf = sheetFinder(names, book, lost !== undefined);
+  const known = lost === undefined ? names.map(cleanText) : book.sheets.map(({ name }) => name);
+  const sheetOf = sheetFinder(known.map((name) => name && redact(name)));
   const placed = gravestFirst(problems).map((problem): PlacedProblem => {
     const sheet = sheetOf(problem);
     return { problem, description: words.describe(problem), ...(sheet !== undefined && { sheet }) };
@@ -83,10 +87,10 @@ function annotations(
     marks,
     listName: say.listName,
     list: (losses): ProblemList => ({
-      title: say.title(book.file),
+      title: say.title(redact(book.file)),
       lines: [counts(gravestFirst(problems), words), say.howTo, ...remarks(losses)],
       headers: say.headers,
-      rows: placed.map((problem) => listRow(problem, names, words)),
+      rows: placed.map((problem) => listRow(problem, names, redact, words)),
     }),
   };
 }
@@ -103,13 +107,8 @@ function gravestFirst(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** Finds the sheet of a problem: by its place in a workbook made from the cells, else by its name as it was read. */
-function sheetFinder(
-  names: readonly string[],
-  { sheets }: Book,
-  isFresh: boolean,
-): (problem: Problem) => number | undefined {
-  const known = isFresh ? sheets.map(({ name }) => name) : names.map(cleanText);
+/** Finds the sheet of a problem by its name, as findings tell it. */
+function sheetFinder(known: readonly (string | undefined)[]): (problem: Problem) => number | undefined {
   return ({ place }) => {
     if (place.sheet === undefined && place.cell === undefined) return undefined;
     const index = known.indexOf(place.sheet);
@@ -120,6 +119,7 @@ function sheetFinder(
 function listRow(
   { problem, description, sheet }: PlacedProblem,
   names: readonly string[],
+  redact: Redactor,
   { severityName }: CopyWords,
 ): ListRow {
   const { severity, place } = problem;
@@ -128,7 +128,7 @@ function listRow(
   return {
     severity,
     severityName: severityName(severity),
-    sheet: name ?? place.sheet ?? '',
+    sheet: redact(name ?? place.sheet ?? ''),
     cell,
     ...(name !== undefined && cell !== '' && { target: { sheet: name, cell: linkedCell(place.cell) } }),
     message: description.message,

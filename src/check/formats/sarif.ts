@@ -1,4 +1,5 @@
 import type { ArtifactLocation, Location, Log, ReportingDescriptor, Result } from 'sarif';
+import { parseAddress } from '../../model/address.js';
 import type { Place } from '../../model/place.js';
 import type { Severity } from '../../model/problem.js';
 import { type RuleId, rules, rulesVersion } from '../../rules.js';
@@ -14,8 +15,8 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const sat
 >;
 
 /**
- * SARIF 2.1.0, for tools that gather findings. A workbook has no lines: a cell is a logical location, and named in the
- * message too.
+ * SARIF 2.1.0, for tools that gather findings. A cell is a logical location, and named in the message too; hosts of code
+ * ask for a line as well, which is the row of the cell, or the first where there is none.
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export const sarifFormat: CheckFormat = {
@@ -110,7 +111,7 @@ function location(place: Place, files: readonly string[], locate: (path: string)
   const artifactLocation: ArtifactLocation = { uri: uriOf(locate(place.file)), ...(index >= 0 && { index }) };
   const inside = [place.sheet, place.cell].filter((part) => part !== undefined).join('!');
   return {
-    physicalLocation: { artifactLocation },
+    physicalLocation: { artifactLocation, region: { startLine: lineOf(place) } },
     ...(inside !== '' && {
       logicalLocations: [
         {
@@ -121,6 +122,11 @@ function location(place: Place, files: readonly string[], locate: (path: string)
       ],
     }),
   };
+}
+
+function lineOf({ cell = '' }: Place): number {
+  const [first = ''] = cell.split(':');
+  return parseAddress(first)?.row ?? 1;
 }
 
 /** A path as a relative reference: a name with a colon must not read as a scheme. */

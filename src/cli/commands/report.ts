@@ -3,7 +3,7 @@ import { defineCommand } from '../command.js';
 import type { ReportOptions } from '../runs/report.js';
 import { parseSmallGroups } from '../small-groups.js';
 import { commaList } from '../values.js';
-import { parseYear } from '../year.js';
+import { parseDay, parseYear } from '../year.js';
 
 /** `report --year <year>`: the report of a year from the folder of its files. */
 export const report = defineCommand<[], Partial<ReportOptions>>({
@@ -18,6 +18,7 @@ export const report = defineCommand<[], Partial<ReportOptions>>({
       .option('--format <list>', say.options.format, commaList)
       .option('--per-authority', say.options.perAuthority)
       .option('--small-groups <n>', say.options.smallGroups, parseSmallGroups)
+      .option('--issued <day>', say.options.issued, parseDay)
       .option('--templates <folder>', say.options.templates)
       .option('--example', say.options.example)
       .option('--allow-missing', say.options.allowMissing)

@@ -1,13 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname, relative } from 'node:path';
-import { annotatedCopy } from '../../check/annotate/annotated-copy.js';
+import { annotatedCopy, type CopyRequest } from '../../check/annotate/annotated-copy.js';
 import type { CheckedOnDisk } from '../../check/check-files.js';
 import type { CheckedFile } from '../../check/check-submissions.js';
 import { copySuffix } from '../../field/own-files.js';
 import { readFile as readBook } from '../../intake/read/read.js';
 import { groupBy } from '../../model/collections.js';
 import type { Language } from '../../model/language.js';
-import type { Problem } from '../../model/problem.js';
 import type { OutputFile } from '../../report/render/format.js';
 import { copySentences } from '../../sentences/annotated-copy.js';
 import { checkSentences } from '../../sentences/check.js';
@@ -34,7 +33,7 @@ export async function annotateFiles(
   for (const file of check.files) {
     const [problems, place] = [found.get(file.path), absolute.get(file.path)];
     if (!problems || place === undefined) continue;
-    const copy = await copyOf(file, place, problems, language);
+    const copy = await copyOf(file, place, { problems, redact: check.redact }, language);
     if (copy) lines.push(say.written(shownPath(await writeCopy(copy), world)));
     else lines.push(say.unreadable(file.path));
   }
@@ -51,14 +50,14 @@ interface Copy extends OutputFile {
 async function copyOf(
   { path, size }: CheckedFile,
   absolute: string | Buffer,
-  problems: readonly Problem[],
+  told: Pick<CopyRequest, 'problems' | 'redact'>,
   language: Language,
 ): Promise<Copy | undefined> {
   const { book } = await readBook({ path, absolute, size });
   if (!book) return undefined;
   const { severities } = checkSentences[language];
   const { bytes, extension } = annotatedCopy(
-    { bytes: await readFile(absolute), book, problems },
+    { bytes: await readFile(absolute), book, ...told },
     {
       say: copySentences[language],
       describe: describeIn(language),

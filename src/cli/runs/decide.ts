@@ -5,7 +5,6 @@ import { loadKnowledge } from '../../field/load-knowledge.js';
 import { decodeText } from '../../intake/read/text/encodings.js';
 import { UserError } from '../../model/errors.js';
 import type { Language } from '../../model/language.js';
-import { createRedactor } from '../../report/compose/privacy.js';
 import { newDecisions, type Refused } from '../../review/new-decisions.js';
 import { type ReviewSentences, reviewSentences } from '../../sentences/review.js';
 import { addDecisions } from '../../year/decide/add-decisions.js';
@@ -43,7 +42,7 @@ export async function decideCommand(
   checkInput(input, year);
   const { answers, isReview, problems } = await answersOf(resolve(world.cwd, file));
   if (!isReview) {
-    const why = toldCauses(causesOf(problems, [], createRedactor([])), language, world);
+    const why = toldCauses(causesOf(problems), language, world);
     if (why) world.err(`${why}\n`);
     throw new UserError('answers-unreadable', { file });
   }
@@ -55,6 +54,7 @@ export async function decideCommand(
   const decided = newDecisions(answers, {
     table,
     questions: [...review.pairs, ...review.values],
+    ...(review.placements && { placements: review.placements }),
     kept: kept.decisions,
     by,
     day: today(world),

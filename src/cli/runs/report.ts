@@ -1,6 +1,7 @@
 import { dirname, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { causesOfYear } from '../../check/causes-of-year.js';
+import { type FrameKey, frameOf, missingIn, withFrame } from '../../field/frame.js';
 import { loadKnowledge } from '../../field/load-knowledge.js';
 import { changedFiles } from '../../intake/changed-files.js';
 import { diskSource } from '../../intake/discover/disk-source.js';
@@ -44,6 +45,8 @@ export interface ReportOptions {
   readonly smallGroups?: number;
   /** Folder of the report's texts. */
   readonly templates?: string;
+  /** The day of issue (`YYYY-MM-DD`). */
+  readonly issued?: string;
   /** Reports on the data of the examples. */
   readonly example?: boolean;
   /** Writes the report although files vanished or changed while they were read. */
@@ -69,6 +72,11 @@ export async function reportCommand(
   const request = yearRequest(options.year, folders.input, world);
   const shown = (folder: string) => relative(world.cwd, folder) || '.';
   world.out(`${say.readingFrom(shown(input), request.previousInput && shown(request.previousInput))}\n`);
+  const { frame, publisher } = config;
+  const issued = options.issued ?? config.issued;
+  const knowledge = loadKnowledge((registries) =>
+    frame ? withFrame(registries, options.year, frame) : registries,
+  );
   const earlier = await readSnapshots(output, options.year);
   const report = await makeReport(
     {
@@ -78,10 +86,12 @@ export async function reportCommand(
       perAuthority: options.perAuthority ?? false,
       templates: loadTemplates(language, templates),
       smallGroups,
+      ...(publisher !== undefined && { publisher }),
+      ...(issued !== undefined && { issued }),
       ...(created && { createdAt: created }),
       ...(earlier && { earlier }),
     },
-    loadKnowledge(),
+    knowledge,
     progress.show,
   );
   progress.clear();
@@ -91,10 +101,11 @@ export async function reportCommand(
     throw new UserError('nothing-to-count', { input });
   }
   if (!options.allowMissing) await refuseChanged(report.intake, input);
-  const state = stateOf(report, { language, smallGroups, templates });
+  const state = stateOf(report, { language, smallGroups, templates, publisher, issued, frame });
   const memory = snapshotFiles(options.year, report.snapshots);
   const published = await publish(output, report.files, state, memory);
-  world.out(summary(report, published, shown(output), language, world));
+  const missing = missingIn(frameOf(knowledge.registries, options.year, language));
+  world.out(summary(report, missing, published, shown(output), language, world));
   const isFound = (problem: Problem) =>
     isError(problem) || isPending(problem) || (options.strict && problem.severity === 'warning');
   return report.problems.some(isFound) ? exitCodes.findings : exitCodes.clean;
@@ -143,6 +154,7 @@ function chooseFormats(names: readonly string[] | undefined): readonly Format[] 
 /** The last lines: what was counted, what was not and why, which files were written. */
 function summary(
   report: Report,
+  missing: readonly FrameKey[],
   { written, beside, older }: Published,
   folder: string,
   language: Language,
@@ -165,6 +177,8 @@ function summary(
     ...(errors ? ['', errors, ''] : []),
     ...(pending ? ['', pending, ''] : []),
     ...(warnings > 0 ? [say.toCheck(warnings)] : []),
+    ...(missing.length > 0 ? [say.frameMissing(report.counts.year, missing)] : []),
+    ...(report.isNoticeWithheld ? [say.noticeWithheld(read, notCounted)] : []),
     ...(report.changes ? changesLines(report.changes, language) : []),
     say.written(folder),
     ...namesOf(written).map((name) => `  ${name}`),

@@ -1,6 +1,7 @@
 import type { Registries } from '../../field/registries/registries.js';
 import { difficultySheets } from '../../review/difficulties-workbook.js';
 import { difficultyQuestions } from '../../review/difficulty-questions.js';
+import type { Placements } from '../../review/new-decisions.js';
 import { organisationQuestions } from '../../review/organisation-questions.js';
 import { organisationSheets } from '../../review/organisations-workbook.js';
 import type { Question } from '../../review/question.js';
@@ -26,6 +27,7 @@ export interface ReviewTopic {
 export interface Review {
   readonly pairs: readonly Question[];
   readonly values: readonly Question[];
+  readonly placements?: Placements;
   sheets(context: ReviewContext): Sheet[];
 }
 
@@ -54,6 +56,7 @@ export const difficultiesTopic: ReviewTopic = {
     return {
       pairs: questions.pairs.map(({ question }) => question),
       values: questions.wordings.map(({ question }) => question),
+      placements: questions.placements,
       sheets: (context) => difficultySheets(context, questions),
     };
   },

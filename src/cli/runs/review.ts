@@ -5,8 +5,9 @@ import { loadKnowledge } from '../../field/load-knowledge.js';
 import { UserError } from '../../model/errors.js';
 import type { Language } from '../../model/language.js';
 import { countYear, type YearRequest } from '../../pipeline.js';
-import { redactorFor } from '../../report/compose/published.js';
+import { pairsOfPlacement } from '../../review/placements.js';
 import { codeOfDecision } from '../../review/question.js';
+import type { Answer } from '../../review/read-answers.js';
 import { type ReviewContext, reviewContext } from '../../review/sheet-parts.js';
 import { cliSentences } from '../../sentences/cli.js';
 import { reviewSentences } from '../../sentences/review.js';
@@ -85,13 +86,18 @@ async function refuseLostAnswers(
 ): Promise<void> {
   if (!existsSync(path)) return;
   const kept = new Set(topic.kept(counted).decisions.map(codeOfDecision));
+  const { placements } = topic.review(counted);
   const { answers } = await answersOf(path);
-  if (answers.some(({ code }) => !kept.has(code)))
-    throw new UserError('answers-not-kept', { file: relative(cwd, path) });
+  const isKept = ({ code, text }: Answer) => {
+    const placement = placements?.byCode.get(code);
+    const pairs = placement && placements && pairsOfPlacement(placement, text, placements.heads);
+    return pairs ? pairs.every(({ question }) => kept.has(question.code)) : kept.has(code);
+  };
+  if (!answers.every(isKept)) throw new UserError('answers-not-kept', { file: relative(cwd, path) });
 }
 
-function contextOf(counted: CountedYear, { registries }: Knowledge, language: Language): ReviewContext {
-  const persons = new Set(counted.intake.submissions.flatMap((submission) => submission.persons));
+function contextOf(counted: CountedYear, knowledge: Knowledge, language: Language): ReviewContext {
+  const { registries } = knowledge;
   const counties = registries.counties.map(({ code, name }) => [code, name] as const);
   const domains = registries.domains.map(
     ({ code, name, name_en }) => [code, language === 'ro' ? name : name_en] as const,
@@ -101,8 +107,10 @@ function contextOf(counted: CountedYear, { registries }: Knowledge, language: La
   return reviewContext(language, {
     year: counted.counts.year,
     figures: counted.counts.figures,
-    redact: redactorFor({ persons, organisations: counted.organisations }),
+    redact: counted.privacy.redact,
     scopeName: (code) => scopes.get(code ?? '') ?? code ?? '',
     unitName: (code) => units.get(code) ?? code,
+    problemName: (code) =>
+      knowledge.difficulties.codebook.find((entry) => entry.code === code)?.wording ?? code,
   });
 }

@@ -5,6 +5,7 @@ import { createContext } from '../../report/compose/context.js';
 import { loadTemplates } from '../../report/compose/load-templates.js';
 import { publish } from '../../report/compose/published.js';
 import { checkTemplates, type TemplateCheck } from '../../report/compose/template/check.js';
+import { writtenName } from '../../report/compose/template/message.js';
 import { cliSentences } from '../../sentences/cli.js';
 import { describeIn } from '../../sentences/describe.js';
 import { failureSentence } from '../../sentences/failures.js';
@@ -43,7 +44,7 @@ function contextOfNothing(language: Language, world: World) {
       inputs: [],
       rows: { read: 0, counted: 0, superseded: 0, notCounted: 0 },
       templates: loadTemplates(language),
-      persons: new Set(),
+      privacy: { redact: String, mayBePerson: () => false },
       smallGroups: 0,
     }),
   );
@@ -62,7 +63,7 @@ function reportOf({ failures, missing, idle, unused }: TemplateCheck, language: 
     ...section(say.idle, idle),
     ...section(
       say.unused,
-      unused.map((name) => `{{${name}}}`),
+      unused.map((name) => `{${writtenName(name)}}`),
     ),
   ];
   return [...sections, failures.length > 0 ? say.notUsable : say.usable, ''].join('\n');

@@ -54,7 +54,10 @@ export async function validateCommand(
   const checked = await checkFiles(inputs, context, (file) => progress.show({ file }));
   progress.clear();
   const { check } = checked;
-  const described = describeCheck(check, language, earlier && sinceEarlier(check, earlier));
+  const since = earlier && sinceEarlier(check, earlier);
+  // The terminal is read by whoever has the files; every other format may be passed on.
+  const isOwn = format.id === 'text' && options.output === undefined;
+  const described = describeCheck(check, language, { since, isOwn });
   const written = options.receipt ? await receiptsOf(checked, language, world) : [];
   await writeFiles('', written);
   await tell(described, format, checked, options, world);
@@ -117,9 +120,11 @@ async function tell(
     style: output === undefined ? styleOf(world) : plainStyle,
     all,
     locate: (path) =>
-      relative(world.cwd, String(absolute.get(path) ?? path))
-        .split(sep)
-        .join('/'),
+      check.redact(
+        relative(world.cwd, String(absolute.get(path) ?? path))
+          .split(sep)
+          .join('/'),
+      ),
   };
   const text = format.render(check, context);
   if (output === undefined) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DifficultyModel } from './difficulty-model.js';
 
 /**
  * What the program knows of difficulties: the words of the field (`difficulty-lexicon.csv`) and the remediable
@@ -31,64 +32,79 @@ export const codebookEntrySchema = z.strictObject({
   domains: separated(' ').pipe(z.tuple([z.string()], z.string())),
   /** How an inventory names the problem; the units' own words are quoted instead. */
   wording: z.string().min(1),
-  /** Each frame lists concepts that together mean the problem: `a/b` one of them, `?a` if named, `-a` none of it. */
-  frames: separated('|'),
+  /** What would remedy it. Two entries that one measure by one authority answers are one. */
+  measure: z.string().min(1),
+  /** Who can take the measure. */
+  authority: z.string().min(1),
+});
+
+/** A way to say a problem, for the model to learn from. */
+export const wordingSchema = z.strictObject({
+  /** Code of the problem; empty for a text that is none of those of the codebook. */
+  problem: z.string(),
+  wording: z.string().min(1),
+  /** Who would say it so, or the round of texts that it comes from. */
+  voice: z.string().min(1),
+});
+
+export const frameSchema = z.strictObject({
+  problem: z.string().min(1),
+  /** Concepts that together mean the problem: `a/b` one of them, `?a` if named. */
+  frame: z.string().min(1),
 });
 
 export type LexiconEntry = z.infer<typeof lexiconEntrySchema>;
 export type CodebookEntry = z.infer<typeof codebookEntrySchema>;
 
+export type DifficultyWording = z.infer<typeof wordingSchema> & {
+  /** The domain that it was written for. */
+  readonly domain: string;
+};
+export type DifficultyFrame = z.infer<typeof frameSchema>;
+
 export interface DifficultyRegistry {
   readonly lexicon: readonly LexiconEntry[];
   readonly codebook: readonly CodebookEntry[];
+  readonly model: DifficultyModel;
 }
 
-/** What a frame asks for: one concept of each slot, and none of the excluded ones. */
+/** What the model is made from, besides the lexicon and the codebook. */
+export interface DifficultyExamples {
+  readonly wordings: readonly DifficultyWording[];
+  readonly frames: readonly DifficultyFrame[];
+}
+
+/** What a frame names: one concept of each slot, and slots that make the problem surer. */
 export interface FramePattern {
   readonly slots: readonly (readonly string[])[];
-  /** Slots that make the problem surer where a text fills them. */
   readonly optional: readonly (readonly string[])[];
-  readonly excluded: readonly string[];
 }
 
 export function parseFrame(frame: string): FramePattern {
   const terms = frame.split(/\s+/);
-  const marked = (mark: string) =>
-    terms.filter((term) => term.startsWith(mark)).map((term) => term.slice(mark.length));
   return {
-    slots: terms.filter((term) => !/^[?-]/.test(term)).map(choices),
-    optional: marked('?').map(choices),
-    excluded: marked('-'),
+    slots: terms.filter((term) => !term.startsWith('?')).map(choices),
+    optional: terms.filter((term) => term.startsWith('?')).map((term) => choices(term.slice(1))),
   };
 }
 
 const choices = (term: string): string[] => term.split('/');
 
-/** A reference to a concept that the lexicon lacks, by its line in the data file (the header is line 1). */
-export interface UnknownConcept {
-  readonly file: 'difficulty-lexicon.csv' | 'difficulty-codebook.csv';
+/** A reference that leads nowhere, by its line in the data file (the header is line 1). */
+export interface LostReference {
+  readonly file: string;
   readonly line: number;
-  readonly column: 'broader' | 'frames';
-  readonly concept: string;
+  readonly column: string;
+  /** The concept or problem that does not exist. */
+  readonly name: string;
 }
 
-/** The references that lead nowhere, those of the lexicon first. */
-export function unknownConcepts({ lexicon, codebook }: DifficultyRegistry): UnknownConcept[] {
+/** Broader concepts that the lexicon lacks. */
+export function lostConcepts(lexicon: readonly LexiconEntry[]): LostReference[] {
   const known = new Set(lexicon.map(({ concept }) => concept));
-  const missing = (concepts: readonly string[]) => concepts.filter((concept) => !known.has(concept));
-  const inLexicon = lexicon.flatMap(({ broader }, index) =>
-    missing(broader).map((concept) => ({ line: index + 2, concept })),
+  return lexicon.flatMap(({ broader }, index) =>
+    broader
+      .filter((name) => !known.has(name))
+      .map((name) => ({ file: 'difficulty-lexicon.csv', line: index + 2, column: 'broader', name })),
   );
-  const inCodebook = codebook.flatMap(({ frames }, index) =>
-    missing(frames.flatMap(conceptsOf)).map((concept) => ({ line: index + 2, concept })),
-  );
-  return [
-    ...inLexicon.map((found) => ({ file: 'difficulty-lexicon.csv', column: 'broader', ...found }) as const),
-    ...inCodebook.map((found) => ({ file: 'difficulty-codebook.csv', column: 'frames', ...found }) as const),
-  ];
-}
-
-function conceptsOf(frame: string): string[] {
-  const { slots, optional, excluded } = parseFrame(frame);
-  return [...slots.flat(), ...optional.flat(), ...excluded];
 }

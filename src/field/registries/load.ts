@@ -11,6 +11,7 @@ import {
   type Registries,
   unitSchema,
   unitWordSchema,
+  yearFrameSchema,
 } from './registries.js';
 
 /** The folder of the data files. */
@@ -26,6 +27,7 @@ export function loadRegistries(): Registries {
     unitWords: loadCsv('unit-words.csv', unitWordSchema),
     domains: loadCsv('domains.csv', domainSchema),
     domainAuthorities: loadCsv('domain-authorities.csv', domainAuthoritySchema),
+    yearFrames: loadCsv('year-frames.csv', yearFrameSchema),
     counties: loadCsv('counties.csv', countySchema),
     publicHolidays: loadCsv('public-holidays.csv', publicHolidaySchema),
   };

@@ -54,6 +54,28 @@ export const domainAuthoritySchema = z.strictObject({
   domain: z.string(),
   from_year: year,
   central_authority: z.string(),
+  source: z.string(),
+});
+
+/** Under which strategy the meetings of some years are held; empty is what is not known. */
+export const yearFrameSchema = z.strictObject({
+  from_year: year,
+  until_year: year,
+  /** `2015-2019`. */
+  strategy_period: optional(z.string()),
+  /** Number and year of the Government's decision: `389/2015`. */
+  decision: optional(z.string()),
+  gazette: optional(z.string()),
+  gazette_en: optional(z.string()),
+  objective_number: optional(z.string()),
+  objective: optional(z.string()),
+  objective_en: optional(z.string()),
+  activity_number: optional(z.string()),
+  activity: optional(z.string()),
+  activity_en: optional(z.string()),
+  /** The year of the first series of meetings. */
+  first_year: optional(year),
+  source: z.string(),
 });
 
 export const countySchema = z.strictObject({
@@ -81,6 +103,7 @@ export type Unit = z.infer<typeof unitSchema>;
 export type UnitWord = z.infer<typeof unitWordSchema>;
 export type Domain = z.infer<typeof domainSchema>;
 export type DomainAuthority = z.infer<typeof domainAuthoritySchema>;
+export type YearFrame = z.infer<typeof yearFrameSchema>;
 export type County = z.infer<typeof countySchema>;
 export type PublicHolidayEntry = z.infer<typeof publicHolidaySchema>;
 
@@ -89,6 +112,7 @@ export interface Registries {
   readonly unitWords: readonly UnitWord[];
   readonly domains: readonly Domain[];
   readonly domainAuthorities: readonly DomainAuthority[];
+  readonly yearFrames: readonly YearFrame[];
   readonly counties: readonly County[];
   readonly publicHolidays: readonly PublicHolidayEntry[];
 }

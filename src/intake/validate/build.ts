@@ -1,6 +1,7 @@
 import type { TableKind } from '../../field/contract/tables.js';
 import { measureWords, meetingTypeWords, organisationKindWords } from '../../field/contract/words.js';
 import { authorityOfDomain } from '../../field/registries/registries.js';
+import { plainAmount } from '../../text/amounts.js';
 import { readDomain } from './domains.js';
 import { countyKey, unitInCell } from './file-facts.js';
 import { readForm } from './forms.js';
@@ -95,12 +96,17 @@ function buildParticipant(row: Row, file: FileFacts): ParticipantRecord | undefi
   return {
     ...at,
     meeting: referenceOf(row),
-    organisation,
+    organisation: bareName(organisation),
     ...texts(row, { person: 'person' }),
     ...(typedKind && { typedKind }),
     ...(county !== undefined && { county }),
     count: numberOf(row, 'count') ?? 1,
   };
+}
+
+/** A name without what a list set around it: a bullet, a dash, a semicolon. */
+function bareName(text: string): string {
+  return text.replace(/^[\s•·▪◦●■‣➢►*–—-]+(?=[^\s])|[\s;,]+$/gu, '') || text;
 }
 
 function buildDifficulty(row: Row, file: FileFacts): DifficultyRecord | undefined {
@@ -114,11 +120,17 @@ function buildDifficulty(row: Row, file: FileFacts): DifficultyRecord | undefine
     ...optionalReference(row),
     domain,
     difficulty,
-    authority: row.text('authority') ?? authorityOfDomain(file.registries, domain, file.year ?? 0),
+    authority: authorityIn(row, file) ?? authorityOfDomain(file.registries, domain, file.year ?? 0),
     ...texts(row, { proposal: 'proposal' }),
     ...(row.cell('proposal') && { proposalPlace: row.place('proposal') }),
     ...(measure && { measure }),
   };
+}
+
+/** A person is no authority. */
+function authorityIn(row: Row, { isPerson }: FileFacts): string | undefined {
+  const text = row.text('authority');
+  return text === undefined || isPerson(text) ? undefined : text;
 }
 
 function buildPractice(row: Row, file: FileFacts): PracticeRecord | undefined {
@@ -136,7 +148,14 @@ function buildIndicator(row: Row, file: FileFacts): IndicatorRecord | undefined 
   const indicator = row.text('indicator');
   const value = row.text('value');
   if (!at || domain === undefined || indicator === undefined || value === undefined) return undefined;
-  return { ...at, domain, indicator, value, ...texts(row, { measureUnit: 'measureUnit', period: 'period' }) };
+  const amount = plainAmount(value, row.cell('value')?.value.type === 'number');
+  return {
+    ...at,
+    domain,
+    indicator,
+    value: amount,
+    ...texts(row, { measureUnit: 'measureUnit', period: 'period' }),
+  };
 }
 
 function buildCollaboration(row: Row, file: FileFacts): CollaborationRecord | undefined {

@@ -1,6 +1,7 @@
 import type { County, Registries, Unit } from '../../field/registries/registries.js';
 import { publicHolidaysOf } from '../../text/dates.js';
 import { foldText, spellings, words } from '../../text/fold.js';
+import { namedPersons, personTest } from './person-cells.js';
 import type { Row } from './row.js';
 import type { FileFacts, ValidationContext } from './rule.js';
 
@@ -13,10 +14,13 @@ export function fileFacts(rows: readonly Row[], context: ValidationContext): Fil
     const key = `${units.get(row)?.code}\n${foldText(code ?? '')}`;
     if (code !== undefined && !firstByCode.has(key)) firstByCode.set(key, row);
   }
+  const named = namedPersons(rows, context);
   const holidays = new Map<number, ReadonlyMap<string, string>>();
   return {
     ...context,
     counties: countiesByName(context.registries),
+    named,
+    isPerson: personTest(named, context),
     unitOf: (row) => units.get(row),
     firstWithCode: (unit, code) => firstByCode.get(`${unit.code}\n${foldText(code)}`),
     holidaysOf: (year) => {

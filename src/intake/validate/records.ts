@@ -83,6 +83,7 @@ export interface PracticeRecord extends Located {
 export interface IndicatorRecord extends Located {
   readonly domain: string;
   readonly indicator: string;
+  /** In the notation of `plainAmount`; as typed where it is no amount. */
   readonly value: string;
   readonly measureUnit?: string;
   readonly period?: string;
@@ -126,7 +127,7 @@ export interface Submission {
   readonly written?: string;
   readonly records: RecordsByTable;
   readonly refusedMeetings: readonly RefusedMeeting[];
-  /** Every name typed in a column of persons, counted row or not: what outputs must not show. */
+  /** Every name of a person, in the column of persons or in the place of an institution, counted row or not: what outputs must not show. */
   readonly persons: readonly string[];
   /** Codes of the units that the file answers for: they held no meeting. */
   readonly noneHeld?: readonly string[];

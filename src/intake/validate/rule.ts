@@ -63,6 +63,10 @@ export interface ValidationContext {
 /** The context with what is known of the file as a whole. */
 export interface FileFacts extends ValidationContext {
   readonly counties: ReadonlyMap<string, County>;
+  /** Names in the column of persons. */
+  readonly named: readonly string[];
+  /** Whether a cell that should name an institution names a person. */
+  isPerson(cell: string): boolean;
   /** The unit of a row: from its own column, its meeting, the sheet's title, the file's or the folder's name. */
   unitOf(row: Row): Unit | undefined;
   /** The first row of meetings of the file that bears this code for this unit. */

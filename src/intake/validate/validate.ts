@@ -1,7 +1,6 @@
 import { columnDefinition, type TableKind, tableKinds } from '../../field/contract/tables.js';
 import { finding } from '../../model/finding.js';
 import type { Problem } from '../../model/problem.js';
-import { maskPersonalData } from '../../text/personal-data.js';
 import type { Table } from '../recognise/table.js';
 import { builders } from './build.js';
 import { dateColumn } from './date-column.js';
@@ -39,7 +38,7 @@ export function validate(tables: readonly Table[], context: ValidationContext): 
   return {
     records: recordsOf(good, file),
     refusedMeetings: refusedMeetings.map(({ row }) => refusedMeeting(row, file)),
-    persons: personsIn(rows),
+    persons: personsIn(rows, file),
     rows: rowCounts(rows, good),
     problems: [...tables.flatMap(dateOrderFindings), ...checked.flatMap(({ problems }) => problems)],
   };
@@ -67,11 +66,9 @@ function toProblem(rule: RowRule, row: Row, fault: CellFault): Problem {
   });
 }
 
-/** The value as typed; nothing of a column that holds persons, and no number or address that betrays one. */
+/** The value as typed, which `privateProblem` makes fit for others; nothing of a column that holds persons. */
 function foundIn(row: Row, { key, found }: CellFault): string | undefined {
-  if (columnDefinition(row.kind, key)?.personal) return undefined;
-  const typed = found ?? row.text(key);
-  return typed === undefined ? undefined : maskPersonalData(typed);
+  return columnDefinition(row.kind, key)?.personal ? undefined : (found ?? row.text(key));
 }
 
 function recordsOf(rows: readonly Row[], file: FileFacts): RecordsByTable {
@@ -101,9 +98,15 @@ function refusedMeeting(row: Row, file: FileFacts): RefusedMeeting {
   };
 }
 
-/** The names of people in the columns that hold them; a person responsible may be an institution or a role. */
-function personsIn(rows: readonly Row[]): string[] {
-  return [...new Set(rows.flatMap((row) => row.typedCell('person')?.text ?? []))];
+/** Columns in which a person may stand whose name is not recognised anywhere else. */
+const columnsOfPersons = ['organisation', 'authority', 'partners', 'place', 'responsible'];
+
+/** The names of people: in their own column, and wherever else one stands in the place of an institution or a role. */
+function personsIn(rows: readonly Row[], { named, isPerson }: FileFacts): string[] {
+  const elsewhere = rows.flatMap((row) =>
+    columnsOfPersons.flatMap((key) => row.typedCell(key)?.text ?? []).filter(isPerson),
+  );
+  return [...new Set([...named, ...elsewhere])];
 }
 
 function rowCounts(rows: readonly Row[], good: readonly Row[]): Submission['rows'] {

@@ -4,6 +4,7 @@ import { composeData } from './data.js';
 import type { ComposeInput } from './input.js';
 import { publish } from './published.js';
 import { composeInventories, composeNotice, composeReport } from './report.js';
+import { gapsOf, isWithheld } from './reservation.js';
 import { composeTables } from './tables/compose-tables.js';
 
 export type { ComposeInput, InputFile, ProblemText, Templates } from './input.js';
@@ -15,10 +16,11 @@ export type { ComposeInput, InputFile, ProblemText, Templates } from './input.js
  */
 export function compose(input: ComposeInput): Composition {
   const context = createContext(publish(input));
+  const isAnnounced = !isWithheld(gapsOf(context.counts, context.rows));
   return {
     year: input.counts.year,
     report: composeReport(context),
-    notice: composeNotice(context),
+    ...(isAnnounced && { notice: composeNotice(context) }),
     inventories: composeInventories(context),
     data: composeData(context),
     tables: composeTables(context),

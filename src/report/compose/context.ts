@@ -1,3 +1,4 @@
+import { type Frame, frameOf } from '../../field/frame.js';
 import { authorityOfDomain } from '../../field/registries/registries.js';
 import { groupBy } from '../../model/collections.js';
 import type { Language } from '../../model/language.js';
@@ -5,6 +6,7 @@ import { formatPlace, type Place } from '../../model/place.js';
 import { figureNoun, figureSentences } from '../../sentences/figure-sentences.js';
 import { reportSentences } from '../../sentences/report.js';
 import type { ReportSentences } from '../../sentences/report-sentences.js';
+import { formatAmount } from '../../text/amounts.js';
 import { formatList } from '../../text/numbers.js';
 import { typographic } from '../../text/typography.js';
 import type { FigureId } from '../../year/count/figure-table.js';
@@ -26,17 +28,21 @@ export interface Context extends Published {
   countInWords(n: PersonCount, figure: FigureId): string;
   /** A text as staff typed it, on one line and set as print sets it; `–` for none. */
   typed(text: string | undefined): string;
+  /** An amount in the notation of the report, `sub 5` where it is a small number of persons. */
+  amount(value: string): string;
   /** A typed text that stands for itself: its first letter is a capital. */
   phrase(text: string | undefined): string;
   unitName(code: string): string;
   /** `Aiud`, `PS Dej`. */
   unitShortName(code: string): string;
-  /** `37 din 39`: so many of the units that the data speak of. */
+  /** `37 din 39`: so many of the units that sent data. */
   outOfUnits(codes: readonly string[]): string;
   /** Short names of units, comma-separated. */
   unitList(codes: readonly string[]): string;
   countyName(code: string | undefined): string;
   domainName(code: string): string;
+  /** The strategy under which the meetings of the year are held. */
+  readonly frame: Frame;
   /** The central authority of a domain in the year of the report. */
   domainAuthority(code: string): string;
   list(items: readonly string[]): string;
@@ -62,17 +68,26 @@ export function createContext(published: Published): Context {
     count: (n, figure) => countOfPersons(n, figureNoun(figure), language),
     countInWords: (n, figure) => smallInWordsOfPersons(n, figureNoun(figure), language),
     typed: (text) => onOneLine(text) || say.phrases.none,
+    amount: (value) => (value === '' ? say.phrases.none : amountIn(value, language)),
     phrase: (text) => upperFirst(onOneLine(text)) || say.phrases.none,
     unitName: (code) => units.get(code)?.name ?? code,
     unitShortName: short,
-    outOfUnits: (codes) => say.phrases.outOf(codes.length, published.counts.unitsInvolved),
+    outOfUnits: (codes) => say.phrases.outOf(codes.length, published.counts.unitsWithData.length),
     unitList: (codes) => codes.map(short).join(', '),
     countyName: (code) => counties.get(code ?? '') ?? code ?? say.phrases.none,
     domainName: (code) => nameIn(language, domains.get(code)) ?? code,
+    frame: frameOf(registries, published.counts.year, language),
     domainAuthority: (code) => authorityOfDomain(registries, code, published.counts.year),
     list: (items) => formatList(items, language),
     places: (places, most) => firstPlaces(places, most, say),
   };
+}
+
+function amountIn(value: string, language: Language): string {
+  const hidden = /^<(\d+)$/.exec(value)?.[1];
+  return hidden === undefined
+    ? onOneLine(formatAmount(value, language))
+    : numberOfPersons({ below: Number(hidden) }, language);
 }
 
 /** Staff type Romanian, whatever the language of the report. */

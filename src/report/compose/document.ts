@@ -19,8 +19,12 @@ export interface DocumentMeta {
   readonly author: string;
   readonly language: 'ro' | 'en';
   readonly year: number;
-  /** The day the data speaks of (`YYYY-MM-DD`): what the files state, never the clock. */
+  /** The day up to which the data reach (`YYYY-MM-DD`): what the files state, never the clock. */
   readonly dataDay: string;
+  /** The day of issue (`YYYY-MM-DD`), where one was given. */
+  readonly issued?: string;
+  /** Names the run that it comes from. */
+  readonly run: string;
   readonly labels: DocumentLabels;
 }
 

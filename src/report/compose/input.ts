@@ -2,6 +2,7 @@ import type { Registries } from '../../field/registries/registries.js';
 import type { Language } from '../../model/language.js';
 import type { Problem } from '../../model/problem.js';
 import type { InputOutcome } from '../../sentences/report-sentences.js';
+import type { Privacy } from '../../text/persons/privacy.js';
 import type { Comparison } from '../../year/compare/compare.js';
 import type { Counts } from '../../year/count/counts.js';
 import type { Year } from '../../year/merge/year.js';
@@ -21,8 +22,12 @@ export interface ComposeInput {
   readonly institutionTypeName: (code: string) => string;
   readonly templates: Templates;
   readonly language: Language;
-  /** Names of persons as typed: nothing that is published holds one of them. */
-  readonly persons: ReadonlySet<string>;
+  /** Who publishes the report. */
+  readonly publisher?: string;
+  /** The day of issue (`YYYY-MM-DD`), where one was given. */
+  readonly issued?: string;
+  /** What every text that units typed passes before it is published. */
+  readonly privacy: Privacy;
   /** Numbers of persons below this are not published; 0 publishes all. */
   readonly smallGroups: number;
   /** The year before, where its data are there. */

@@ -25,10 +25,12 @@ export function numberParts(
     if (part.blocks.some(isChapterHeading)) chapter += 1;
     return numberPart(part, ids, `${chapter}.`, `${chapter}.`);
   });
-  const lettered = annexes.map((part, index) => {
-    const letter = String.fromCharCode('A'.charCodeAt(0) + index);
-    return numberPart(part, ids, `${annex} ${letter}.`, `${letter}.`);
-  });
+  const lettered = annexes
+    .filter(({ blocks }) => blocks.some(isChapterHeading))
+    .map((part, index) => {
+      const letter = String.fromCharCode('A'.charCodeAt(0) + index);
+      return numberPart(part, ids, `${annex} ${letter}.`, `${letter}.`);
+    });
   return [...numbered, ...lettered].flat();
 }
 

@@ -1,6 +1,9 @@
+import { privateProblem } from '../../intake/validate/private-problem.js';
 import type { Problem } from '../../model/problem.js';
 import { foldText } from '../../text/fold.js';
 import { mask } from '../../text/personal-data.js';
+import { redactDeep } from '../../text/persons/redact-deep.js';
+import type { Redactor } from '../../text/persons/redactor.js';
 import type { Comparison } from '../../year/compare/compare.js';
 import type { Standing } from '../../year/compare/standing.js';
 import type { Difficulty } from '../../year/count/counts.js';
@@ -8,8 +11,6 @@ import type { Year } from '../../year/merge/year.js';
 import type { Organisation, Resolution } from '../../year/resolve/organisation.js';
 import { type Attendance, attendanceOf } from './attendance.js';
 import type { ComposeInput, InputFile, ProblemText } from './input.js';
-import { createRedactor, type Redactor } from './privacy.js';
-import { redactDeep } from './redact-deep.js';
 import { hideSmallGroups, type MeetingPersons } from './small-groups/hide-small-groups.js';
 import type { PublishedCounts } from './small-groups/published-counts.js';
 import { hideRepeatedPersons, type PublishedYear, sheetsOf } from './small-groups/published-year.js';
@@ -19,7 +20,14 @@ import { withoutTraces } from './small-groups/untold.js';
 export interface Published
   extends Pick<
     ComposeInput,
-    'rows' | 'registries' | 'institutionTypeName' | 'templates' | 'language' | 'smallGroups'
+    | 'rows'
+    | 'registries'
+    | 'institutionTypeName'
+    | 'templates'
+    | 'language'
+    | 'smallGroups'
+    | 'publisher'
+    | 'issued'
   > {
   readonly counts: PublishedCounts;
   readonly year: PublishedYear;
@@ -59,8 +67,9 @@ export interface PublishedProblem extends Problem {
  * it stands in, so that a field added later is redacted too.
  */
 export function publish(input: ComposeInput): Published {
-  const redact = redactorFor(input);
+  const { redact } = input.privacy;
   const { rows, registries, institutionTypeName, templates, language, previous, smallGroups } = input;
+  const { publisher, issued } = input;
   const attendance = attendanceOf(input.year, input.organisations);
   const { organisations } = input.organisations;
   const facts = { counts: input.counts, year: input.year, organisations, attendance };
@@ -68,11 +77,13 @@ export function publish(input: ComposeInput): Published {
   const published = publishOrganisations(input.organisations, redact, smallGroups);
   return {
     ...{ rows, registries, institutionTypeName, templates, language, smallGroups, attendance },
+    ...(publisher !== undefined && { publisher }),
+    ...(issued !== undefined && { issued }),
     counts: redactDeep(withoutTraces(counts, smallGroups), redact),
     year: redactDeep(hideRepeatedPersons(withoutResponsibles(input.year), smallGroups), redact),
     persons: byMeeting,
     organisations: published,
-    problems: publishProblems(input, redact),
+    problems: publishProblems(input),
     inputs: redactDeep(input.inputs, redact),
     ...(previous && { comparison: publishComparison(input, previous, published, redact) }),
   };
@@ -119,18 +130,6 @@ function compared<T extends { readonly id: string }>(
   });
 }
 
-/** Takes the persons that units named out of every text that leaves the program. */
-export function redactorFor(input: Pick<ComposeInput, 'persons' | 'organisations'>): Redactor {
-  return createRedactor(personsOf(input));
-}
-
-/** An institution typed in the column of persons is none, where the resolver knows it under the same name. */
-function personsOf({ persons, organisations }: Pick<ComposeInput, 'persons' | 'organisations'>): string[] {
-  const known = organisations.organisations.filter(({ kind }) => kind !== 'unknown');
-  const names = new Set(known.flatMap(({ members }) => members.map(({ name }) => foldText(name))));
-  return [...persons].filter((person) => !names.has(foldText(person)));
-}
-
 function withoutResponsibles(year: Year): Year {
   const collaborations = year.collaborations.map(({ responsible: _, ...collaboration }) => collaboration);
   return { ...year, collaborations };
@@ -147,11 +146,14 @@ function publishOrganisations(
   });
 }
 
-/** Ids are made of the words of names, so those that would tell one are numbered instead. */
+/** An id is made of the words of a name, so that it is numbered instead where a person was taken out of one. */
 function publishOrganisation(organisation: Organisation, index: number, redact: Redactor): Organisation {
   const hidden = organisation.kind === 'unknown';
   const published = redactDeep(organisation, hidden ? maskTyped(organisation, redact) : redact);
-  return published.id.includes(mask) ? { ...published, id: `nepublicat-${index + 1}` } : published;
+  const isTold = [published.name, ...published.members.map(({ name }) => name)].every(
+    (name) => !name.includes(mask),
+  );
+  return { ...published, id: isTold ? organisation.id : `nepublicat-${index + 1}` };
 }
 
 function maskTyped({ id, name, members }: Organisation, redact: Redactor): Redactor {
@@ -163,14 +165,19 @@ function maskTyped({ id, name, members }: Organisation, redact: Redactor): Redac
   return (text) => (typed.has(text) ? mask : redact(text));
 }
 
-function publishProblems(
-  { problems, describe, organisations, smallGroups }: ComposeInput,
-  redact: Redactor,
-): PublishedProblem[] {
+function publishProblems({
+  problems,
+  describe,
+  organisations,
+  smallGroups,
+  privacy,
+}: ComposeInput): PublishedProblem[] {
   const unknown = organisations.organisations.filter(({ kind }) => kind === 'unknown');
   const hidden = new Set(unknown.flatMap(({ members }) => members.map(({ name }) => foldText(name))));
   return problems.map((problem) => {
-    const published = redactDeep(problem, (text) => (hidden.has(foldText(text)) ? mask : redact(text)));
+    const published = redactDeep(privateProblem(problem, privacy), (text) =>
+      hidden.has(foldText(text)) ? mask : text,
+    );
     const text = describe(published);
     if (smallGroups === 0 || problem.rule !== 'attendance-matches') return { ...published, text };
     // Its sentence tells how many persons there were.

@@ -5,18 +5,24 @@ import type { Context } from './context.js';
 import { withoutDanglingLinks } from './dangling-links.js';
 import type { DocumentMeta, ReportDocument } from './document.js';
 import { authoritiesOf } from './inserts/authority.js';
+import { withMissingTold } from './missing-sections.js';
 import { numberParts, type Part, slug } from './numbering.js';
 import { plainText } from './plain-text.js';
+import { runOf } from './run.js';
 import { authorityScope, reportScope } from './scopes.js';
+import { isPresent } from './template/absent.js';
 import { expandTemplate } from './template/expand.js';
 import type { Scope } from './template/scope.js';
 
 /** The evaluation report: the cover, then a chapter or annex a template, in the order of their names. */
 export function composeReport(context: Context): ReportDocument {
   const scope = reportScope(context);
+  const chapters = partsOf(context, scope, 'raport/');
+  const annexes = partsOf(context, scope, 'anexe/');
+  const told = withMissingTold([...chapters, ...annexes], context);
   const children = numberParts(
-    partsOf(context, scope, 'raport/'),
-    partsOf(context, scope, 'anexe/'),
+    told.slice(0, chapters.length),
+    told.slice(chapters.length),
     context.say.annex,
   );
   return {
@@ -36,7 +42,7 @@ export function composeInventories(context: Context): Inventory[] {
 
 function inventoryOf(context: Context, scope: Scope): ReportDocument {
   const chapters = partsOf(context, scope, 'inventar/').filter(({ id }) => id !== 'coperta');
-  const children = numberParts(chapters, [], context.say.annex);
+  const children = numberParts(withMissingTold(chapters, context), [], context.say.annex);
   return {
     meta: metaOf(context, coverOf(context, scope, 'inventar/coperta.md')),
     root: { type: 'root', children: withoutDanglingLinks(children) },
@@ -46,7 +52,7 @@ function inventoryOf(context: Context, scope: Scope): ReportDocument {
 /** The announcement for the site: the first heading is its title. */
 export function composeNotice(context: Context): ReportDocument {
   const scope = reportScope(context);
-  const [first, ...rest] = expandTemplate(context.templates, 'anunt.md', scope);
+  const [first, ...rest] = expandTemplate(context.templates, 'anunt.md', scope).filter(isPresent);
   const titled = first?.type === 'heading';
   const title = titled ? plainText(first) : coverOf(context, scope, 'coperta.md').title;
   const children = breakable(titled || !first ? rest : [first, ...rest]);
@@ -63,17 +69,19 @@ interface Cover {
 
 /** The first four blocks of a cover's template; without a short title, the title takes its place. */
 function coverOf({ templates }: Context, scope: Scope, path: string): Cover {
-  const blocks = expandTemplate(templates, path, scope).map(plainText);
+  const blocks = expandTemplate(templates, path, scope).filter(isPresent).map(plainText);
   const [title = '', subtitle = '', author = '', shortTitle = title] = blocks;
   return { title, subtitle, author, shortTitle };
 }
 
-function metaOf({ counts, year, language, say }: Context, cover: Cover): DocumentMeta {
+function metaOf({ counts, year, language, say, issued, inputs }: Context, cover: Cover): DocumentMeta {
   return {
     ...cover,
     language,
     year: counts.year,
     dataDay: lastDayOf(year) ?? `${counts.year}-12-31`,
+    ...(issued !== undefined && { issued }),
+    run: runOf(inputs),
     labels: say.labels,
   };
 }

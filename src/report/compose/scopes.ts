@@ -4,6 +4,7 @@ import type { Context } from './context.js';
 import { type Authority, authoritiesOf, authorityInserts } from './inserts/authority.js';
 import { domainInserts } from './inserts/domain.js';
 import { inserts } from './inserts/index.js';
+import { absent } from './template/absent.js';
 import { expandTemplate } from './template/expand.js';
 import type { Scope } from './template/scope.js';
 import { commonValues, countValues, type NamedValue } from './values.js';
@@ -35,7 +36,7 @@ export function domainScope(context: Context, common: Scope, domain: DomainCount
   const values: NamedValue[] = [
     ['domain', context.domainName(domain.domain)],
     ['domainAuthority', context.domainAuthority(domain.domain)],
-    ...countValues(context, {
+    ...countValues({
       domainReported: [domain.reported, 'difficultiesReported'],
       domainDistinct: [domain.distinct, 'difficultiesDistinct'],
       domainUnits: [domain.units.length, 'units'],
@@ -52,6 +53,7 @@ export function domainScope(context: Context, common: Scope, domain: DomainCount
 /** The partial `autoritate.md`, once a central authority. */
 function eachAuthority(context: Context, common: Scope): RootContent[] {
   const authorities = authoritiesOf(context.counts);
+  if (authorities.length === 0) return [absent(context.say.lists.authorities.empty)];
   return authorities.flatMap((authority) =>
     expandTemplate(context.templates, 'autoritate.md', authorityScope(context, common, authority)),
   );
@@ -63,7 +65,7 @@ export function authorityScope(context: Context, common: Scope, authority: Autho
   const units = new Set(difficulties.flatMap((difficulty) => difficulty.units));
   const values: NamedValue[] = [
     ['authority', context.typed(name)],
-    ...countValues(context, {
+    ...countValues({
       authorityDifficulties: [difficulties.length, 'difficultiesDistinct'],
       authorityUnits: [units.size, 'units'],
     }),

@@ -1,9 +1,14 @@
+import { type Frame, frameKeys, missingIn } from '../../field/frame.js';
 import { figureNoun } from '../../sentences/figure-sentences.js';
 import { nouns } from '../../sentences/nouns.js';
+import { formatDay } from '../../text/dates.js';
 import type { Noun } from '../../text/numbers.js';
 import { undecidedQuestions } from '../../year/count/counts.js';
 import { type FigureId, figureIds } from '../../year/count/figure-table.js';
+import { lastDayOf } from '../../year/merge/year.js';
 import type { Context } from './context.js';
+import { gapsOf, isPartial, reservationOf } from './reservation.js';
+import { runOf } from './run.js';
 import type { PersonCount } from './small-groups/hidden.js';
 import type { CountValue, Value } from './template/scope.js';
 
@@ -16,23 +21,55 @@ export function commonValues(context: Context): NamedValue[] {
 
 /** Numbers of a part of the report, each counting what a figure counts. */
 export function countValues(
-  context: Context,
   counts: Readonly<Record<string, readonly [count: PersonCount, counted: FigureId]>>,
 ): NamedValue[] {
-  return Object.entries(counts).map(([name, [count, id]]) => [
-    name,
-    countValue(context, count, figureNoun(id)),
-  ]);
+  return Object.entries(counts).map(([name, [count, id]]) => [name, countValue(count, figureNoun(id))]);
 }
 
-function yearValues({ counts: { year }, registries, domainName }: Context): NamedValue[] {
+function yearValues(context: Context): NamedValue[] {
+  const { counts, rows, registries, domainName, frame, publisher, say, year: data, language } = context;
+  const { year } = counts;
   const named = registries.domains.filter(({ from_notice }) => from_notice === 'yes');
+  const until = lastDayOf(data);
   return [
     ['year', String(year)],
     ['nextYear', String(year + 1)],
     ['previousYear', String(year - 1)],
+    ['publisher', publisher ?? say.publisher],
+    ['dataUntil', until === undefined ? 'none' : formatDay(until, language)],
+    ['run', runOf(context.inputs)],
+    ['coverage', isPartial(gapsOf(counts, rows)) ? 'partial' : 'full'],
+    ['firstYear', frame.firstYear === year ? 'yes' : 'no'],
+    ['frame', knownOf(frame)],
+    ...frameKeys.map((key): NamedValue => [key, frame[key] ?? say.phrases.none]),
     ['noticeDomains', named.map(({ code }) => lowerFirst(domainName(code))).join(', ')],
+    ['participantsByKind', listed(context, participantsByKind)],
+    ['organisationsByKind', listed(context, ['publicStructures', 'ngos', 'privateInstitutions'])],
   ];
+}
+
+const participantsByKind: readonly FigureId[] = [
+  'participantsPublic',
+  'participantsCentral',
+  'participantsNgos',
+  'participantsPrivate',
+  'participantsUnknown',
+];
+
+/** The figures that are not zero, each with its noun: `38 de …, două … și o …`. */
+function listed({ counts, count, list }: Context, ids: readonly FigureId[]): string {
+  return list(
+    ids.flatMap((id) => {
+      const { value } = counts.figures[id];
+      return value === 0 ? [] : [count(value, id)];
+    }),
+  );
+}
+
+/** Whether a template may cite the activity of the year, its strategy alone, or nothing. */
+function knownOf(frame: Frame): 'full' | 'strategy' | 'none' {
+  if (missingIn(frame).length === 0) return 'full';
+  return frame.strategyPeriod && frame.decision && frame.gazette ? 'strategy' : 'none';
 }
 
 function lowerFirst(name: string): string {
@@ -40,35 +77,39 @@ function lowerFirst(name: string): string {
 }
 
 function figureValues(context: Context): NamedValue[] {
+  const gaps = gapsOf(context.counts, context.rows);
   return figureIds.map((id) => {
-    const { value, span } = context.counts.figures[id];
-    return [id, { ...countValue(context, value, figureNoun(id)), ...(span && { span }) }];
+    const { value, span, range } = context.counts.figures[id];
+    const reservation = typeof value === 'number' && reservationOf(value, range, gaps);
+    return [
+      id,
+      {
+        ...countValue(value, figureNoun(id)),
+        ...(span && { span }),
+        ...(reservation && !ofRegistry.has(id) && { reservation }),
+      },
+    ];
   });
 }
 
-function rowValues(context: Context): NamedValue[] {
-  const { read, counted, superseded, notCounted } = context.rows;
-  const { unitsInRegistry, unitsWithoutData } = context.counts.figures;
-  return [
-    ['rowsRead', countValue(context, read, nouns.row)],
-    ['rowsCounted', countValue(context, counted, nouns.row)],
-    ['rowsSuperseded', countValue(context, superseded, nouns.row)],
-    ['rowsNotCounted', countValue(context, notCounted, nouns.row)],
-    [
-      'files',
-      countValue(context, context.inputs.filter(({ outcome }) => outcome !== 'applied').length, nouns.file),
-    ],
-    ['undecided', countValue(context, undecidedQuestions(context.counts), nouns.question)],
-    ['commonUnits', countValue(context, context.comparison?.units.length ?? 0, figureNoun('units'))],
-    ['unitsInvolved', countValue(context, context.counts.unitsInvolved, figureNoun('units'))],
-    [
-      'unitsWithData',
-      countValue(context, unitsInRegistry.value - unitsWithoutData.value, figureNoun('units')),
-    ],
-  ];
+/** They count units of the registry, whatever the rows. */
+const ofRegistry: ReadonlySet<FigureId> = new Set(['unitsInRegistry', 'unitsWithoutData']);
+
+function rowValues({ rows, counts, inputs, comparison }: Context): NamedValue[] {
+  const files = inputs.filter(({ outcome }) => outcome !== 'applied').length;
+  const known: Readonly<Record<string, readonly [number, Noun]>> = {
+    rowsRead: [rows.read, nouns.row],
+    rowsCounted: [rows.counted, nouns.row],
+    rowsSuperseded: [rows.superseded, nouns.row],
+    rowsNotCounted: [rows.notCounted, nouns.row],
+    files: [files, nouns.file],
+    undecided: [undecidedQuestions(counts), nouns.question],
+    unitsWithData: [counts.unitsWithData.length, figureNoun('units')],
+    commonUnits: [comparison?.units.length ?? 0, figureNoun('units')],
+  };
+  return Object.entries(known).map(([name, [count, noun]]) => [name, countValue(count, noun)]);
 }
 
-/** What spans no days of its own spans the year. */
-function countValue({ counts: { year } }: Context, count: PersonCount, noun: Noun): CountValue {
-  return { count, noun, span: { first: `${year}-01-01`, last: `${year}-12-31` } };
+function countValue(count: PersonCount, noun: Noun): CountValue {
+  return { count, noun };
 }

@@ -1,8 +1,19 @@
-import { countOf } from '../../text/numbers.js';
+import { thresholds } from '../../field/thresholds.js';
+import { countOf, percent } from '../../text/numbers.js';
 import type { CliSentences } from '../cli.js';
 import { nouns } from '../nouns.js';
 import { commands } from './commands/index.js';
 import { templateAnswers } from './commands/templates.js';
+
+const frameNames = {
+  strategyPeriod: 'the period of the strategy',
+  decision: 'the decision that approved it',
+  gazette: 'the official gazette',
+  objectiveNumber: 'the number of the strategic objective',
+  objective: 'the strategic objective',
+  activityNumber: 'the number of the activity',
+  activity: 'the activity',
+};
 
 /** What the command line says. */
 export const en: CliSentences = {
@@ -55,6 +66,10 @@ export const en: CliSentences = {
     rows: (read, counted, superseded, not) =>
       `Rows: ${read} read, ${counted} counted, ${superseded} copied or replaced by newer files, ${not} not counted.`,
     toCheck: (warnings) => `${countOf(warnings, nouns.warning, 'en')}: see annex E of the report.`,
+    frameMissing: (year, missing) =>
+      `Of ${year} the program does not know: ${missing.map((key) => frameNames[key as keyof typeof frameNames] ?? key).join(', ')}. The report does not cite them; write them in reintegrare.config.json, at “frames”, “${year}” (${missing.join(', ')}).`,
+    noticeWithheld: (read, notCounted) =>
+      `The notice was not written: ${percent(notCounted, read, 'en')} of the rows read were not counted, and above ${percent(thresholds.withheld.rowsNotCounted, 1, 'en')} the figures cannot be announced.`,
     written: (folder) => `Written to ${folder}:`,
     beside: (kept, path) =>
       `${kept} was changed by somebody else and stays as it was; the new one is ${path}.`,

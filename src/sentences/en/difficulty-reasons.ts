@@ -5,7 +5,8 @@ import { keptFile } from '../kept-file.js';
 export const difficultyReasons: DifficultyReasonSentences = {
   codebook: ({ problem, words }) => `names the known problem „${problem}”, by the words: ${words}`,
   'same-words': () => 'the same words',
-  'same-concepts': ({ words }) => `says the same as another text, in the words: ${words}`,
+  alike: ({ words }) =>
+    words ? `like the other texts of the group, by: ${words}` : 'like the other texts of the group',
   alone: ({ nearest }) =>
     nearest
       ? `not enough like another difficulty; may be „${nearest}”`

@@ -63,12 +63,15 @@ export const failures: Readonly<Record<keyof typeof romanian, Sentence>> = {
     `Text ${p('file')}, line ${p('line')}: images, footnotes and links by reference cannot be used in texts (${p('what')}).`,
   'template-missing': (p) => `The text ${p('file')} is missing.`,
   'template-name': (p) =>
-    `Text ${p('file')}, line ${p('line')}: there is no “{{${p('name')}}}”.${p('nearest') && ` Did you mean “${p('nearest')}”?`}`,
+    `Text ${p('file')}, line ${p('line')}: there is no “{${p('name')}}”.${p('nearest') && ` Did you mean “${p('nearest')}”?`}`,
   'template-form': (p) =>
     `Text ${p('file')}, line ${p('line')}: “${p('name')}” has no form “${p('form')}”. The forms are: ${p('forms')}.`,
-  'template-braces': (p) => `Text ${p('file')}, line ${p('line')}: the braces “{{” and “}}” do not close.`,
+  'template-braces': (p) =>
+    `Text ${p('file')}, line ${p('line')}: the braces do not close, or what stands between them is not understood.`,
+  'template-no-other': (p) =>
+    `Text ${p('file')}, line ${p('line')}: “{${p('name')}, plural or select}” lacks the case “other”.`,
   'template-insert-in-text': (p) =>
-    `Text ${p('file')}, line ${p('line')}: “{{${p('name')}}}” must stand alone, with an empty line before and after.`,
+    `Text ${p('file')}, line ${p('line')}: “{${p('name')}}” must stand alone, with an empty line before and after.`,
   'unit-unknown': (p) =>
     `The registry has no unit „${p('unit')}”.${p('nearest') && ` Perhaps: ${p('nearest')}?`}`,
   'file-exists': (p) =>

@@ -5,7 +5,10 @@ import type { FormatSentences } from '../formats.js';
 export const formats: FormatSentences = {
   html: {
     skip: 'Skip to content',
-    publishedBy: (author, day) =>
-      `${author ? `${author}. ` : ''}Data up to ${formatDays({ first: day, last: day }, 'en')}.`,
+    publishedBy: (author, day, issued) => {
+      const written = (one: string) => formatDays({ first: one, last: one }, 'en');
+      const when = issued === undefined ? '' : `Issued on ${written(issued)}. `;
+      return `${author ? `${author}. ` : ''}${when}Data up to ${written(day)}.`;
+    },
   },
 };

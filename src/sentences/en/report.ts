@@ -1,4 +1,4 @@
-import { countOf, formatNumber } from '../../text/numbers.js';
+import { agree, countOf, formatNumber, smallInWords } from '../../text/numbers.js';
 import { nouns } from '../nouns.js';
 import type { ReportSentences } from '../report-sentences.js';
 import { charts } from './charts.js';
@@ -7,7 +7,14 @@ import { words } from './report-words.js';
 
 /** What the report says by itself in English. */
 export const report: ReportSentences = {
-  labels: { contents: 'Contents', table: 'Table', figure: 'Figure', page: 'Page {page} of {pages}' },
+  labels: {
+    contents: 'Contents',
+    dataUntil: 'Data up to {day}',
+    table: 'Table',
+    figure: 'Figure',
+    page: 'Page {page} of {pages}',
+  },
+  publisher: 'National Administration of Penitentiaries',
   annex: 'Annex',
   columns,
   tables,
@@ -15,6 +22,8 @@ export const report: ReportSentences = {
   lists: {
     topDifficulties: { empty: 'The units reported no difficulty.' },
     practices: { empty: 'No model of good practice was reported in this domain.' },
+    authorities: { empty: 'The units named no central authority.' },
+    missingSections: { lead: 'The sections below are not in the report, since there are no data for them.' },
     unitsWithoutData: { empty: 'Every prison unit of the registry sent data.' },
     wonOrganisations: { empty: 'No organisation took part for the first time.' },
   },
@@ -39,10 +48,17 @@ export const report: ReportSentences = {
     answeredNone: 'answered that it held no meeting',
     nationwide: 'Nationwide',
     outOf: (part, whole) => `${formatNumber(part, 'en')} of ${formatNumber(whole, 'en')}`,
-    unitsOutOf: (part, whole) => `${formatNumber(part, 'en')} of ${countOf(whole, nouns.unit, 'en')}`,
+    unitsOutOf: (part, whole) =>
+      `from ${formatNumber(part, 'en')} of ${countOf(whole, nouns.unitWithData, 'en')}`,
     wholeFile: 'the whole file',
     andMore: (count) =>
       `and ${formatNumber(count, 'en')} more ${count === 1 ? nouns.place.en.one : nouns.place.en.many}`,
+    alsoRaised: (difficulties, units, isMore) => {
+      const many = countOf(difficulties, nouns.difficulty, 'en');
+      const which = isMore ? `Another ${many}` : `The ${many}`;
+      const verb = agree(difficulties, { one: 'was reported by', many: 'were each reported by' });
+      return `${which} ${verb} ${smallInWords(units, nouns.unit, 'en')}.`;
+    },
     raisedBy: (units, names) => `reported by ${units} (${names})`,
     evidence: (cells, places, file, pointer) =>
       `${countOf(cells, nouns.cell, 'en')}${places && `: ${places}`}. All are in ${file}, at ${pointer}.`,

@@ -6,7 +6,7 @@ import type { ReviewSentences } from '../review.js';
 
 /** What the workbooks of a review say, and what is said about them. */
 export const review: ReviewSentences = {
-  answers: { same: 'same', different: 'different', unsure: 'unsure' },
+  answers: { same: 'same', different: 'different', unsure: 'unsure', own: 'separate' },
   kinds: {
     public: 'local public structure',
     central: 'central public authority',
@@ -41,6 +41,11 @@ export const review: ReviewSentences = {
     text: 'Wording in the report',
     units: 'Units that raise it',
     wording: 'A better wording',
+    group: 'Difficulty (code)',
+    typedText: 'Text as typed',
+    likely: 'What it may be',
+    moveTo: 'Code of the right difficulty',
+    joinTo: 'One with (code)',
   },
   now: { joined: 'counted as one', apart: 'counted as two' },
   organisations: {
@@ -84,17 +89,21 @@ export const review: ReviewSentences = {
   },
   difficulties: {
     title: (year) => `Difficulties to review, ${year}`,
-    sheets: { guide: 'Read me', pairs: 'Pairs', values: 'Wordings' },
+    sheets: { guide: 'Read me', pairs: 'Pairs', groups: 'Difficulties', texts: 'Texts', values: 'Wordings' },
     guide: (year, file) => [
       ['section', 'What is here'],
       [
         'line',
-        'The sheet “Pairs” holds the texts of which the program is not sure whether they name one difficulty; those reported most come first. The sheet “Wordings” holds all difficulties of the report.',
+        'The sheet “Pairs” holds the texts of which the program is not sure whether they name one difficulty; those reported most come first. The sheet “Difficulties” holds all difficulties of the report, “Texts” all their texts with the problems that they may name, “Wordings” the words in which they appear.',
       ],
       ['section', 'How to answer'],
       [
         'line',
         'In the coloured column choose from the list: “same” if A and B ask for the same remedy from the same authority, “different” if not, “unsure” if it cannot be told. What stays empty stays to be reviewed.',
+      ],
+      [
+        'line',
+        'Two difficulties that are one: in “Difficulties”, beside either, write the code of the other. A text in the wrong place: in “Texts” write the code of the right difficulty, or “separate” if it is none of them.',
       ],
       [
         'line',

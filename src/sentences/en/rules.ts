@@ -160,6 +160,25 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
       `${quoted(p.found)} is no whole number between ${p.number('least')} and ${p.number('most')}.`,
     fix: () => 'Write how many people there were, in digits.',
   },
+  'columns-exchanged': {
+    title: 'The institution and the person stand each in their own column',
+    why: 'The column of institutions is counted and published; names of persons never are.',
+    ignore: 'Never: the name of a person would be counted as an institution.',
+    cause: () => 'Person and institution stand in each other’s place',
+    message: () =>
+      'An institution stands in the column of names, and in that of institutions what may be a person’s name.',
+    fix: () => 'Put the institution into its column and the name of the person into its own.',
+  },
+  'person-as-body': {
+    title: 'No name of a person stands in the place of an institution',
+    why: 'A person is no institution: none is counted, and the name is not published.',
+    ignore: 'When the person represents no institution; they remain among the participants only.',
+    cause: () => 'Name of a person in the place of an institution',
+    message: (p) =>
+      `What stands in the column ${columnHeader(p)} seems to be the name of a person; it is not counted as an institution and not published.`,
+    fix: () =>
+      'Write the institution that they represent; if it is an institution that bears a person’s name, write its full name (“Liceul …”, “Fundația …”).',
+  },
   'organisation-kind-known': {
     title: 'The kind of the institution is known',
     why: 'Public structures, NGOs and private institutions are counted apart.',

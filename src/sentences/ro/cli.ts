@@ -1,7 +1,18 @@
-import { countOf } from '../../text/numbers.js';
+import { thresholds } from '../../field/thresholds.js';
+import { countOf, percent } from '../../text/numbers.js';
 import { nouns } from '../nouns.js';
 import { commands } from './commands/index.js';
 import { templateAnswers } from './commands/templates.js';
+
+const frameNames = {
+  strategyPeriod: 'perioada strategiei',
+  decision: 'hotărârea care a aprobat-o',
+  gazette: 'Monitorul Oficial',
+  objectiveNumber: 'numărul obiectivului strategic',
+  objective: 'obiectivul strategic',
+  activityNumber: 'numărul activității',
+  activity: 'activitatea',
+};
 
 /** What the command line says. */
 export const ro = {
@@ -59,6 +70,11 @@ export const ro = {
     rows: (read: number, counted: number, superseded: number, not: number) =>
       `Rânduri: ${read} citite, ${counted} numărate, ${superseded} din copii sau înlocuite de fișiere mai noi, ${not} nenumărate.`,
     toCheck: (warnings: number) => `${countOf(warnings, nouns.warning, 'ro')}: vedeți anexa E a raportului.`,
+    /** @param missing keys of the configuration. */
+    frameMissing: (year: number, missing: readonly string[]) =>
+      `Pentru anul ${year} programul nu cunoaște: ${missing.map((key) => frameNames[key as keyof typeof frameNames] ?? key).join(', ')}. Raportul nu le citează; scrieți-le în reintegrare.config.json, la „frames”, „${year}” (${missing.join(', ')}).`,
+    noticeWithheld: (read: number, notCounted: number) =>
+      `Anunțul nu s-a scris: ${percent(notCounted, read, 'ro')} dintre rândurile citite nu au fost numărate, iar peste ${percent(thresholds.withheld.rowsNotCounted, 1, 'ro')} cifrele nu se pot anunța.`,
     written: (folder: string) => `S-au scris în ${folder}:`,
     beside: (kept: string, path: string) =>
       `${kept} a fost schimbat de altcineva și a rămas cum era; cel nou este ${path}.`,

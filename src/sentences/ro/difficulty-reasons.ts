@@ -5,7 +5,8 @@ import { keptFile } from '../kept-file.js';
 export const difficultyReasons: DifficultyReasonSentences = {
   codebook: ({ problem, words }) => `numește problema cunoscută „${problem}”, după cuvintele: ${words}`,
   'same-words': () => 'aceleași cuvinte',
-  'same-concepts': ({ words }) => `spune același lucru ca alt text, cu cuvintele: ${words}`,
+  alike: ({ words }) =>
+    words ? `seamănă cu celelalte texte ale grupei, prin: ${words}` : 'seamănă cu celelalte texte ale grupei',
   alone: ({ nearest }) =>
     nearest
       ? `nu seamănă îndeajuns cu altă dificultate; poate fi „${nearest}”`

@@ -60,12 +60,15 @@ export const failures = {
     `Textul ${p('file')}, linia ${p('line')}: imaginile, notele de subsol și legăturile prin referință nu se pot folosi în texte (${p('what')}).`,
   'template-missing': (p) => `Lipsește textul ${p('file')}.`,
   'template-name': (p) =>
-    `Textul ${p('file')}, linia ${p('line')}: „{{${p('name')}}}” nu există.${p('nearest') && ` Poate „${p('nearest')}”?`}`,
+    `Textul ${p('file')}, linia ${p('line')}: „{${p('name')}}” nu există.${p('nearest') && ` Poate „${p('nearest')}”?`}`,
   'template-form': (p) =>
     `Textul ${p('file')}, linia ${p('line')}: „${p('name')}” nu are forma „${p('form')}”. Formele sunt: ${p('forms')}.`,
-  'template-braces': (p) => `Textul ${p('file')}, linia ${p('line')}: acoladele „{{” și „}}” nu se închid.`,
+  'template-braces': (p) =>
+    `Textul ${p('file')}, linia ${p('line')}: acoladele nu se închid sau ce este între ele nu se înțelege.`,
+  'template-no-other': (p) =>
+    `Textul ${p('file')}, linia ${p('line')}: lui „{${p('name')}, plural sau select}” îi lipsește cazul „other”.`,
   'template-insert-in-text': (p) =>
-    `Textul ${p('file')}, linia ${p('line')}: „{{${p('name')}}}” trebuie să stea singur pe rând, cu câte un rând gol înainte și după.`,
+    `Textul ${p('file')}, linia ${p('line')}: „{${p('name')}}” trebuie să stea singur pe rând, cu câte un rând gol înainte și după.`,
   'unit-unknown': (p) =>
     `Unitatea „${p('unit')}” nu este în registru.${p('nearest') && ` Poate: ${p('nearest')}?`}`,
   'file-exists': (p) =>

@@ -4,7 +4,10 @@ import { formatDays } from '../../text/dates.js';
 export const formats = {
   html: {
     skip: 'Sari la conținut',
-    publishedBy: (author: string, day: string) =>
-      `${author ? `${author}. ` : ''}Date până la ${formatDays({ first: day, last: day }, 'ro')}.`,
+    publishedBy: (author: string, day: string, issued?: string) => {
+      const written = (one: string) => formatDays({ first: one, last: one }, 'ro');
+      const when = issued === undefined ? '' : `Publicat la ${written(issued)}. `;
+      return `${author ? `${author}. ` : ''}${when}Date până la ${written(day)}.`;
+    },
   },
 } as const;

@@ -1,4 +1,4 @@
-import { countOf, formatNumber } from '../../text/numbers.js';
+import { agree, countOf, formatNumber, smallInWords } from '../../text/numbers.js';
 import { nouns } from '../nouns.js';
 import type { ReportSentences } from '../report-sentences.js';
 import { charts } from './charts.js';
@@ -7,7 +7,14 @@ import { words } from './report-words.js';
 
 /** What the report says by itself in Romanian. */
 export const report: ReportSentences = {
-  labels: { contents: 'Cuprins', table: 'Tabelul', figure: 'Figura', page: 'Pagina {page} din {pages}' },
+  labels: {
+    contents: 'Cuprins',
+    dataUntil: 'Date până la {day}',
+    table: 'Tabelul',
+    figure: 'Figura',
+    page: 'Pagina {page} din {pages}',
+  },
+  publisher: 'Administrația Națională a Penitenciarelor',
   annex: 'Anexa',
   columns,
   tables,
@@ -15,6 +22,10 @@ export const report: ReportSentences = {
   lists: {
     topDifficulties: { empty: 'Unitățile nu au semnalat nicio dificultate.' },
     practices: { empty: 'În acest domeniu nu au fost raportate modele de bună practică.' },
+    authorities: { empty: 'Unitățile nu au indicat nicio autoritate publică centrală.' },
+    missingSections: {
+      lead: 'Secțiunile de mai jos lipsesc din raport, întrucât nu există date pentru ele.',
+    },
     unitsWithoutData: { empty: 'Toate unitățile penitenciare din registru au trimis date.' },
     wonOrganisations: { empty: 'Nicio organizație nu a participat pentru prima dată.' },
   },
@@ -39,9 +50,16 @@ export const report: ReportSentences = {
     answeredNone: 'a răspuns că nu a organizat întâlniri',
     nationwide: 'La nivel național',
     outOf: (part, whole) => `${formatNumber(part, 'ro')} din ${formatNumber(whole, 'ro')}`,
-    unitsOutOf: (part, whole) => `${formatNumber(part, 'ro')} din ${countOf(whole, nouns.unit, 'ro')}`,
+    unitsOutOf: (part, whole) =>
+      `de la ${formatNumber(part, 'ro')} din ${countOf(whole, nouns.unitWithData, 'ro')}`,
     wholeFile: 'fișierul întreg',
     andMore: (count) => `și încă ${countOf(count, nouns.place, 'ro')}`,
+    alsoRaised: (difficulties, units, isMore) => {
+      const many = countOf(difficulties, nouns.difficulty, 'ro');
+      const which = isMore ? `${difficulties === 1 ? 'Încă' : 'Alte'} ${many}` : `Cele ${many}`;
+      const verb = agree(difficulties, { one: 'a fost semnalată de', many: 'au fost semnalate fiecare de' });
+      return `${which} ${verb} ${smallInWords(units, nouns.unit, 'ro')}.`;
+    },
     raisedBy: (units, names) => `semnalată de ${units} (${names})`,
     evidence: (cells, places, file, pointer) =>
       `${countOf(cells, nouns.cell, 'ro')}${places && `: ${places}`}. Toate sunt în ${file}, la ${pointer}.`,

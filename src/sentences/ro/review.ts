@@ -6,7 +6,7 @@ import type { ReviewSentences } from '../review.js';
 
 /** What the workbooks of a review say, and what is said about them. */
 export const review: ReviewSentences = {
-  answers: { same: 'aceeași', different: 'alta', unsure: 'nesigur' },
+  answers: { same: 'aceeași', different: 'alta', unsure: 'nesigur', own: 'separat' },
   kinds: {
     public: 'structură publică locală',
     central: 'autoritate publică centrală',
@@ -41,6 +41,11 @@ export const review: ReviewSentences = {
     text: 'Formularea din raport',
     units: 'Unitățile care o semnalează',
     wording: 'O formulare mai bună',
+    group: 'Dificultatea (codul)',
+    typedText: 'Textul, cum a fost scris',
+    likely: 'Ce poate fi',
+    moveTo: 'Codul dificultății corecte',
+    joinTo: 'Se unește cu (codul)',
   },
   now: { joined: 'numărate ca una', apart: 'numărate ca două' },
   organisations: {
@@ -87,17 +92,27 @@ export const review: ReviewSentences = {
   },
   difficulties: {
     title: (year) => `Dificultăți de verificat, ${year}`,
-    sheets: { guide: 'Citește-mă', pairs: 'Perechi', values: 'Formulări' },
+    sheets: {
+      guide: 'Citește-mă',
+      pairs: 'Perechi',
+      groups: 'Dificultăți',
+      texts: 'Texte',
+      values: 'Formulări',
+    },
     guide: (year, file) => [
       ['section', 'Ce este aici'],
       [
         'line',
-        'Foaia „Perechi” cuprinde textele despre care programul nu știe sigur dacă numesc aceeași dificultate; cele semnalate de cele mai multe ori sunt primele. Foaia „Formulări” cuprinde toate dificultățile din raport.',
+        'Foaia „Perechi” cuprinde textele despre care programul nu știe sigur dacă numesc aceeași dificultate; cele semnalate de cele mai multe ori sunt primele. Foaia „Dificultăți” cuprinde toate dificultățile din raport, foaia „Texte” toate textele lor, cu problemele pe care le pot numi, foaia „Formulări” cuvintele cu care apar.',
       ],
       ['section', 'Cum se răspunde'],
       [
         'line',
         'În coloana colorată alegeți din listă: „aceeași” dacă A și B cer același remediu de la aceeași autoritate, „alta” dacă nu, „nesigur” dacă nu se poate spune. Ce rămâne gol rămâne de verificat.',
+      ],
+      [
+        'line',
+        'Două dificultăți care sunt una: în „Dificultăți”, la una din ele, scrieți codul celeilalte. Un text pus greșit: în „Texte” scrieți codul dificultății corecte sau „separat”, dacă nu este niciuna.',
       ],
       [
         'line',

@@ -159,6 +159,25 @@ export const rules = {
       `${quoted(p.found)} nu este un număr întreg între ${p.number('least')} și ${p.number('most')}.`,
     fix: () => 'Scrieți câte persoane au fost, cu cifre.',
   },
+  'columns-exchanged': {
+    title: 'Instituția și persoana stau fiecare în coloana ei',
+    why: 'Coloana instituțiilor se numără și se publică; numele persoanelor nu se publică niciodată.',
+    ignore: 'Niciodată: un nume de persoană ar fi numărat ca instituție.',
+    cause: () => 'Persoana și instituția stau una în locul celeilalte',
+    message: () =>
+      'În coloana numelor scrie o instituție, iar în cea a instituțiilor ceva ce poate fi numele unei persoane.',
+    fix: () => 'Puneți instituția în coloana ei și numele persoanei în a lui.',
+  },
+  'person-as-body': {
+    title: 'În locul unei instituții nu stă numele unei persoane',
+    why: 'O persoană nu este o instituție: nu se numără ca una, iar numele ei nu se publică.',
+    ignore: 'Când persoana nu reprezintă nicio instituție; ea rămâne atunci numai printre participanți.',
+    cause: () => 'Nume de persoană în locul unei instituții',
+    message: (p) =>
+      `În coloana ${columnHeader(p)} pare să fie numele unei persoane; nu se numără ca instituție și nu se publică.`,
+    fix: () =>
+      'Scrieți instituția pe care o reprezintă; dacă este o instituție care poartă numele unei persoane, scrieți denumirea ei întreagă („Liceul …”, „Fundația …”).',
+  },
   'organisation-kind-known': {
     title: 'Tipul instituției este cunoscut',
     why: 'Structurile publice, ONG-urile și instituțiile private se numără separat.',

@@ -24,7 +24,7 @@ export function announcedBy({ tokens, lexicon }: Reading, from: number): Announc
     if (!token || !next || !/^[\s.:,_-]{0,3}$/.test(next.gap)) break;
     const announces = announcement(token, next, lexicon);
     if (!announces) {
-      if (token.isInPlace || !lexicon.isWord(token.folded) || lexicon.is(token.folded, 'bearer')) break;
+      if (token.isInPlace || !token.isWord || lexicon.is(token.folded, 'bearer')) break;
       continue;
     }
     // `prin` alone may be followed by anything; before a role it is followed by a person.

@@ -42,6 +42,7 @@ export function isBorne(
 function bearerBefore({ tokens, lexicon }: Reading, from: number): Bearer | undefined {
   let isApart = false;
   let isInQuotes = false;
+  let isInProse = false;
   for (let at = from - 1; at >= Math.max(0, from - lookBackMax); at--) {
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (!token || !next || !joinsBody.test(next.gap) || /\n|(?<!,),(?!,)/.test(next.gap)) return undefined;
@@ -49,13 +50,13 @@ function bearerBefore({ tokens, lexicon }: Reading, from: number): Bearer | unde
     isInQuotes ||= opens.test(next.gap);
     const { folded } = token;
     if (lexicon.is(folded, 'bearer')) return { kind: 'bearer', isApart };
-    if (lexicon.is(folded, 'named')) return { kind: 'named', isApart };
+    if (lexicon.is(folded, 'named')) return isInProse ? undefined : { kind: 'named', isApart };
     if (isPlace(token, lexicon)) {
       if (!isInQuotes && !placeMarker.test(tokens[at - 1]?.folded ?? '')) return undefined;
     } else if (!isTransparent(tokens, at, lexicon)) {
       if (token.shape === 'lower') return undefined;
       isApart = true;
-    }
+    } else isInProse ||= token.shape === 'lower' && !connectors.has(folded);
   }
   return undefined;
 }

@@ -37,12 +37,25 @@ const surnameShape = /.{2}(?:escu|eanu|ianu|oiu|ovici|evici|aru|iuc|ache|asanu|s
 /** Nothing but a surname ends so. */
 const surelySurname = /.{2}escu$/;
 
+/** What a word of a text may be. */
+export interface WordKnown {
+  /** A given name, in any case. */
+  readonly isGiven: boolean;
+  readonly isShortGiven: boolean;
+  /** Known or shaped as a surname. */
+  readonly isSurname: boolean;
+  /** Means something else too, so that a name beside it has to tell that it is one. */
+  readonly isWord: boolean;
+  readonly isBearer: boolean;
+}
+
 /** The words, folded and with their forms, to be asked by a word of a text. */
 export class PersonLexicon {
   readonly #given: ReadonlySet<string>;
   readonly #surnames: ReadonlySet<string>;
   readonly #short: ReadonlySet<string>;
   readonly #classes: Readonly<Record<WordClass, ReadonlySet<string>>>;
+  readonly #known = new Map<string, WordKnown>();
   readonly #places: ReadonlyMap<string, readonly (readonly string[])[]>;
 
   constructor(given: PersonWords) {
@@ -71,27 +84,23 @@ export class PersonLexicon {
     return this.#classes[wordClass].has(folded);
   }
 
-  /** A given name, in any case. */
-  isGiven(folded: string): boolean {
-    return nominatives(folded).some((name) => this.#given.has(name));
-  }
-
-  isShortGiven(folded: string): boolean {
-    return this.#short.has(folded);
-  }
-
-  /** Known or shaped as a surname. */
-  isSurname(folded: string): boolean {
-    return this.#surnames.has(folded) || surnameShape.test(folded);
+  /** What a word may be, worked out once. */
+  word(folded: string): WordKnown {
+    const before = this.#known.get(folded);
+    if (before) return before;
+    const known = {
+      isGiven: nominatives(folded).some((name) => this.#given.has(name)),
+      isShortGiven: this.#short.has(folded),
+      isSurname: this.#surnames.has(folded) || surnameShape.test(folded),
+      isWord: vocabulary.some((wordClass) => this.is(folded, wordClass)),
+      isBearer: this.is(folded, 'bearer'),
+    };
+    this.#known.set(folded, known);
+    return known;
   }
 
   isSurelySurname(folded: string): boolean {
     return surelySurname.test(folded);
-  }
-
-  /** Whether the word means something else too, so that a name beside it has to tell that it is one. */
-  isWord(folded: string): boolean {
-    return vocabulary.some((wordClass) => this.is(folded, wordClass));
   }
 
   /** How many of these words are the longest place of several words that begins with the first of them. */

@@ -13,6 +13,9 @@ export interface NameToken extends Token {
   readonly isNameable: boolean;
 }
 
+/** No place has more words. */
+const placeWordsMax = 5;
+
 /** Shorter words are no names, but for known ones. */
 const unknownLengthMin = 3;
 
@@ -22,8 +25,7 @@ export function nameTokens(text: string, lexicon: PersonLexicon): NameToken[] {
   let placeEnd = 0;
   return tokens.map((token, at) => {
     const isShort = tokens[at + 1]?.gap.startsWith('.') === true;
-    const length = /^\s*$/.test(token.gap) || at === 0 ? lexicon.placeLength(folded.slice(at, at + 5)) : 0;
-    placeEnd = Math.max(placeEnd, at + length);
+    placeEnd = Math.max(placeEnd, at + lexicon.placeLength(folded.slice(at, at + placeWordsMax)));
     return nameToken(token, { isInPlace: at < placeEnd, isShort }, lexicon);
   });
 }
@@ -34,10 +36,11 @@ function nameToken(
   lexicon: PersonLexicon,
 ): NameToken {
   const { folded, shape, text } = token;
-  const isInitial = shape === 'initial' && !(text.length > 1 && lexicon.isWord(folded));
-  const isGiven = !isInitial && (lexicon.isGiven(folded) || (isShort && lexicon.isShortGiven(folded)));
-  const isSurname = !isInitial && lexicon.isSurname(folded);
-  const isWord = !isInitial && lexicon.isWord(folded);
+  const known = lexicon.word(folded);
+  const isInitial = shape === 'initial' && !(text.length > 1 && known.isWord);
+  const isGiven = !isInitial && (known.isGiven || (isShort && known.isShortGiven));
+  const isSurname = !isInitial && known.isSurname;
+  const isWord = !isInitial && known.isWord;
   const isKnown = isGiven || isSurname;
   const mayBeName =
     isInitial ||
@@ -45,7 +48,7 @@ function nameToken(
   return {
     ...token,
     ...{ isGiven, isSurname, isWord, isInPlace },
-    isNameable: shape !== 'digits' && mayBeName && !lexicon.is(folded, 'bearer'),
+    isNameable: shape !== 'digits' && mayBeName && !known.isBearer,
   };
 }
 

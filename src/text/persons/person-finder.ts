@@ -1,14 +1,9 @@
+import type { Span } from '../spans.js';
 import { type Announcement, announcedBy } from './announcements.js';
 import { isBorne } from './borne-names.js';
 import { PersonLexicon, type PersonWords } from './lexicon.js';
 import { nameRanges, type Reading } from './name-ranges.js';
 import { type NameToken, nameTokens, segmentsOf } from './name-tokens.js';
-
-/** From `start` to before `end`, offsets in a text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What a text says of persons. */
 export interface PersonSpans {
@@ -23,13 +18,30 @@ export interface PersonFinder {
   find(text: string): PersonSpans;
   /** Whether a cell names persons and nothing else but their titles, roles and towns. */
   isPerson(cell: string): boolean;
+  /** Whether a text may be a person's name for all that is known: it holds a word that is known for nothing else. */
+  mayBePerson(text: string): boolean;
+  /** The words of a name as typed, folded and without titles; none where an institution is named. */
+  nameWords(name: string): string[];
 }
 
 export function createPersonFinder(words: PersonWords): PersonFinder {
   const lexicon = new PersonLexicon(words);
   return {
     find: (text) => spansOf(readingOf(text, lexicon, false)),
-    isPerson: (cell) => isPersonCell(readingOf(cell, lexicon, true)),
+    isPerson: remembered((cell) => isPersonCell(readingOf(cell, lexicon, true))),
+    mayBePerson: (text) =>
+      nameTokens(text, lexicon).some(({ isNameable, shape }) => isNameable && shape !== 'initial'),
+    nameWords: remembered((name) => nameWordsOf(name, lexicon)),
+  };
+}
+
+/** The same names stand in many cells: each is worked out once. */
+function remembered<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text) ?? answer(text);
+    known.set(text, found);
+    return found;
   };
 }
 
@@ -94,10 +106,23 @@ function isPersonCell(reading: Reading): boolean {
 
 /** Titles, roles, towns and small words stand beside a person's name; a body's words or an unknown name do not. */
 function isBesidePerson({ folded, shape, isInPlace }: NameToken, lexicon: PersonLexicon): boolean {
-  if ((['courtesy', 'title', 'role', 'by'] as const).some((one) => lexicon.is(folded, one))) return true;
-  if ((['bearer', 'tail'] as const).some((one) => lexicon.is(folded, one))) return false;
+  if (besideNames.some((one) => lexicon.is(folded, one))) return true;
+  if ((['bearer', 'named', 'tail'] as const).some((one) => lexicon.is(folded, one))) return false;
   if (isInPlace || lexicon.is(folded, 'place') || lexicon.is(folded, 'other')) return true;
   return (
     !lexicon.is(folded, 'institution') && (shape === 'lower' || shape === 'digits' || shape === 'initial')
   );
+}
+
+const besideNames = ['courtesy', 'title', 'role', 'by'] as const;
+const ofBodies = ['bearer', 'named', 'tail', 'institution'] as const;
+
+function nameWordsOf(name: string, lexicon: PersonLexicon): string[] {
+  const tokens = nameTokens(name, lexicon).filter(
+    ({ folded, shape, isGiven, isSurname }) =>
+      shape !== 'digits' && (isGiven || isSurname || !besideNames.some((one) => lexicon.is(folded, one))),
+  );
+  const isBody = ({ folded, isGiven, isSurname }: NameToken) =>
+    !isGiven && !isSurname && ofBodies.some((one) => lexicon.is(folded, one));
+  return tokens.some(isBody) ? [] : tokens.map(({ folded }) => folded);
 }

@@ -6,11 +6,11 @@ import type { FigureId } from '../count/figure-table.js';
 import type { DecidedDifficulties } from '../decide/difficulties/decide-difficulties.js';
 import { difficultiesOfYear, organisationsOfYear } from '../decide/of-year.js';
 import type { DecidedOrganisations } from '../decide/organisations/decide-organisations.js';
-import type { Year } from '../merge/year.js';
+import { reportingUnits, type Year } from '../merge/year.js';
 import type { DifficultyMention } from '../resolve/difficulty.js';
 import { difficultyMentions, participantMentionId } from '../resolve/mentions.js';
 import { type Seen, type Standings, standingsOf } from './standing.js';
-import { reportingUnits, yearOfUnits } from './year-of-units.js';
+import { yearOfUnits } from './year-of-units.js';
 
 /** Two years, as far as the units reported in both. */
 export interface Comparison {

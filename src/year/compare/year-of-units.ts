@@ -14,8 +14,3 @@ export function yearOfUnits(year: Year, units: ReadonlySet<string>): Year {
     merges: [],
   };
 }
-
-/** Codes of the units that sent data, in the order of the registry. */
-export function reportingUnits({ coverage }: Pick<Year, 'coverage'>): string[] {
-  return coverage.filter(({ files }) => files.length > 0).map(({ unit }) => unit);
-}

@@ -1,8 +1,7 @@
-import type { Year } from '../merge/year.js';
+import { reportingUnits } from '../merge/year.js';
 import { countFigure } from './count-figure.js';
-import type { Counts, Range } from './counts.js';
+import type { Counts, Figure, Range } from './counts.js';
 import { type CountInput, type Facts, factsOf } from './facts.js';
-import { unitsOfMeetings } from './figure.js';
 import { type FigureId, figureIds, figureTable } from './figure-table.js';
 import { authorityCounts } from './tables/authorities.js';
 import { countyCounts } from './tables/counties.js';
@@ -11,7 +10,7 @@ import { formCounts } from './tables/forms.js';
 import { institutionTypeCounts } from './tables/institution-types.js';
 import { monthCounts } from './tables/months.js';
 import { unitCounts } from './tables/units.js';
-import { difficultyPairs, difficultyRange } from './undecided/difficulties.js';
+import { difficultyPairs, difficultyRange, difficultyTexts } from './undecided/difficulties.js';
 import { kindEffects, pairEffects } from './undecided/effects.js';
 import { organisationRanges } from './undecided/organisations.js';
 
@@ -22,7 +21,7 @@ export function count(input: CountInput): Counts {
   return {
     year: facts.year.year,
     figures,
-    unitsInvolved: unitsInvolved(facts.year),
+    unitsWithData: reportingUnits(facts.year),
     undecided: {
       organisations: pairEffects(facts, figures),
       kinds: kindEffects(facts, figures),
@@ -39,21 +38,22 @@ export function count(input: CountInput): Counts {
   };
 }
 
-function unitsInvolved({ coverage, meetings }: Year): number {
-  const senders = coverage.filter(({ files }) => files.length > 0).map(({ unit }) => unit);
-  return new Set([...senders, ...unitsOfMeetings(meetings)]).size;
+function figuresOf(facts: Facts): Counts['figures'] {
+  const senders = new Set(reportingUnits(facts.year));
+  const entries = figureIds.map((id) => [id, fromSenders(id, countFigure(figureTable[id], facts), senders)]);
+  return Object.fromEntries(entries) as Counts['figures'];
 }
 
-function figuresOf(facts: Facts): Counts['figures'] {
-  const entries = figureIds.map((id) => [id, countFigure(figureTable[id], facts)]);
-  return Object.fromEntries(entries) as Counts['figures'];
+/** A figure comes from the units that sent its rows; a unit may hold a meeting with another and send nothing itself. */
+function fromSenders(id: FigureId, figure: Figure, senders: ReadonlySet<string>): Figure {
+  return id === 'units' ? figure : { ...figure, units: figure.units.filter((unit) => senders.has(unit)) };
 }
 
 /** The figures, those that open questions touch with the least and the most that they may be. */
 function withRanges(figures: Counts['figures'], facts: Facts): Counts['figures'] {
   const ranges: Partial<Record<FigureId, Range>> = {
     ...organisationRanges(facts),
-    difficultiesDistinct: difficultyRange(facts.difficulties.length, facts.decidedDifficulties.undecided),
+    difficultiesDistinct: difficultyRange(facts.decidedDifficulties.groups, difficultyTexts(facts)),
   };
   const entries = figureIds.map((id) => {
     const range = ranges[id];

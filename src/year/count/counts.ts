@@ -11,7 +11,7 @@ import type { FigureId } from './figure-table.js';
 export interface Figure {
   readonly value: number;
   readonly evidence: readonly Place[];
-  /** Codes of the units that it comes from, in the order of the registry. */
+  /** Codes of the units that it comes from, of those that sent data, in the order of the registry. */
   readonly units: readonly string[];
   /** First and last day of what was counted, where it spans time (`YYYY-MM-DD`). */
   readonly span?: { readonly first: string; readonly last: string };
@@ -69,8 +69,8 @@ export interface UndecidedTexts extends UndecidedPair<DifficultyDoubtCode> {
 export interface Counts {
   readonly year: number;
   readonly figures: Readonly<Record<FigureId, Figure>>;
-  /** Units that sent anything or that others name as hosts with them: what the units of a figure are a part of. */
-  readonly unitsInvolved: number;
+  /** Codes of the units that sent data: what the units of a figure are a part of. */
+  readonly unitsWithData: readonly string[];
   readonly undecided: UndecidedCounts;
   /** Twelve entries; a meeting belongs to the month of its first day. */
   readonly months: readonly MonthCounts[];

@@ -65,12 +65,16 @@ export function factsOf({ year, organisations, difficulties, registries }: Count
   };
 }
 
+/** Stands for the organisation of persons who came for themselves. */
+const nobody: Organisation = { id: '', name: '', kind: 'unknown', kindCertain: true, members: [] };
+
 function presencesAt(year: number, meeting: Meeting, { byMention }: Resolution): Presence[] {
   return meeting.participants.map((participant, index) => {
     const mention = participantMentionId(year, meeting, index);
     const organisation = byMention.get(mention);
-    if (!organisation) throw new Error(`No organisation was resolved for the mention ${mention}`);
-    return { meeting, organisation, participant };
+    if (!organisation && !participant.isPerson)
+      throw new Error(`No organisation was resolved for the mention ${mention}`);
+    return { meeting, organisation: organisation ?? nobody, participant };
   });
 }
 
@@ -79,9 +83,11 @@ export function peopleIn(presences: readonly Presence[]): number {
   return presences.reduce((sum, { participant }) => sum + participant.count, 0);
 }
 
-/** The distinct organisations among presences. */
+/** The distinct organisations among presences; who came for none has none. */
 export function organisationsIn(presences: readonly Presence[]): Set<Organisation> {
-  return new Set(presences.map(({ organisation }) => organisation));
+  const all = new Set(presences.map(({ organisation }) => organisation));
+  all.delete(nobody);
+  return all;
 }
 
 /** Presences without the staff of the prison system, which is the host. */

@@ -48,6 +48,8 @@ export interface Meeting {
 /** One person or several of one organisation; the same row reported by two units stands once, with both rows. */
 export interface Participant {
   readonly organisation: string;
+  /** What stands for the organisation is a person's name: there is none. */
+  readonly isPerson?: true;
   readonly typedKind?: ParticipantRecord['typedKind'];
   /** County code: the organisation's where typed, else the meeting's. */
   readonly county: string;
@@ -104,6 +106,11 @@ export interface MergeNote {
   readonly because: MergeCause;
   /** Rows concerned, where rows of a table were dropped. */
   readonly rows?: number;
+}
+
+/** Codes of the units that sent data, in the order of the registry. */
+export function reportingUnits({ coverage }: Pick<Year, 'coverage'>): string[] {
+  return coverage.filter(({ files }) => files.length > 0).map(({ unit }) => unit);
 }
 
 /** Rows that others stand for: of a copy, sent again by a newer file, or that repeat a meeting. */

@@ -20,6 +20,13 @@ export interface DifficultyMember {
   readonly mention: string;
   /** Why it belongs here; `sentences` says it in words. */
   readonly reason: { readonly code: string; readonly params: Readonly<Record<string, string>> };
-  /** The problem was recognised, though by little more than the next, or little of the text tells of it. */
-  readonly isWeak?: true;
+  /** The problems of the codebook that it may name, the likeliest first, at most eight. */
+  readonly likely: readonly Likelihood[];
+}
+
+export interface Likelihood {
+  /** Code of the problem. */
+  readonly problem: string;
+  /** 0–1. */
+  readonly probability: number;
 }

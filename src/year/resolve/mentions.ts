@@ -8,17 +8,16 @@ export function participantMentionId(year: number, meeting: Pick<Meeting, 'id'>,
   return `${year}/${meeting.id}#${index}`;
 }
 
-/** Every name of an organisation in the lists of participants, one mention a participant. */
+/** Every name of an organisation in the lists of participants, one mention a participant; persons are none. */
 export function organisationMentions({ year, meetings }: Year): Mention[] {
   return meetings.flatMap((meeting) =>
-    meeting.participants.map(({ organisation, county, unit, typedKind, rows }, index) => ({
-      id: participantMentionId(year, meeting, index),
-      name: organisation,
-      county,
-      unit,
-      ...(typedKind && { typedKind }),
-      places: rows.map(({ place }) => place),
-    })),
+    meeting.participants.flatMap(({ organisation, isPerson, county, unit, typedKind, rows }, index) => {
+      const id = participantMentionId(year, meeting, index);
+      const places = rows.map(({ place }) => place);
+      return isPerson
+        ? []
+        : [{ id, name: organisation, county, unit, ...(typedKind && { typedKind }), places }];
+    }),
   );
 }
 

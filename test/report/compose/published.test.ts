@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/model/language.js';
 import { compose } from '../../../src/report/compose/compose.js';
-import { persons, sampleInput } from './sample.js';
+import { createPrivacy } from '../../../src/text/persons/privacy.js';
+import { finder, persons, sampleInput } from './sample.js';
 
 /** Who and what the sample plants: persons of the lists, one typed as an organisation, a responsible, contacts. */
 const planted = [
@@ -26,7 +27,7 @@ describe.each(languages)('what is published (%s)', (language) => {
 
   it('keeps institutions that were typed in the column of persons', () => {
     const input = sampleInput(language, {
-      persons: new Set([...persons, 'Asociația „Alternative”', 'Penitenciarul Iași']),
+      privacy: createPrivacy([...persons, 'Asociația „Alternative”', 'Penitenciarul Iași'], finder),
     });
     expect(JSON.stringify(compose(input))).toContain('Asociația „Alternative”');
   });

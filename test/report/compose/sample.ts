@@ -1,4 +1,5 @@
 import { loadRegistries } from '../../../src/field/registries/load.js';
+import { personFinderOf } from '../../../src/field/registries/persons.js';
 import { finding } from '../../../src/model/finding.js';
 import type { Language } from '../../../src/model/language.js';
 import type { Place } from '../../../src/model/place.js';
@@ -6,11 +7,14 @@ import type { Problem } from '../../../src/model/problem.js';
 import type { ComposeInput } from '../../../src/report/compose/compose.js';
 import { loadTemplates } from '../../../src/report/compose/load-templates.js';
 import { rules } from '../../../src/rules.js';
+import { createPrivacy } from '../../../src/text/persons/privacy.js';
 import type { Counts, Difficulty, Figure } from '../../../src/year/count/counts.js';
 import { type FigureId, figureIds } from '../../../src/year/count/figure-table.js';
 import type { Meeting, Participant, Year } from '../../../src/year/merge/year.js';
 import { organisationMentions } from '../../../src/year/resolve/mentions.js';
 import type { Organisation, Resolution } from '../../../src/year/resolve/organisation.js';
+
+import { knowledge } from '../../support/knowledge.js';
 
 /** A small year with something in every part of the report. Persons in it must reach no output. */
 
@@ -28,7 +32,11 @@ export const figures2018: Partial<Record<FigureId, number>> = {
   privateInstitutions: 18,
   ngosAndPrivate: 79,
   participants: 1204,
+  difficultiesReported: 134,
+  difficultiesDistinct: 70,
 };
+
+export const finder = personFinderOf(knowledge.persons, knowledge.organisations);
 
 /** Who is named in the columns of persons. */
 export const persons: ReadonlySet<string> = new Set([
@@ -58,12 +66,12 @@ export function sampleInput(language: Language = 'ro', change: Partial<ComposeIn
         reason: 'Fișier de blocare al programului Excel.',
       },
     ],
-    rows: { read: 30, counted: 27, superseded: 2, notCounted: 1 },
+    rows: { read: 130, counted: 127, superseded: 2, notCounted: 1 },
     registries,
     institutionTypeName: (code) => typeNames[code] ?? code,
     templates: loadTemplates(language),
     language,
-    persons,
+    privacy: createPrivacy(persons, finder),
     smallGroups: 0,
     ...change,
   };
@@ -87,7 +95,7 @@ export function emptyInput(language: Language): ComposeInput {
     problems: [],
     inputs: [],
     rows: { read: 0, counted: 0, superseded: 0, notCounted: 0 },
-    persons: new Set(),
+    privacy: createPrivacy([], finder),
   });
 }
 
@@ -252,7 +260,7 @@ function emptyCounts(): Counts {
   return {
     year: 2018,
     figures: figuresOf({ unitsInRegistry: registries.units.length }),
-    unitsInvolved: 3,
+    unitsWithData: ['iasi', 'vaslui', 'aiud'],
     undecided: { organisations: [], kinds: [], difficulties: [] },
     months: months(() => ({ local: 0, interregional: 0 })),
     counties: [],

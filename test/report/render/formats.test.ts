@@ -32,6 +32,8 @@ describe('formats', () => {
       ],
       notice: ['anunt-2018.md'],
       json: ['raport-2018.json'],
+      // There was no run before.
+      changes: [],
       xlsx: ['date-2018.xlsx'],
       csv: expect.arrayContaining(['date-deschise-2018/datapackage.json', 'date-deschise-2018/cifre.csv']),
     });

@@ -12,7 +12,14 @@ export function sampleReport(): ReportDocument {
       language: 'ro',
       year: 2018,
       dataDay: '2018-12-14',
-      labels: { contents: 'Cuprins', table: 'Tabelul', figure: 'Figura', page: 'Pagina {page} din {pages}' },
+      run: '60db9733-5c7832e3',
+      labels: {
+        contents: 'Cuprins',
+        dataUntil: 'Date până la {day}',
+        table: 'Tabelul',
+        figure: 'Figura',
+        page: 'Pagina {page} din {pages}',
+      },
     },
     root: {
       type: 'root',

@@ -47,6 +47,10 @@ describe('printable text', () => {
     expect(show('Bistrița\u2010Năsăud, 5\u20116')).toBe('Bistrița-Năsăud, 5\u20116');
   });
 
+  test('draws what says the same as a sign that the face lacks', () => {
+    expect(show('≥ 50 %, ≤ minim → plan ✔ ■')).toBe('>= 50 %, <= minim -> plan • •');
+  });
+
   test('marks what it has no glyph for', () => {
     expect(show('漢 😀')).toBe('\ufffd \ufffd');
   });

@@ -55,8 +55,9 @@ describe('meetings and units', () => {
       ],
     });
     expect(values(counts, 'units', 'unitsInRegistry', 'unitsWithoutData')).toEqual([2, 44, 43]);
-    expect(counts.figures.localMeetings.units).toEqual(['iasi', 'vaslui']);
-    expect(counts.unitsInvolved).toBe(4);
+    expect(counts.figures.units.units).toEqual(['iasi', 'vaslui']);
+    expect(counts.figures.localMeetings.units).toEqual(['iasi']);
+    expect(counts.unitsWithData).toEqual(['iasi']);
     expect(counts.figures.unitsInRegistry.evidence).toEqual([]);
     expect(counts.figures.unitsWithoutData.evidence).toEqual([]);
   });

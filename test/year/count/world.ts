@@ -49,7 +49,11 @@ function group(year: Year): DifficultyGroup[] {
   for (const { id: mention, domain, text } of difficultyMentions(year)) {
     const id = text.split(' ')[0]?.toLowerCase() ?? '';
     const known = groups.get(id) ?? { id, domain, text, members: [] };
-    const member = { mention, reason: { code: 'same-words', params: {} } };
+    const member = {
+      mention,
+      reason: { code: 'same-words', params: {} },
+      likely: [{ problem: id, probability: 1 }],
+    };
     groups.set(id, { ...known, members: [...known.members, member] });
   }
   return [...groups.values()];

@@ -13,6 +13,7 @@ import type { Failure, Upload } from './messages.js';
 /** A check of uploads, with what an annotated copy is made from. */
 export interface CheckedUploads {
   readonly check: Check;
+  /** By the path that the check gives a file. */
   readonly books: ReadonlyMap<string, AnnotatedFrom>;
 }
 
@@ -48,7 +49,12 @@ export async function checkUploads(
     },
   };
   const intake = await takeIn(source, context, { progress, keepTables: true });
-  return { check: check(intake, context), books };
+  const checked = check(intake, context);
+  const named = intake.files.flatMap(({ file }, at): [string, AnnotatedFrom][] => {
+    const [name, from] = [checked.files[at]?.path, books.get(file.path)];
+    return name !== undefined && from ? [[name, from]] : [];
+  });
+  return { check: checked, books: new Map(named) };
 }
 
 function listed(uploads: readonly Upload[]) {

@@ -42,11 +42,12 @@ async function checkedBy(request: CheckRequest, { knowledge, version }: PageData
   );
   last = { checked, language };
   const described = describeCheck(checked.check, language);
+  const own = describeCheck(checked.check, language, { isOwn: true });
   const receipts = receiptsOf(checked.check, new Date(now), version);
   const stems = receiptStems(checked.check.files.map(({ path }) => path));
   return {
     verdict: verdictLine(described),
-    html: checkHtml(described, true),
+    html: checkHtml(own, true),
     json: jsonOf(described, version),
     receipts: receipts.flatMap((receipt, i) =>
       downloads(receiptFiles(receipt, stems[i] ?? receipt.file, language)),
@@ -80,7 +81,8 @@ function copyOf(file: string): Download {
   if (!last || !taken) throw new Error(`No book of ${file}`);
   const { check } = last.checked;
   const problems = check.problems.filter((problem) => isToCorrect(problem, file));
-  const { bytes, extension } = annotatedCopy({ ...taken, problems }, wordsIn(last.language));
+  const { redact } = check;
+  const { bytes, extension } = annotatedCopy({ ...taken, problems, redact }, wordsIn(last.language));
   const stem = file.replace(/\.[^.]*$/, '');
   return { name: `${stem}.de-corectat.${extension}`, content: bytes as Uint8Array<ArrayBuffer> };
 }

@@ -1,3 +1,4 @@
+import { columnsExchanged } from './columns-exchanged.js';
 import { countWhole } from './count-whole.js';
 import { countyKnown } from './county-known.js';
 import { dateNotFuture } from './date-not-future.js';
@@ -17,6 +18,7 @@ import { numberReadable } from './number-readable.js';
 import { organisationKindAgrees } from './organisation-kind-agrees.js';
 import { organisationKindClear } from './organisation-kind-clear.js';
 import { organisationKindKnown } from './organisation-kind-known.js';
+import { personAsBody } from './person-as-body.js';
 import { requiredCell } from './required-cell.js';
 import { unitAgreesWithFile } from './unit-agrees-with-file.js';
 import { unitKnown } from './unit-known.js';
@@ -40,6 +42,8 @@ const inOrder = [
   countyKnown,
   numberReadable,
   countWhole,
+  columnsExchanged,
+  personAsBody,
   organisationKindKnown,
   organisationKindAgrees,
   organisationKindClear,

@@ -9,10 +9,10 @@ export const organisationKindAgrees = rowRule({
   severity: 'warning',
   params: { typed: organisationKinds, kind: organisationKinds, organisation: 'text' },
   tables: ['participants'],
-  check(row, { inferKind }) {
+  check(row, { inferKind, isPerson }) {
     const name = row.typedCell('organisation');
     const typed = readEntry(row.text('kind') ?? '', organisationKindWords);
-    if (!name || !typed) return undefined;
+    if (!name || !typed || isPerson(name.text)) return undefined;
     const { kind, certain } = inferKind(name.text);
     return certain && kind !== typed
       ? { key: 'kind', params: { typed, kind, organisation: name.text } }

@@ -9,9 +9,10 @@ export const organisationKindClear = rowRule({
   severity: 'warning',
   params: { kind: organisationKinds },
   tables: ['participants'],
-  check(row, { inferKind }) {
+  check(row, { inferKind, isPerson }) {
     const name = row.typedCell('organisation');
-    if (!name || readEntry(row.text('kind') ?? '', organisationKindWords)) return undefined;
+    if (!name || isPerson(name.text) || readEntry(row.text('kind') ?? '', organisationKindWords))
+      return undefined;
     const { kind, certain } = inferKind(name.text);
     return certain ? undefined : { key: 'organisation', params: { kind } };
   },

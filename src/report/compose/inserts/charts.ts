@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { ChartId, Leaders } from '../../../sentences/chart-sentences.js';
-import { paragraph, text } from '../blocks.js';
 import type { Context } from '../context.js';
 import type { Bars, ChartData } from '../document.js';
+import { absent } from '../template/absent.js';
 
 /** A figure and what is said of it. */
 export interface ChartFacts {
@@ -24,11 +24,11 @@ export interface Total {
   readonly value: number;
 }
 
-/** A chart with its reading, or the sentence that says why there is none. */
+/** A chart with its reading; it is absent where there is nothing to show. */
 export function chartOr({ say }: Context, chartId: ChartId, facts: ChartFacts): RootContent[] {
   const { caption, source, empty, reading } = say.charts[chartId];
   const leaders = leadersOf(facts);
-  if (leaders === undefined) return [paragraph(text(empty))];
+  if (leaders === undefined) return [absent(empty)];
   const read = reading(leaders);
   return [
     {
@@ -72,7 +72,7 @@ export interface BarFacts {
   readonly note?: string;
 }
 
-/** Columns or bars, or the sentence that says why there are none. */
+/** Columns or bars; they are absent where there is nothing to show. */
 export function barsOr(context: Context, chartId: ChartId, facts: BarFacts): RootContent[] {
   const { id, kind, categories, note } = facts;
   const shown = categories.slice(0, facts.shown);

@@ -1,12 +1,15 @@
+import type { RootContent } from 'mdast';
 import { formatPlace } from '../../../model/place.js';
 import type { Difficulty, DomainCounts } from '../../../year/count/counts.js';
 import { list, paragraph, strong, text } from '../blocks.js';
 import type { Context } from '../context.js';
+import { absent } from '../template/absent.js';
 import { barsOr } from './charts.js';
 import { type Inserts, tableOr } from './insert.js';
 
-/** Difficulties that the summary names. */
+/** Difficulties that the summary names, and those that as many units raise as the last of them. */
 const topMax = 3;
+const tiedMax = 6;
 
 /** Difficulties over all domains. */
 export const difficultyInserts: Inserts = {
@@ -75,14 +78,24 @@ function wordingRows(context: Context, { text, reports }: Difficulty): string[][
   ]);
 }
 
-function topDifficulties(context: Context) {
-  const top = context.counts.difficulties.slice(0, topMax);
-  if (top.length === 0) return [paragraph(text(context.say.lists.topDifficulties.empty))];
+function topDifficulties(context: Context): RootContent[] {
+  const { difficulties } = context.counts;
+  const least = difficulties[topMax - 1]?.units.length ?? 0;
+  const tied = difficulties.filter(({ units }) => units.length >= least);
+  // More than can be read stand as a number.
+  const shown = tied.length <= tiedMax ? tied : tied.filter(({ units }) => units.length > least);
+  const left = tied.length - shown.length;
+  if (tied.length === 0) return [absent(context.say.lists.topDifficulties.empty)];
   return [
-    list(
-      top.map((difficulty) => topItem(context, difficulty)),
-      true,
-    ),
+    ...(shown.length > 0
+      ? [
+          list(
+            shown.map((one) => topItem(context, one)),
+            true,
+          ),
+        ]
+      : []),
+    ...(left > 0 ? [paragraph(text(context.say.phrases.alsoRaised(left, least, shown.length > 0)))] : []),
   ];
 }
 

@@ -2,8 +2,9 @@ import type { RootContent } from 'mdast';
 import type { PracticeRecord } from '../../../intake/validate/records.js';
 import type { DomainCounts } from '../../../year/count/counts.js';
 import type { Attached } from '../../../year/merge/year.js';
-import { list, paragraph, strong, text } from '../blocks.js';
+import { list, strong, text } from '../blocks.js';
 import type { Context } from '../context.js';
+import { absent } from '../template/absent.js';
 import { type ColumnSpec, tableOr } from './insert.js';
 import { proposalColumns, proposalRows } from './proposals.js';
 
@@ -44,7 +45,7 @@ export const domainInserts: Readonly<Record<string, DomainInsert>> = {
       context.domainName(domain),
     ),
   'list practices': (context, { practices }) => {
-    if (practices.length === 0) return [paragraph(text(context.say.lists.practices.empty))];
+    if (practices.length === 0) return [absent(context.say.lists.practices.empty)];
     return [
       list(
         practices.map((practice) => practiceItem(context, practice)),
@@ -58,7 +59,9 @@ export const domainInserts: Readonly<Record<string, DomainInsert>> = {
       'indicators',
       indicatorColumns,
       indicators.map(({ indicator, value, measureUnit, period, unit }) => [
-        ...[indicator, value, measureUnit, period].map(context.typed),
+        context.typed(indicator),
+        context.amount(value),
+        ...[measureUnit, period].map(context.typed),
         context.unitShortName(unit),
       ]),
       context.domainName(domain),

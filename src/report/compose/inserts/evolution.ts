@@ -9,7 +9,8 @@ import { list, paragraph, strong, text } from '../blocks.js';
 import type { Context } from '../context.js';
 import type { Compared, PublishedComparison } from '../published.js';
 import { byCountyAndName } from '../sorting.js';
-import { type Insert, type Inserts, tableOr } from './insert.js';
+import { absent } from '../template/absent.js';
+import { type Insert, type Inserts, tableOr, tableOrSentence } from './insert.js';
 
 /** Prison units are no partners, and organisations of unknown kind are not named. */
 const partnerKinds: readonly OrganisationKind[] = ['public', 'central', 'ngo', 'private'];
@@ -36,9 +37,8 @@ export const evolutionInserts: Inserts = {
 function withPrevious(insert: (context: Context, comparison: PublishedComparison) => RootContent[]): Insert {
   return (context) => {
     const { comparison, say } = context;
-    if (!comparison) return [paragraph(text(say.phrases.noPreviousYear))];
-    if (!comparison.isTelling)
-      return [paragraph(text(say.phrases.tooFewCommonUnits(comparison.units.length)))];
+    if (!comparison) return [absent(say.phrases.noPreviousYear)];
+    if (!comparison.isTelling) return [absent(say.phrases.tooFewCommonUnits(comparison.units.length))];
     return insert(context, comparison);
   };
 }
@@ -92,7 +92,7 @@ function difficultyTable(
       context.domainName(domain),
       context.number(units.length),
     ]);
-  return tableOr(
+  return tableOrSentence(
     context,
     change,
     [
@@ -175,7 +175,7 @@ function wonOrganisations(context: Context, { organisations }: PublishedComparis
 function lostOrganisations(context: Context, { organisations }: PublishedComparison): RootContent[] {
   const lost = partners(organisations.before);
   const nameOf = names(context, lost);
-  return tableOr(
+  return tableOrSentence(
     context,
     'lostOrganisations',
     [

@@ -56,6 +56,6 @@ function details({ counts, say, language, number }: Context, id: FigureId): stri
   if (id === 'interregionalMeetings' && span) return [formatMonthSpan(span.first, span.last, language)];
   return [
     ...between,
-    ...(ofUnits.has(id) ? [say.phrases.unitsOutOf(units.length, counts.unitsInvolved)] : []),
+    ...(ofUnits.has(id) ? [say.phrases.unitsOutOf(units.length, counts.unitsWithData.length)] : []),
   ];
 }

@@ -18,6 +18,7 @@ import { undecidedInserts } from './undecided.js';
 /** Every insert that a template may name anywhere; those of one domain or authority stand beside them. */
 export const inserts: Inserts = {
   contents: () => [{ type: 'contents' }],
+  'list missingSections': () => [{ type: 'missingSections' }],
   ...headlineInserts,
   ...scheduleInserts,
   ...mapInserts,

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { ColumnId, TableId } from '../../../sentences/report-sentences.js';
 import { type Column, paragraph, type Row, table, text } from '../blocks.js';
 import type { Context } from '../context.js';
+import { absent } from '../template/absent.js';
 
 /** Gives the blocks that stand in place of a named insert. */
 export type Insert = (context: Context) => RootContent[];
@@ -17,19 +18,41 @@ export type ColumnSpec = readonly [
 ];
 
 /**
- * A table, or the sentence that says why there is none.
+ * A table; without rows it is absent, and its section with it.
  * @param subject the domain or authority that it is about.
  */
 export function tableOr(
-  { say }: Context,
+  context: Context,
   id: TableId,
   columns: readonly ColumnSpec[],
   rows: readonly Row[],
   subject = '',
 ): RootContent[] {
-  const { caption, empty } = say.tables[id];
-  if (rows.length === 0) return [paragraph(text(empty))];
-  return [table(caption(subject), columns.map(toColumn(say.columns)), rows)];
+  return rows.length === 0
+    ? [absent(context.say.tables[id].empty)]
+    : [tableOf(context, id, columns, rows, subject)];
+}
+
+/** A table; that it has no rows is worth saying, so a sentence says it in its place. */
+export function tableOrSentence(
+  context: Context,
+  id: TableId,
+  columns: readonly ColumnSpec[],
+  rows: readonly Row[],
+): RootContent[] {
+  return rows.length === 0
+    ? [paragraph(text(context.say.tables[id].empty))]
+    : [tableOf(context, id, columns, rows, '')];
+}
+
+function tableOf(
+  { say }: Context,
+  id: TableId,
+  columns: readonly ColumnSpec[],
+  rows: readonly Row[],
+  subject: string,
+): RootContent {
+  return table(say.tables[id].caption(subject), columns.map(toColumn(say.columns)), rows);
 }
 
 function toColumn(titles: Readonly<Record<ColumnId, string>>): (spec: ColumnSpec) => Column {

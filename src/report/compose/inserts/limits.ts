@@ -2,7 +2,7 @@ import { groupBy } from '../../../model/collections.js';
 import type { FigureId } from '../../../year/count/figure-table.js';
 import type { Context } from '../context.js';
 import type { PublishedProblem } from '../published.js';
-import { type Inserts, tableOr } from './insert.js';
+import { type Inserts, tableOr, tableOrSentence } from './insert.js';
 
 /** Totals that are smaller for every unit that sent nothing for them. */
 const totals: readonly FigureId[] = [
@@ -34,7 +34,7 @@ export const limitInserts: Inserts = {
       }),
     ),
   'table notCountedByRule': (context) =>
-    tableOr(
+    tableOrSentence(
       context,
       'notCountedByRule',
       [

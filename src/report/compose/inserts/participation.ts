@@ -1,7 +1,7 @@
 import type { Row } from '../blocks.js';
 import type { Context } from '../context.js';
 import { barsOr } from './charts.js';
-import { type Inserts, tableOr } from './insert.js';
+import { type Inserts, tableOr, tableOrSentence } from './insert.js';
 import { typeName } from './type-name.js';
 
 /** More bars than these cannot be read beside each other; the table below holds all. */
@@ -42,7 +42,7 @@ export const participationInserts: Inserts = {
       unitRows(context),
     ),
   'table missingTypes': (context) =>
-    tableOr(
+    tableOrSentence(
       context,
       'missingTypes',
       [

@@ -4,7 +4,7 @@ import { paragraph, text } from '../blocks.js';
 import type { Context } from '../context.js';
 import type { PublishedProblem } from '../published.js';
 import { fileRows } from './file-rows.js';
-import { type Inserts, tableOr } from './insert.js';
+import { type Inserts, tableOr, tableOrSentence } from './insert.js';
 
 /** Places of a finding that are listed one by one; the data hold all. */
 const placesMax = 3;
@@ -45,7 +45,7 @@ export const qualityInserts: Inserts = {
     ];
   },
   'table files': (context) =>
-    tableOr(
+    tableOrSentence(
       context,
       'files',
       [
@@ -56,7 +56,7 @@ export const qualityInserts: Inserts = {
       fileRows(context),
     ),
   'table problems': (context) =>
-    tableOr(
+    tableOrSentence(
       context,
       'problems',
       [
@@ -69,7 +69,7 @@ export const qualityInserts: Inserts = {
       ruleRows(context),
     ),
   'table notCounted': (context) =>
-    tableOr(
+    tableOrSentence(
       context,
       'notCounted',
       [

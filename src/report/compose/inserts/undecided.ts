@@ -2,12 +2,12 @@ import type { Effect } from '../../../year/count/counts.js';
 import { figureIds } from '../../../year/count/figure-table.js';
 import type { Ref } from '../../../year/decide/undecided.js';
 import type { Context } from '../context.js';
-import { type Inserts, tableOr } from './insert.js';
+import { type Inserts, tableOr, tableOrSentence } from './insert.js';
 
 /** What people have not decided yet, and how far it may move the figures. */
 export const undecidedInserts: Inserts = {
   'table ranges': (context) =>
-    tableOr(
+    tableOrSentence(
       context,
       'ranges',
       [

@@ -1,7 +1,8 @@
 import type { IndicatorRecord } from '../../../intake/validate/records.js';
 import type { Place } from '../../../model/place.js';
-import { foldText } from '../../../text/fold.js';
+import { countIn } from '../../../text/amounts.js';
 import type { Meeting, UnitCoverage, Year } from '../../../year/merge/year.js';
+import { countsPersons } from './counts-persons.js';
 import { hiddenCode, type PersonCount } from './hidden.js';
 
 /** A meeting as it may be published. */
@@ -31,19 +32,14 @@ export function hideRepeatedPersons(year: Year, limit: number): PublishedYear {
   };
 }
 
-/** Stems of the words by which an indicator says that it counts persons; folded. */
-const ofPersons =
-  /\b(?:persoan|detinut|pacient|elev|cursant|beneficiar|participant|minor|tiner|femei|angajat|absolvent|ppl\b)/;
-
 /** An indicator is typed text; where it is a small number of persons, it is told as such. */
 export function hideSmallIndicator<T extends Pick<IndicatorRecord, 'indicator' | 'value' | 'measureUnit'>>(
   record: T,
   limit: number,
 ): T {
-  const value = Number(record.value.trim());
-  const counts = ofPersons.test(foldText(record.measureUnit ?? record.indicator));
-  const small = counts && Number.isInteger(value) && value > 0 && value < limit;
-  return small ? { ...record, value: hiddenCode({ below: limit }) } : record;
+  const value = countIn(record.value);
+  const isSmall = value !== undefined && value > 0 && value < limit && countsPersons(record);
+  return isSmall ? { ...record, value: hiddenCode({ below: limit }) } : record;
 }
 
 /** Where rows that list persons stand, without how many there are: the sheets, each once. */

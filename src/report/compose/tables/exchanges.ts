@@ -45,7 +45,7 @@ function indicatorTable(context: Context): DataTable {
     [
       text('domain', ({ domain }) => domain, { words: domainWords(context), isRequired: true, width: 36 }),
       text('indicator', ({ indicator }) => typed(indicator), { isRequired: true, width: 60 }),
-      text('amount', ({ value }) => typed(value), { isRequired: true, width: 14 }),
+      text('amount', ({ value }) => value, { isRequired: true, width: 14 }),
       text('measure_unit', ({ measureUnit }) => measureUnit && typed(measureUnit), { width: 16 }),
       text('period', ({ period }) => period && typed(period), { width: 18 }),
       text('unit', ({ unit }) => unit, { words: unitWords(context), isRequired: true, width: 34 }),

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import type { Templates } from '../input.js';
 import { authorityScope, domainScope, reportScope } from '../scopes.js';
 import { failuresOf } from './expand.js';
-import { placeholdersIn } from './placeholders.js';
+import { namesUsed } from './message.js';
 import type { Scope } from './scope.js';
 
 /** What is to be told of a folder of templates. */
@@ -27,14 +27,13 @@ export function checkTemplates(templates: Templates, own: Templates, context: Co
     path === 'domeniu.md' ? ofDomain : /^(?:autoritate\.md|inventar\/)/.test(path) ? ofAuthority : common;
   const paths = [...templates.files.keys()];
   const read = paths.filter(isPart);
-  const failures = read.flatMap((path) => failuresOf(templates, path, scopeOf(path)));
-  const used = new Set(
-    read.flatMap((path) =>
-      placeholdersIn(templates.files.get(path) ?? '').flatMap(({ words }) => namesIn(words)),
-    ),
+  const checked = read.map((path) => ({ path, failures: failuresOf(templates, path, scopeOf(path)) }));
+  const whole = checked.filter(
+    ({ failures }) => !failures.some(({ sentence }) => sentence === 'template-braces'),
   );
+  const used = new Set(whole.flatMap(({ path }) => namesUsed(templates.files.get(path) ?? '')));
   return {
-    failures,
+    failures: checked.flatMap(({ failures }) => failures),
     missing: [...own.files.keys()].filter((path) => !templates.files.has(path)),
     idle: paths.filter((path) => !isPart(path)),
     unused: [...new Set([common, ofDomain, ofAuthority].flatMap(namesOf))].filter((name) => !used.has(name)),
@@ -44,11 +43,6 @@ export function checkTemplates(templates: Templates, own: Templates, context: Co
 /** Whether the report or the announcement is made of the file. */
 function isPart(path: string): boolean {
   return /^(?:raport|anexe|inventar)\/|^(?:coperta|anunt|domeniu|autoritate)\.md$/.test(path);
-}
-
-/** An insert is named by all its words, a figure by its first. */
-function namesIn(words: readonly string[]): string[] {
-  return [words.join(' '), words[0] ?? ''];
 }
 
 function namesOf({ values, inserts }: Scope): string[] {

@@ -25,7 +25,7 @@ export async function toHtml(document: ReportDocument): Promise<string> {
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           h('meta', { name: 'color-scheme', content: 'light dark' }),
           h('meta', { name: 'author', content: meta.author }),
-          h('meta', { name: 'date', content: meta.dataDay }),
+          ...(meta.issued === undefined ? [] : [h('meta', { name: 'date', content: meta.issued })]),
           h('title', meta.title),
           h('style', style),
         ]),
@@ -47,7 +47,7 @@ function body(document: ReportDocument): Element {
     h('header', [
       h('h1', meta.title),
       ...(meta.subtitle ? [h('p', { className: ['subtitle'] }, meta.subtitle)] : []),
-      h('p', { className: ['author'] }, say.publishedBy(meta.author, meta.dataDay)),
+      h('p', { className: ['author'] }, say.publishedBy(meta.author, meta.dataDay, meta.issued)),
     ]),
     h('main', { id: 'continut', tabIndex: -1 }, blocks),
   ]);

@@ -7,7 +7,9 @@ export function frontMatter(meta: DocumentMeta): string {
     author: meta.author,
     lang: meta.language,
     year: meta.year,
-    date: meta.dataDay,
+    date: meta.issued ?? '',
+    dataUntil: meta.dataDay,
+    run: meta.run,
   };
   const given = Object.entries(fields).filter(([, value]) => value !== '');
   const lines = given.map(([key, value]) => `${key}: ${JSON.stringify(value)}`);

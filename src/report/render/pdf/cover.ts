@@ -10,7 +10,7 @@ const paragraph = { type: 'P' } as const;
 /** Where the day stands, however long the title is. */
 const foot = { x: page.margins.left, y: page.height - page.margins.bottom - 24 };
 
-/** The cover: who publishes, the year large, what it is, and the day that the data speaks of. */
+/** The cover: who publishes, the year large, what it is, and a day. */
 export function cover(meta: DocumentMeta): Block[] {
   return [
     {
@@ -27,12 +27,19 @@ export function cover(meta: DocumentMeta): Block[] {
     { text: shown(meta.title), tag: paragraph, style: 'coverTitle', margin: [0, 0, 20, 14] },
     { text: shown(meta.subtitle), tag: paragraph, style: 'coverSubtitle', margin: [0, 0, 60, 0] },
     {
-      text: formatDay(meta.dataDay, meta.language),
+      text: dayOf(meta),
       tag: paragraph,
       style: 'coverNote',
       absolutePosition: foot,
     },
   ];
+}
+
+/** The day of issue, else the day up to which the data reach, which says so. */
+function dayOf({ issued, dataDay, language, labels }: DocumentMeta): string {
+  return issued === undefined
+    ? labels.dataUntil.replace('{day}', formatDay(dataDay, language))
+    : formatDay(issued, language);
 }
 
 function rule(length: number, lineWidth: number, lineColor: string, below: number): Block {

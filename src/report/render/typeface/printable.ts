@@ -8,9 +8,25 @@ const printersHyphen = '\u2010';
 
 const spaces: ReadonlySet<string> = new Set(['\t', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029']);
 
+/** What is drawn for signs that the typeface lacks, where it says the same. */
+const substitutes: ReadonlyMap<string, string> = new Map([
+  ...[
+    ['≥', '>='],
+    ['≤', '<='],
+    ['≈', '~'],
+    ['→', '->'],
+    ['←', '<-'],
+    ['↔', '<->'],
+    ['⇒', '=>'],
+    ['∙', '·'],
+  ],
+  // Bullets, and the ticks that stand for bullets.
+  ...[...'●■▪◦□◼➢►▶★☐☑✓✔✗✘❖'].map((bullet) => [bullet, '•']),
+] as [string, string][]);
+
 /**
- * A text that the typeface can draw: composed letters, visible characters alone, and U+FFFD in place of what it has
- * no glyph for. A missing glyph would print as an empty box and be read as nothing.
+ * A text that the typeface can draw: composed letters, visible characters alone, and in place of what it has no glyph for
+ * what says the same, or U+FFFD. A missing glyph would print as an empty box and be read as nothing.
  */
 export function printable(text: string, typeface: Typeface): string {
   let drawn = '';
@@ -24,5 +40,6 @@ function drawable(character: string, typeface: Typeface): string {
   if (character === printersHyphen) return '-';
   if (character === '\n') return character;
   if (invisible.test(character)) return '';
-  return typeface.has(character.codePointAt(0) ?? 0) ? character : '\ufffd';
+  if (typeface.has(character.codePointAt(0) ?? 0)) return character;
+  return substitutes.get(character) ?? '\ufffd';
 }

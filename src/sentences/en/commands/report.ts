@@ -13,6 +13,7 @@ export const report: CliSentences['commands']['report'] = {
     format:
       'what to write, separated by commas: pdf, html, docx, md, notice, json, changes, xlsx, csv (all, where left out)',
     smallGroups: 'hide numbers of persons below this (from 3 on; 0, where left out, hides nothing)',
+    issued: 'day of issue of the report (YYYY-MM-DD), on its cover',
     templates: 'folder with the texts of the report, in place of those of the program',
     example: 'write the report of the example data of the program, in rapoarte/exemplu-<year>',
     allowMissing: 'write the report although files vanished or changed while they were read',

@@ -12,6 +12,7 @@ export const report = {
       'ce se scrie, despărțit prin virgulă: pdf, html, docx, md, notice, json, changes, xlsx, csv (toate, dacă lipsește)',
     smallGroups:
       'ascunde numerele de persoane mai mici decât acesta (de la 3; 0, dacă lipsește, nu ascunde nimic)',
+    issued: 'ziua publicării raportului (AAAA-LL-ZZ), pe copertă',
     templates: 'dosarul cu textele raportului, în locul celor ale programului',
     example: 'scrie raportul datelor de exemplu ale programului, în rapoarte/exemplu-<an>',
     allowMissing: 'scrie raportul chiar dacă unele fișiere au dispărut sau s-au schimbat în timpul citirii',

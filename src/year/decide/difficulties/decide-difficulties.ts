@@ -1,10 +1,10 @@
 import { byCodeUnits } from '../../../model/collections.js';
 import type { Problem } from '../../../model/problem.js';
 import type { DifficultyGroup, DifficultyMention } from '../../resolve/difficulty.js';
-import { decide } from '../decide.js';
+import { decide, isDifferent } from '../decide.js';
 import type { Decision } from '../decision.js';
 import { type Ref, type Undecided, undecidedOf } from '../undecided.js';
-import { regroupDifficulties } from './regrouped.js';
+import { type Regrouped, regroupDifficulties } from './regrouped.js';
 import { type DifficultyDoubtCode, textFindings } from './texts.js';
 
 /** What is undecided about the difficulties of a year; `whole` is an index of the groups. */
@@ -24,7 +24,11 @@ export function decideDifficulties(
 ): DecidedDifficulties {
   const findings = textFindings(groups, mentions);
   const decided = decide(findings, decisions);
+  const settled = new Set(
+    decided.applied.filter((match) => !isDifferent(match)).flatMap(({ a, b }) => [...a, ...b]),
+  );
   const regrouped = regroupDifficulties(groups, findings.items, decided)
+    .map((one) => withSettled(one, settled))
     .map((one) => {
       const wording = decided.values.get(one.items[0] ?? -1)?.decision.value;
       return wording === undefined ? one : { ...one, group: { ...one.group, text: wording } };
@@ -40,4 +44,13 @@ export function decideDifficulties(
     undecided: undecidedOf(decided, (item) => refs.get(item) ?? { whole: -1, member: -1 }),
     problems: decided.problems,
   };
+}
+
+/** Where a decision says with what a text is one, nothing about it is unsure. */
+function withSettled({ group, items }: Regrouped, settled: ReadonlySet<number>): Regrouped {
+  if (!items.some((item) => settled.has(item))) return { group, items };
+  const members = group.members.map((member, at) =>
+    settled.has(items[at] ?? -1) ? { ...member, likely: [{ problem: group.id, probability: 1 }] } : member,
+  );
+  return { group: { ...group, members }, items };
 }

@@ -82,5 +82,5 @@ function withDecision(
   if (!match) return member;
   const { file, row } = match.decision.line;
   const code = verdict === 'same' ? 'decision' : 'told-apart';
-  return { mention: member.mention, reason: { code, params: { file, row: String(row) } } };
+  return { ...member, reason: { code, params: { file, row: String(row) } } };
 }

@@ -3,7 +3,7 @@ import type { Doubt, Findings } from '../decide.js';
 import type { Item } from '../match.js';
 import { textKey } from '../read-decisions.js';
 
-/** Why it is unsure: `near` was left alone beside a problem that it may be, `weak` was put with one by little. */
+/** Why it is unsure: `near` may be a problem that it was not put with, `weak` was put with one by little. */
 export type DifficultyDoubtCode = 'near' | 'weak';
 
 /** A text as a unit wrote it, as what decisions may be about. */
@@ -33,8 +33,12 @@ export function textFindings(
     items,
     links: ofHead
       .filter(({ item, head }) => item !== head)
-      .map(({ item, head, member }) => ({ a: head, b: item, confidence: member.isWeak ? 0.8 : 1 })),
-    doubts: [...nearDoubts(groups, items, heads), ...ofHead.flatMap(weakDoubt)],
+      .map(({ item, head, member }) => ({
+        a: head,
+        b: item,
+        confidence: likelihoodOf(member, groups[items[item]?.group ?? -1]?.id),
+      })),
+    doubts: [...nearDoubts(groups, items, heads), ...ofHead.flatMap(weakDoubt(groups, items))],
   };
 }
 
@@ -52,26 +56,44 @@ function headsOf(groups: readonly DifficultyGroup[], items: readonly TextItem[])
   return heads;
 }
 
+/** Surer than this, nobody is asked. */
+const SURE = 0.9;
+/** Less likely than this, nobody is asked either. */
+const POSSIBLE = 0.15;
+
+/** A text that no problem was found for, beside the texts of each that it may be. */
 function nearDoubts(
   groups: readonly DifficultyGroup[],
   items: readonly TextItem[],
   heads: readonly number[],
 ): Doubt<'near'>[] {
   const groupById = new Map(groups.map(({ id }, index) => [id, index]));
-  return items.flatMap(({ member }, item) => {
-    const near = heads[groupById.get(member.reason.params.nearest ?? '') ?? -1];
-    return near === undefined ? [] : [{ a: near, b: item, code: 'near' as const }];
-  });
+  return items.flatMap(({ group, member }, item) =>
+    member.likely.flatMap(({ problem, probability }) => {
+      const near = groupById.get(problem) ?? -1;
+      const head = heads[near];
+      return head === undefined || near === group || probability < POSSIBLE
+        ? []
+        : [{ a: head, b: item, code: 'near' as const }];
+    }),
+  );
 }
 
-function weakDoubt({
-  item,
-  head,
-  member,
-}: {
-  item: number;
-  head: number;
-  member: DifficultyMember;
-}): Doubt<'weak'>[] {
-  return member.isWeak && item !== head ? [{ a: head, b: item, code: 'weak' }] : [];
+interface OfHead {
+  readonly item: number;
+  readonly head: number;
+  readonly member: DifficultyMember;
+}
+
+const weakDoubt =
+  (groups: readonly DifficultyGroup[], items: readonly TextItem[]) =>
+  ({ item, head, member }: OfHead): Doubt<'weak'>[] =>
+    item !== head && likelihoodOf(member, groups[items[item]?.group ?? -1]?.id) < SURE
+      ? [{ a: head, b: item, code: 'weak' }]
+      : [];
+
+/** How probable it is that a text belongs to its group; one in the words of another surely does. */
+function likelihoodOf({ likely, reason }: DifficultyMember, group: string | undefined): number {
+  const known = likely.find(({ problem }) => problem === group)?.probability;
+  return known ?? (reason.code === 'same-words' ? 1 : 0.8);
 }

@@ -1,76 +1,81 @@
+import { byCodeUnits, groupBy } from '../../../model/collections.js';
 import { words } from '../../../text/fold.js';
-import type { DifficultyMention } from '../difficulty.js';
-import type { Codebook, Recognition } from './codebook.js';
-import { type Frame, frameOf, wordsNaming } from './frame.js';
-import type { DifficultyReasonCode } from './reasons.js';
+import type { DifficultyMention, Likelihood } from '../difficulty.js';
+import { companyOf } from './company.js';
+import type { Ranker, Ranking } from './ranking.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** The group that a mention belongs to, known from the mention alone. */
+/** Where a mention belongs. */
 export interface Assignment {
-  /** Mentions with one key are one group. */
-  readonly key: string;
   readonly domain: string;
-  /** Code of the problem, where the codebook knows it. */
+  /** Code of the problem, where it is recognised. */
   readonly problem?: string;
-  readonly reason: DifficultyReasonCode;
-  readonly params: Readonly<Record<string, string>>;
-  /** The problem is recognised, but not by far: for review. */
-  readonly isWeak?: true;
-  /** Code of the problem that it may be, where that is unsure: for review. */
-  readonly nearest?: string;
+  /** The problems that it may name, the likeliest first. */
+  readonly likely: readonly Likelihood[];
+  /** The telling words in one order, by which equal texts are known. */
+  readonly key: string;
 }
 
-/** A problem must be this much better recognised than the next, as a share of its score. */
-const MARGIN_MIN = 0.1;
-/** Where a problem explains less of a text, the text may be about something else. */
-const EXPLAINED_MIN = 0.35;
-const COMFORT = 0.1;
-/** Things that a complaint must name, apart from relations and persons, to be compared by its concepts. */
-const THINGS_MIN = 2;
+/**
+ * Below this a text is put nowhere: of those that are put with a problem some nineteen in twenty are right (the table
+ * that `npm run train` prints).
+ */
+export const CONFIDENCE_MIN = 0.55;
+/** A topic without a complaint (`Locuințe sociale`) has to be surer. */
+export const TOPIC_CONFIDENCE_MIN = 0.6;
+/** Where the likeliest problem is wrong, this much of the rest goes to the next ones; the codebook may lack it. */
+const KNOWN_SHARE = 0.8;
 
-/** Gives the group of each mention. */
-export function createAssigner(
+/**
+ * Tells of mentions which problem each names. A problem that other texts of the domain name is likelier than one that none does; a
+ * text that stands many times is one text.
+ */
+export function assignAll(
+  mentions: readonly DifficultyMention[],
   vocabulary: Vocabulary,
-  codebook: Codebook,
-): (mention: DifficultyMention) => Assignment {
-  return ({ domain, text }) => {
-    const frame = frameOf(text, vocabulary);
-    const [best, next] = codebook.candidates(domain, frame);
-    if (best && isClear(best, next))
-      return { ...byCodebook(best, frame), ...(isWeak(best, next) && { isWeak: true }) };
-    const unsure = bySpecificConcepts(domain, frame) ?? byWords(domain, text, vocabulary);
-    return best ? { ...unsure, nearest: best.problem.code } : unsure;
-  };
+  ranker: Ranker,
+): { readonly mention: DifficultyMention; readonly assignment: Assignment }[] {
+  const read = mentions.map((mention) => ({
+    mention,
+    key: wordKey(mention.text, vocabulary),
+    reading: ranker.read(mention.domain, mention.text),
+  }));
+  const once = new Map(read.map((one) => [`${one.mention.domain} ${one.key}`, one]));
+  const ordered = [...once].sort(([a], [b]) => byCodeUnits(a, b)).map(([, one]) => one);
+  const companies = new Map(
+    [...groupBy(ordered, ({ mention }) => mention.domain)].map(([domain, texts]) => [
+      domain,
+      companyOf(texts.map(({ reading }) => reading)),
+    ]),
+  );
+  return read.map(({ mention, key, reading }) => ({
+    mention,
+    assignment: assignmentOf(mention.domain, key, ranker.judge(reading, companies.get(mention.domain))),
+  }));
 }
 
-const isClear = (best: Recognition, next: Recognition | undefined): boolean =>
-  best.explained >= EXPLAINED_MIN && (!next || best.score - next.score >= MARGIN_MIN * best.score);
-
-/** Above what is asked for, a tenth of each is no comfort. */
-const isWeak = (best: Recognition, next: Recognition | undefined): boolean =>
-  best.explained < EXPLAINED_MIN + COMFORT ||
-  (next !== undefined && best.score - next.score < (MARGIN_MIN + COMFORT) * best.score);
-
-function byCodebook({ problem, concepts }: Recognition, frame: Frame): Assignment {
-  const { code, domains } = problem;
-  const params = { problem: code, words: wordsNaming(frame, concepts).join(', ') };
-  return { key: `codebook ${code}`, domain: domains[0], problem: code, reason: 'codebook', params };
+function assignmentOf(domain: string, key: string, ranking: Ranking): Assignment {
+  const likely = likelihoodsOf(ranking);
+  const problem = ranking.candidates[0]?.problem;
+  return problem && isSure(ranking)
+    ? { domain: problem.domains[0], problem: problem.code, likely, key }
+    : { domain, likely, key };
 }
 
-/** Equal when the same relation is complained of between the same things, and no word is left unknown. */
-function bySpecificConcepts(domain: string, frame: Frame): Assignment | undefined {
-  const complaint = frame.named.filter(({ role }) => role === 'complaint');
-  const named = (kind: string) =>
-    new Set(complaint.filter((one) => one.kind === kind).map(({ concept }) => concept));
-  const [things, relations] = [named('thing'), named('relation')];
-  if (things.size < THINGS_MIN || relations.size === 0 || frame.unknown > 0) return undefined;
-  const concepts = [...relations, ...things].sort();
-  const params = { words: wordsNaming(frame, concepts).join(', ') };
-  return { key: `concepts ${domain} ${concepts.join(', ')}`, domain, reason: 'same-concepts', params };
+const isSure = ({ confidence, isComplaint }: Ranking): boolean =>
+  confidence >= (isComplaint ? CONFIDENCE_MIN : TOPIC_CONFIDENCE_MIN);
+
+function likelihoodsOf({ candidates: [first, ...others], confidence }: Ranking): Likelihood[] {
+  if (!first) return [];
+  const left = ((1 - confidence) * KNOWN_SHARE) / Math.max(1 - first.chance, 1e-9);
+  const rest = others.map(({ problem, chance }) => ({ problem: problem.code, probability: chance * left }));
+  return [
+    { problem: first.problem.code, probability: confidence },
+    ...rest.sort((a, b) => b.probability - a.probability),
+  ];
 }
 
-function byWords(domain: string, text: string, vocabulary: Vocabulary): Assignment {
+function wordKey(text: string, vocabulary: Vocabulary): string {
   const telling = [...new Set(words(text).filter((word) => !vocabulary.isLink(word)))].sort();
-  const key = `words ${domain} ${telling.length > 0 ? telling.join(' ') : text}`;
-  return { key, domain, reason: 'same-words', params: {} };
+  return telling.length > 0 ? telling.join(' ') : text;
 }

@@ -1,15 +1,14 @@
 /**
  * Why a mention stands in its group; the sentences for people are made from the code and its params.
  * - `codebook`: it names a problem of the codebook; `problem` is its code, `words` those of the text that tell it.
- * - `same-concepts`: the codebook does not know it, another mention names the same concepts, here in
- *   these `words`.
+ * - `alike`: no problem of the codebook was recognised, the others of the group are like it; `words` are those in common.
  * - `same-words`: another mention has the same words, in any order.
  * - `alone`: no other mention is surely the same; `nearest`, where there is one, the problem that it may be.
  * - `decision`, `told-apart`: an analyst decided so; `file` and `row` are where the decision is kept.
  */
 export const DIFFICULTY_REASONS = [
   'codebook',
-  'same-concepts',
+  'alike',
   'same-words',
   'alone',
   'decision',

@@ -1,14 +1,16 @@
+import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  type DifficultyRegistry,
-  parseFrame,
-  unknownConcepts,
-} from '../../../../src/field/registries/difficulties.js';
+import { lostConcepts, parseFrame } from '../../../../src/field/registries/difficulties.js';
 import { loadRegistries } from '../../../../src/field/registries/load.js';
+import { loadDifficultyExamples } from '../../../../src/field/registries/load-difficulties.js';
 import { foldText } from '../../../../src/text/fold.js';
-import { registry } from './support.js';
+import { inputsHash } from '../../../../src/year/resolve/difficulties/training/train.js';
+import { registry, unseenCases } from './support.js';
 
-const { lexicon, codebook } = registry;
+const { lexicon, codebook, model } = registry;
+const domains = loadRegistries().domains.map(({ code }) => code);
+const examples = loadDifficultyExamples(domains);
+const codes = codebook.map(({ code }) => code);
 const repeated = (values: readonly string[]) =>
   values.filter((value, index) => values.indexOf(value) !== index);
 
@@ -31,40 +33,79 @@ describe('the codebook', () => {
   it('gives each problem a code, a wording and domains that exist', () => {
     expect(repeated(codebook.map(({ code }) => code))).toEqual([]);
     expect(repeated(codebook.map(({ wording }) => wording))).toEqual([]);
-    const known = loadRegistries().domains.map(({ code }) => code);
-    for (const { code, domains, frames } of codebook) {
-      expect(known, code).toEqual(expect.arrayContaining([...domains]));
-      expect(frames.length, code).toBeGreaterThan(0);
-    }
+    for (const entry of codebook)
+      expect(domains, entry.code).toEqual(expect.arrayContaining([...entry.domains]));
   });
 
   it('knows problems of every domain', () => {
-    for (const { code } of loadRegistries().domains)
+    for (const code of domains)
       expect(codebook.filter(({ domains }) => domains[0] === code).length, code).toBeGreaterThanOrEqual(20);
   });
 
-  it('describes problems by concepts of the lexicon', () => {
-    expect(unknownConcepts(registry)).toEqual([]);
+  it('has no two entries that one measure by one authority answers', () => {
+    expect(repeated(codebook.map(({ measure, authority }) => `${measure} – ${authority}`))).toEqual([]);
+  });
+});
+
+describe('the wordings', () => {
+  it('are nine or more for each problem, and name no other', () => {
+    const known = new Set(['', ...codes]);
+    expect(examples.wordings.filter(({ problem }) => !known.has(problem))).toEqual([]);
+    for (const code of codes) {
+      const own = examples.wordings.filter(({ problem }) => problem === code);
+      expect(own.length, code).toBeGreaterThanOrEqual(9);
+    }
+  });
+
+  it('stand once in a domain', () => {
+    const texts = examples.wordings.map(({ domain, wording }) => `${domain} ${foldText(wording)}`);
+    expect(repeated(texts)).toEqual([]);
+  });
+
+  it('hold none of the texts that the program is measured by', () => {
+    const measured = new Set(unseenCases().map(({ text }) => foldText(text)));
+    expect(examples.wordings.filter(({ wording }) => measured.has(foldText(wording)))).toEqual([]);
+  });
+});
+
+describe('the frames', () => {
+  it('describe known problems by concepts of the lexicon', () => {
+    const concepts = new Set(lexicon.map(({ concept }) => concept));
+    for (const { problem, frame } of examples.frames) {
+      const { slots, optional } = parseFrame(frame);
+      expect(codes).toContain(problem);
+      expect([...slots, ...optional].flat().filter((concept) => !concepts.has(concept))).toEqual([]);
+    }
+  });
+});
+
+describe('the model', () => {
+  it('is made from the data files as they are: `npm run train` after a change', () => {
+    expect(model.inputs).toBe(inputsHash({ lexicon, codebook }, examples));
+    expect(model.problems).toEqual(codes);
+  });
+
+  it('is a file of less than a megabyte', () => {
+    const { size } = statSync(
+      new URL('../../../../src/field/registries/difficulty-model.csv', import.meta.url),
+    );
+    expect(size).toBeLessThan(900_000);
   });
 });
 
 describe('a frame', () => {
-  it('lists concepts, choices, what helps and what must not be there', () => {
-    expect(parseFrame('angajator refuz/reticenta ?cazier/detentie -munca-detentie')).toEqual({
+  it('lists concepts, choices and what helps', () => {
+    expect(parseFrame('angajator refuz/reticenta ?cazier/detentie')).toEqual({
       slots: [['angajator'], ['refuz', 'reticenta']],
       optional: [['cazier', 'detentie']],
-      excluded: ['munca-detentie'],
     });
   });
+});
 
-  it('is told by its line where it names a concept that does not exist', () => {
-    const wrong: DifficultyRegistry = {
-      lexicon: [{ concept: 'chirie', broader: ['locuire'], forms: ['chiri*'] }],
-      codebook: [{ code: 'chirii', domains: ['locuire'], wording: 'Chirii mari', frames: ['chirie cost'] }],
-    };
-    expect(unknownConcepts(wrong)).toEqual([
-      { file: 'difficulty-lexicon.csv', column: 'broader', line: 2, concept: 'locuire' },
-      { file: 'difficulty-codebook.csv', column: 'frames', line: 2, concept: 'cost' },
+describe('the lexicon that is wrong', () => {
+  it('is told by the line that names a concept that does not exist', () => {
+    expect(lostConcepts([{ concept: 'chirie', broader: ['locuire'], forms: ['chiri*'] }])).toEqual([
+      { file: 'difficulty-lexicon.csv', column: 'broader', line: 2, name: 'locuire' },
     ]);
   });
 });

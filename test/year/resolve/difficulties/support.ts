@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { loadDifficultyRegistry } from '../../../../src/field/registries/load-difficulties.js';
 import { groupDifficulties } from '../../../../src/year/resolve/difficulties/group.js';
@@ -10,29 +10,23 @@ export const vocabulary = createVocabulary(registry.lexicon);
 
 /** A text with the difficulty that an analyst sees in it. */
 export interface Case extends DifficultyMention {
-  readonly file: string;
   readonly cluster: string;
 }
 
-const folder = new URL('cases/', import.meta.url);
-
-/** Files of labelled texts. Each was written by itself: a difficulty has another name in another file. */
-export const caseFiles: readonly string[] = readdirSync(folder).sort();
-
-function readCases(file: string): Case[] {
-  const text = readFileSync(new URL(file, folder), 'utf8');
+/**
+ * Texts that were written, and labelled, before any result was seen; no wording of the registries was taken from them
+ * and none of them was changed since.
+ */
+export function unseenCases(): Case[] {
+  const text = readFileSync(new URL('unseen.csv', import.meta.url), 'utf8');
   const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
   return data.map(({ row_id = '', domain = '', text = '', cluster_id = '' }) => ({
-    file,
     id: row_id,
     domain,
     text,
     cluster: cluster_id,
   }));
 }
-
-/** The labelled texts of all files. */
-export const readAllCases = (): Case[] => caseFiles.flatMap(readCases);
 
 /** Mentions of one domain, with their index as id. */
 export const mentions = (domain: string, ...texts: string[]): DifficultyMention[] =>
