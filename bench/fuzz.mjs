@@ -50,7 +50,7 @@ async function tryOne(number) {
 
 async function takeIn(bytes, name) {
   try {
-    const result = await isolation(bytes, name);
+    const result = await isolation.read(bytes, name);
     finish(result);
     return result.book ? 'read' : String(result.problems[0].params.reason);
   } catch (error) {

@@ -8,7 +8,7 @@ rmSync(new URL(`${outdir}/`, import.meta.url), { recursive: true, force: true })
 
 await build({
   absWorkingDir: import.meta.dirname,
-  entryPoints: ['cli/main.ts', 'intake/read/worker.ts'],
+  entryPoints: ['cli/main.ts', 'cli/intake-thread.ts'],
   outdir,
   // Flat: the thread is found beside whoever starts it.
   entryNames: '[name]',

@@ -1,5 +1,5 @@
 import { columnDefinition, type TableKind } from '../field/contract/tables.js';
-import type { Table, TableColumn } from '../intake/recognise/table.js';
+import type { ShownColumn, ShownTable } from '../intake/shown-table.js';
 import { isStrict, namesPerson, publicText } from '../intake/validate/private-problem.js';
 import { columnLetters, parseAddress } from '../model/address.js';
 import { groupBy } from '../model/collections.js';
@@ -66,7 +66,7 @@ interface Faulty {
  * @param paths the names under which files are told
  */
 export function excerptsOf(
-  tables: readonly Table[],
+  tables: readonly ShownTable[],
   privacy: Privacy,
   paths: (path: string) => string,
 ): (problems: readonly Problem[]) => Excerpt[] {
@@ -88,32 +88,32 @@ export function excerptsOf(
  * The column that a problem is about, even where its place stands for the row; none where the table lacks it. Rows
  * point at their meeting by its code or by its day.
  */
-function columnAtFault({ place, params }: Problem, { columns }: Table): number | undefined {
+function columnAtFault({ place, params }: Problem, { columns }: ShownTable): number | undefined {
   const keys = params.column === 'meeting' ? ['meeting', 'date'] : [String(params.column)];
-  const about = keys.flatMap((key) => columns.get(key)?.column ?? []);
+  const about = keys.flatMap((key) => columns.find((one) => one.key === key)?.column ?? []);
   const typed = parseAddress(place.cell ?? '')?.column;
   return about.find((column) => column === typed) ?? about[0];
 }
 
-function excerpt(table: Table, group: readonly Faulty[], privacy: Privacy): Excerpt {
-  const atFault = new Map(group.map((one) => [`${one.at.row.number} ${one.column}`, one.problem]));
+function excerpt(table: ShownTable, group: readonly Faulty[], privacy: Privacy): Excerpt {
+  const atFault = new Map(group.map((one) => [`${one.at.number} ${one.column}`, one.problem]));
   const faulty = new Set(group.flatMap(({ column }) => column ?? []));
   const columns = chooseColumns(table, faulty);
-  const rows = new Map(group.map(({ at }) => [at.row.number, at.row]));
+  const rows = new Map(group.map(({ at }) => [at.number, at]));
   return {
     file: table.file,
     ...(table.sheet !== undefined && { sheet: privacy.redact(table.sheet) }),
     columns: columns.map(({ column, header }) => ({
       letters: columnLetters(column),
-      header: shown(privacy.redact(header.text)),
+      header: shown(privacy.redact(header)),
       faulty: faulty.has(column),
     })),
     headerRow: table.headerRow,
     rows: [...rows.values()].map((row) => ({
       number: row.number,
       cells: columns.map(({ key, column }) => {
-        const cell = row.cells.get(key);
-        const text = cell?.from === 'typed' ? cell.cell.text : '';
+        const cell = row.cell(key);
+        const text = cell?.typed ? cell.text : '';
         return excerptCell(text, table.kind, key, atFault.get(`${row.number} ${column}`), privacy);
       }),
     })),
@@ -139,11 +139,11 @@ function excerptCell(
 }
 
 /** The columns at fault, those by which people know the row, and the nearest of the others. */
-function chooseColumns(table: Table, faulty: ReadonlySet<number>): TableColumn[] {
-  const all = [...table.columns.values()].sort((a, b) => a.column - b.column);
-  const distance = ({ column }: TableColumn) =>
+function chooseColumns(table: ShownTable, faulty: ReadonlySet<number>): ShownColumn[] {
+  const all = [...table.columns].sort((a, b) => a.column - b.column);
+  const distance = ({ column }: ShownColumn) =>
     Math.min(all.length, ...[...faulty].map((other) => Math.abs(other - column)));
-  const rank = ({ key, column }: TableColumn) =>
+  const rank = ({ key, column }: ShownColumn) =>
     faulty.has(column) ? 0 : telling[table.kind].includes(key) ? 1 : 2;
   const wanted = [...all].sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b));
   const chosen = new Set(wanted.slice(0, Math.max(columnsMax, faulty.size)));

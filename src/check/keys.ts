@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { columnDefinition, type TableKind } from '../field/contract/tables.js';
-import type { Table } from '../intake/recognise/table.js';
+import type { ShownTable } from '../intake/shown-table.js';
 import type { Problem } from '../model/problem.js';
 import { foldText } from '../text/fold.js';
 import { type RowOfTable, rowFinder } from './rows.js';
@@ -25,7 +25,7 @@ const identities: Readonly<Record<TableKind, readonly (readonly string[])[]>> = 
 };
 
 /** Gives each problem its key. */
-export function withKeys(problems: readonly Problem[], tables: readonly Table[]): KeyedProblem[] {
+export function withKeys(problems: readonly Problem[], tables: readonly ShownTable[]): KeyedProblem[] {
   const find = rowFinder(tables);
   const known = new Map<string, number>();
   return problems.map((problem) => {
@@ -50,7 +50,7 @@ function identityOf({ place, params, found }: Problem, at: RowOfTable | undefine
   if (!at) return [place.sheet ?? '', found ?? '', String(params.reason ?? '')];
   const text = (key: string) => {
     const personal = columnDefinition(at.table.kind, key)?.personal;
-    return key === params.column || personal ? '' : foldText(at.row.cells.get(key)?.cell.text ?? '');
+    return key === params.column || personal ? '' : foldText(at.cell(key)?.text ?? '');
   };
   const identity = identities[at.table.kind].find((keys) => keys.every((key) => text(key) !== ''));
   return (identity ?? []).map(text);

@@ -1,13 +1,13 @@
 import type { Problem } from '../model/problem.js';
 import { compareReceipts } from './receipt/compare.js';
 import type { FileSource, SourceFile } from './source.js';
-import { type TakenFile, takeInFile } from './take-in-file.js';
+import type { TakenFile } from './take-in-file.js';
 import type { Submission } from './validate/records.js';
 import type { ValidationContext } from './validate/rule.js';
 
 /** What files gave: the countable records of each that could be read, and everything there is to tell. */
 export interface Intake<File extends SourceFile = SourceFile> {
-  readonly files: readonly TakenFile<File>[];
+  readonly files: readonly (TakenFile & { readonly source: File })[];
   readonly submissions: readonly Submission[];
   readonly problems: readonly Problem[];
 }
@@ -26,11 +26,10 @@ export async function takeIn<File extends SourceFile>(
   { progress = () => undefined, keepTables = false }: IntakeOptions = {},
 ): Promise<Intake<File>> {
   const { files, setAside, receipts } = await source.list();
-  const taken: TakenFile<File>[] = [];
+  const taken: (TakenFile & { readonly source: File })[] = [];
   for (const file of files) {
     progress(file.path);
-    const one = takeInFile(file, await source.read(file), context);
-    taken.push(keepTables ? one : { ...one, tables: [], headers: [] });
+    taken.push({ source: file, ...(await source.take(file, context, keepTables)) });
   }
   return {
     files: taken,

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.js';
-import type { ReadResult } from './read/parse.js';
 import type { FoundReceipt } from './receipt/compare.js';
+import type { TakenFile } from './take-in-file.js';
+import type { ValidationContext } from './validate/rule.js';
 
 /** What tells a file apart, wherever its bytes come from. */
 export interface SourceFile {
@@ -26,6 +27,9 @@ export interface Listing<File extends SourceFile = SourceFile> {
 /** Where files come from: folders on a disk, or what was dropped on a page. The same intake drives each. */
 export interface FileSource<File extends SourceFile = SourceFile> {
   list(): Promise<Listing<File>>;
-  /** The file as a book, or why there is none; never rejects because of what the file holds. */
-  read(file: File): Promise<ReadResult>;
+  /**
+   * Reads, recognises and validates a file; never rejects because of what the file holds.
+   * @param keepTables whether its tables and headers are wanted
+   */
+  take(file: File, context: ValidationContext, keepTables: boolean): Promise<TakenFile>;
 }

@@ -1,8 +1,11 @@
 import type { Problem } from '../model/problem.js';
+import { skipped } from './discover/skipped.js';
+import { takeNoneHeld } from './none-held.js';
+import { isOwnOutput } from './own-output.js';
 import type { ReadResult } from './read/parse.js';
 import type { HeaderReading } from './recognise/header-reading.js';
 import { recognise } from './recognise/recognise.js';
-import type { Table } from './recognise/table.js';
+import { type ShownTable, shownTable } from './shown-table.js';
 import type { SourceFile } from './source.js';
 import type { Submission } from './validate/records.js';
 import type { ValidationContext } from './validate/rule.js';
@@ -18,13 +21,12 @@ export interface IntakeFile {
   readonly read: boolean;
 }
 
-/** A file after the first four stages. */
-export interface TakenFile<File extends SourceFile = SourceFile> {
-  readonly source: File;
+/** A file after the first four stages, as plain data that one thread can hand to another. */
+export interface TakenFile {
   readonly file: IntakeFile;
   /** Its countable records; absent where it could not be read. */
   readonly submission?: Submission;
-  readonly tables: readonly Table[];
+  readonly tables: readonly ShownTable[];
   /** Its headers, with what became of their cells. */
   readonly headers: readonly HeaderReading[];
   /** The mark of the blank workbook that it was filled into, where it bears one. */
@@ -32,16 +34,21 @@ export interface TakenFile<File extends SourceFile = SourceFile> {
   readonly problems: readonly Problem[];
 }
 
-/** Recognises and validates a file that was read. */
-export function takeInFile<File extends SourceFile>(
-  source: File,
+/**
+ * Recognises and validates a file that was read.
+ * @param keepTables whether its tables and headers are wanted
+ */
+export function takeInFile(
+  source: SourceFile,
   { book, problems }: ReadResult,
   context: ValidationContext,
-): TakenFile<File> {
+  keepTables = true,
+): TakenFile {
   const { path, sha256, size, written, folder } = source;
-  const file = { path, sha256, size, read: book !== undefined };
-  if (!book) return { source, file, tables: [], headers: [], problems };
-  const { tables, headers, problems: recognised } = recognise(book, context.units, folder);
+  if (!book) return unreadFile(source, problems);
+  if (isOwnOutput(book.sheets)) return unreadFile(source, [skipped(path, 'own-output')]);
+  const none = takeNoneHeld(book, recognise(book, context.units, folder), context.units, folder);
+  const { tables, headers, problems: recognised } = none.recognition;
   const { problems: found, ...validation } = validate(tables, context);
   const submission = {
     file: path,
@@ -49,14 +56,19 @@ export function takeInFile<File extends SourceFile>(
     ...(book.modified !== undefined && { modified: book.modified }),
     written,
     ...validation,
+    ...(none.units.length > 0 && { noneHeld: none.units }),
   };
   return {
-    source,
-    file,
+    file: { path, sha256, size, read: true },
     submission,
-    tables,
-    headers,
+    tables: keepTables ? tables.map(shownTable) : [],
+    headers: keepTables ? headers : [],
     ...(book.templateVersion !== undefined && { templateVersion: book.templateVersion }),
     problems: [...problems, ...recognised, ...found],
   };
+}
+
+/** A file of which nothing could be read, and why. */
+export function unreadFile({ path, sha256, size }: SourceFile, problems: readonly Problem[]): TakenFile {
+  return { file: { path, sha256, size, read: false }, tables: [], headers: [], problems };
 }

@@ -50,6 +50,21 @@ export function cleanText(text: string): string {
  * one kind of quote, apostrophe, dash and space. Folding twice changes nothing more.
  */
 export function foldText(text: string): string {
+  if (text.length > rememberedCharacters) return fold(text);
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size >= rememberedTexts) remembered.clear();
+  const folded = fold(text);
+  remembered.set(text, folded);
+  return folded;
+}
+
+/** The same headers, names and codes are folded over and over. */
+const remembered = new Map<string, string>();
+const rememberedTexts = 10_000;
+const rememberedCharacters = 200;
+
+function fold(text: string): string {
   if (ordinary.test(text)) return folded(text.toLowerCase().replace(/[ăâîșțşţ]/g, bareLetter));
   // Staff type the acute accent for an apostrophe; decomposed, it would become a space.
   const bare = withoutMarks(withoutInvisible(text)).replaceAll('\u00b4', "'");

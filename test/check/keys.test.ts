@@ -93,5 +93,10 @@ describe('rows of a table that lacks a column', () => {
 });
 
 function intakeOf(file: TakenFile): Intake {
-  return { files: [file], submissions: file.submission ? [file.submission] : [], problems: file.problems };
+  const source = { ...file.file, written: '2018-11-05T09:30:00.000Z' };
+  return {
+    files: [{ ...file, source }],
+    submissions: file.submission ? [file.submission] : [],
+    problems: file.problems,
+  };
 }

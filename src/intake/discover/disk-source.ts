@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { readFile } from '../read/read.js';
+import { takeInFromDisk } from '../read/read.js';
 import type { FileSource, Listing } from '../source.js';
 import { type DiskFile, discover } from './discover.js';
 
@@ -26,7 +26,7 @@ export function diskSource(inputs: readonly GivenInput[]): FileSource<DiskFile> 
       for (const input of inputs) found.push(await find(input));
       return together(withoutRepeated(found));
     },
-    read: (file) => readFile(file),
+    take: takeInFromDisk,
   };
 }
 

@@ -5,7 +5,7 @@ import { cleanText } from '../../text/fold.js';
 import { intakeRules, type LinesRepaired } from '../intake-rules.js';
 import type { Sheet } from './book.js';
 import { limits } from './limits.js';
-import { SheetBuilder, type Tally } from './sheet-builder.js';
+import { SharedTexts, SheetBuilder, type Tally } from './sheet-builder.js';
 import { repairSingleByte } from './single-byte.js';
 import { tooLarge } from './unreadable.js';
 
@@ -13,13 +13,15 @@ import { tooLarge } from './unreadable.js';
 export class BookBuilder {
   private readonly sheets: SheetBuilder[] = [];
   private readonly lines: Problem[] = [];
-  private readonly tally: Tally = { cells: 0, characters: 0, repaired: [] };
+  private readonly tally: Tally = { cells: 0, characters: 0, repaired: [], texts: new SharedTexts() };
 
   /** @param file as in `Book.file`, for the places of problems */
   constructor(private readonly file: string) {}
 
   /** @param name absent in a text file, which has but one sheet */
   sheet(name: string | undefined, hidden: boolean): SheetBuilder {
+    if (name !== undefined && name.length > limits.sheetNameCharacters)
+      throw tooLarge('characters', limits.sheetNameCharacters, { size: name.length });
     const sheet = new SheetBuilder(name === undefined ? undefined : cleanText(name), hidden, this.tally);
     this.sheets.push(sheet);
     if (this.sheets.length > limits.sheets) throw tooLarge('sheets', limits.sheets);

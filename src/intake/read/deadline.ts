@@ -5,16 +5,15 @@ const lookEvery = 100;
 /** On a busy machine the clock runs ahead of the work; beyond so many times the allowance nothing is working any more. */
 const clockFactor = 5;
 
-/** A fixed part, and one for each MiB of the file. */
+/** The budget of a small file, and of any other. */
 export interface Allowance {
-  readonly deadlineMilliseconds: number;
-  readonly deadlineMillisecondsPerMebibyte: number;
+  readonly smallFileMilliseconds: number;
+  readonly fileMilliseconds: number;
 }
 
 /** How long a file may be worked on, in milliseconds of processor time. */
 export function allowedMilliseconds(bytes: number, allowance: Allowance = limits): number {
-  const { deadlineMilliseconds, deadlineMillisecondsPerMebibyte } = allowance;
-  return Math.round(deadlineMilliseconds + (bytes / 2 ** 20) * deadlineMillisecondsPerMebibyte);
+  return bytes <= limits.smallFileBytes ? allowance.smallFileMilliseconds : allowance.fileMilliseconds;
 }
 
 /** The same by the clock, which is all that a browser has. */

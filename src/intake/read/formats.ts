@@ -1,5 +1,6 @@
 import type { CellValue } from './book.js';
 import { cellText } from './cell-text.js';
+import { limits } from './limits.js';
 import { SSF } from './sheetjs.js';
 
 /** A number as a person reads it under the cell's format, and whether the format makes it a day. */
@@ -30,6 +31,7 @@ export function builtInFormat(id: number): string {
 
 /** A format's code with what it makes of a number, worked out once for all the cells that carry it. */
 export function numberFormat(code: string): NumberFormat {
+  if (code.length > limits.formatCharacters) return { code: 'General', isDate: false };
   return { code, isDate: isDateFormat(code) };
 }
 

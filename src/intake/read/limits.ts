@@ -1,5 +1,7 @@
 import { sheetSize } from '../../model/address.js';
 
+import { toldCharacters } from '../../model/told.js';
+
 /**
  * Every limit of the intake, in one place. They are far above anything a unit sends (a workbook of 100,000 rows
  * passes) and below what would make the program slow or large. The guide states them.
@@ -23,10 +25,18 @@ export const limits = {
   xmlDepth: 256,
   /** Characters of one tag, comment or run of text in XML. */
   xmlTextCharacters: 4_000_000,
+  /** Characters of the name of a part. */
+  partNameCharacters: 1_024,
+  /** Characters of a sheet's name; Excel itself stops at 31. */
+  sheetNameCharacters: 255,
+  /** Characters of a number format; Excel itself stops at 255. A longer one is `General`. */
+  formatCharacters: 255,
+  /** Characters of a text that a finding tells. */
+  toldCharacters,
   /** Sheets of one workbook. */
   sheets: 1_000,
   /** Rows of one sheet that hold something. */
-  rowsWithCells: 250_000,
+  rowsWithCells: 260_000,
   /** Cells of one workbook that hold something. */
   cells: 2_500_000,
   /** Rows of a sheet, as Excel has them. */
@@ -45,9 +55,13 @@ export const limits = {
   workbookCharacters: 256 * 2 ** 20,
   /** How often a password may be hashed into a key; Excel does it 100,000 times. */
   passwordSpins: 250_000,
-  /** Processor time to read one file, in milliseconds: a fixed part and one for each MiB of the file. */
-  deadlineMilliseconds: 10_000,
-  deadlineMillisecondsPerMebibyte: 2_000,
-  /** Memory of the thread that reads, in MiB. */
-  workerMebibytes: 2_048,
+  /** Processor time to read, recognise and validate one file, in milliseconds: of a small one, and of any other. */
+  smallFileMilliseconds: 4_500,
+  fileMilliseconds: 40_000,
+  /** Size of a small file, in bytes. */
+  smallFileBytes: 5 * 2 ** 20,
+  /** Memory of the thread that does it, in MiB: for a small file, for any other, and besides for what does not last. */
+  smallFileMebibytes: 320,
+  fileMebibytes: 1_000,
+  youngMebibytes: 48,
 } as const;

@@ -1,4 +1,7 @@
+import type { Problem } from '../../model/problem.js';
 import type { DiskFile } from '../discover/discover.js';
+import { type TakenFile, unreadFile } from '../take-in-file.js';
+import type { ValidationContext } from '../validate/rule.js';
 import { openRegular, reasonOf } from './disk.js';
 import { defaultIsolation, type Isolation } from './isolation.js';
 import type { ReadResult } from './parse.js';
@@ -8,23 +11,37 @@ export type { ReadResult } from './parse.js';
 
 export interface ReadOptions {
   /** Where the file is read: a thread of its own, unless said otherwise. */
-  readonly isolation?: Isolation;
+  readonly isolation?: Pick<Isolation, 'read'>;
 }
 
 /** Reads a file into a book, or says in one finding why that is not possible. Never throws because of the file. */
 export async function readFile(
   source: Pick<DiskFile, 'path' | 'absolute' | 'size'>,
-  options: ReadOptions = {},
+  { isolation = defaultIsolation() }: ReadOptions = {},
 ): Promise<ReadResult> {
-  const { isolation = defaultIsolation() } = options;
-  let bytes: Uint8Array;
+  const bytes = await bytesOf(source);
+  return bytes instanceof Uint8Array ? isolation.read(bytes, source.path) : { problems: [bytes] };
+}
+
+/** Takes a file in, as `FileSource.take` does. */
+export async function takeInFromDisk(
+  file: DiskFile,
+  context: ValidationContext,
+  keepTables: boolean,
+): Promise<TakenFile> {
+  const bytes = await bytesOf(file);
+  if (!(bytes instanceof Uint8Array)) return unreadFile(file, [bytes]);
+  return defaultIsolation().takeIn(bytes, file, context, keepTables);
+}
+
+/** The bytes of a file, or why they are not to be had. */
+async function bytesOf(source: Pick<DiskFile, 'path' | 'absolute' | 'size'>): Promise<Uint8Array | Problem> {
   try {
-    bytes = await readBytes(source.absolute);
+    const bytes = await readBytes(source.absolute);
+    return bytes.length === source.size ? bytes : unreadable(source.path, 'changed');
   } catch (error) {
-    return { problems: [unreadable(source.path, reasonOf(error))] };
+    return unreadable(source.path, reasonOf(error));
   }
-  if (bytes.length !== source.size) return { problems: [unreadable(source.path, 'changed')] };
-  return isolation(bytes, source.path);
 }
 
 async function readBytes(absolute: string | Buffer): Promise<Uint8Array> {

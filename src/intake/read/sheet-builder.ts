@@ -15,7 +15,24 @@ export interface Tally {
   cells: number;
   characters: number;
   readonly repaired: { readonly sheet: string | undefined; readonly address: string }[];
+  readonly texts: SharedTexts;
 }
+
+/** A workbook says the same over and over: short texts are kept once. */
+export class SharedTexts {
+  private readonly known = new Map<string, string>();
+
+  one(text: string): string {
+    if (text.length > sharedCharacters) return text;
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    if (this.known.size < sharedTexts) this.known.set(text, text);
+    return text;
+  }
+}
+
+const sharedCharacters = 100;
+const sharedTexts = 20_000;
 
 /** Takes the cells of one sheet in any order, keeps to the limits and leaves out what is empty. */
 export class SheetBuilder {
@@ -42,7 +59,8 @@ export class SheetBuilder {
   }
 
   /** Text that was cleaned before. */
-  cleanText(row: number, column: number, { text, repaired }: CellText): void {
+  cleanText(row: number, column: number, { text: said, repaired }: CellText): void {
+    const text = this.tally.texts.one(said);
     this.put(row, column, text, isErrorText(text) ? errorValue : textValue);
     if (repaired) this.tally.repaired.push({ sheet: this.name, address: columnLetters(column) + row });
   }

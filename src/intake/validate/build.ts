@@ -199,9 +199,10 @@ function numberOf(row: Row, key: string): number | undefined {
 
 /** The texts of columns that may be empty, under the record's names; those of empty cells are left out. */
 function texts<N extends string>(row: Row, keys: Readonly<Record<N, string>>): { [name in N]?: string } {
-  const filled = Object.entries<string>(keys).flatMap(([name, key]) => {
-    const text = row.text(key);
-    return text === undefined ? [] : [[name, text]];
-  });
-  return Object.fromEntries(filled) as { [name in N]?: string };
+  const filled: { [name in N]?: string } = {};
+  for (const name in keys) {
+    const text = row.text(keys[name]);
+    if (text !== undefined) filled[name] = text;
+  }
+  return filled;
 }

@@ -7,11 +7,11 @@ import type { FileFacts, ValidationContext } from './rule.js';
 
 /** Gathers what the rules ask of a file, each answer worked out once. */
 export function fileFacts(rows: readonly Row[], context: ValidationContext): FileFacts {
-  const units = unitsOfRows(rows, context);
+  findUnits(rows, context);
   const firstByCode = new Map<string, Row>();
   for (const row of rows) {
     const code = row.kind === 'meetings' ? row.text('code') : undefined;
-    const key = `${units.get(row)?.code}\n${foldText(code ?? '')}`;
+    const key = `${row.unit?.code}\n${foldText(code ?? '')}`;
     if (code !== undefined && !firstByCode.has(key)) firstByCode.set(key, row);
   }
   const named = namedPersons(rows, context);
@@ -21,7 +21,7 @@ export function fileFacts(rows: readonly Row[], context: ValidationContext): Fil
     counties: countiesByName(context.registries),
     named,
     isPerson: personTest(named, context),
-    unitOf: (row) => units.get(row),
+    unitOf: ({ unit }) => unit,
     firstWithCode: (unit, code) => firstByCode.get(`${unit.code}\n${foldText(code)}`),
     holidaysOf: (year) => {
       const known = holidays.get(year) ?? holidaysByDay(year, context.registries);
@@ -65,44 +65,46 @@ export function unitInCell(text: string, { units }: ValidationContext, own?: Uni
   return ofPlace && 'unit' in ofPlace ? ofPlace.unit : undefined;
 }
 
-function unitsOfRows(rows: readonly Row[], context: ValidationContext): Map<Row, Unit> {
+function findUnits(rows: readonly Row[], context: ValidationContext): void {
   const typed = new Map<string, Unit | undefined>();
   const inCell = (text: string, own: Unit | undefined) => {
     const key = `${text}\n${own?.code}`;
     if (!typed.has(key)) typed.set(key, unitInCell(text, context, own));
     return typed.get(key);
   };
-  const units = new Map<Row, Unit>();
+  const meetings = rows.filter(({ kind }) => kind === 'meetings');
   const byMeetingRow = new Map<string, Unit>();
-  for (const row of rows.filter((candidate) => candidate.kind === 'meetings')) {
+  for (const row of meetings) {
     const text = row.text('unit');
     const hint = row.table.unitHint?.unit;
     const unit = text === undefined ? hint : inCell(text, hint);
     if (!unit) continue;
-    units.set(row, unit);
+    row.unit = unit;
     byMeetingRow.set(`${row.table.sheet}\n${row.number}`, unit);
   }
-  const onlyUnit = new Set(units.values()).size === 1 ? [...units.values()][0] : undefined;
-  const byCode = unitByMeetingCode(units);
-  for (const row of rows.filter((candidate) => candidate.kind !== 'meetings')) {
+  const units = new Set(meetings.flatMap(({ unit }) => unit ?? []));
+  const onlyUnit = units.size === 1 ? [...units][0] : undefined;
+  const byCode = unitByMeetingCode(meetings);
+  for (const row of rows) {
+    if (row.kind === 'meetings') continue;
     const text = row.text('unit');
-    const unit =
+    row.unit =
       text === undefined
         ? (byMeetingRow.get(`${row.table.sheet}\n${row.row.meetingRow}`) ??
           row.table.unitHint?.unit ??
           onlyUnit ??
           byCode.get(foldText(row.text('meeting') ?? '')))
         : inCell(text, row.table.unitHint?.unit ?? onlyUnit);
-    if (unit) units.set(row, unit);
   }
-  return units;
 }
 
 /** In a file of several units without a title a meeting's code tells the unit, where no two units share it. */
-function unitByMeetingCode(units: ReadonlyMap<Row, Unit>): Map<string, Unit> {
+function unitByMeetingCode(meetings: readonly Row[]): Map<string, Unit> {
   const byCode = new Map<string, Unit>();
   const shared = new Set<string>();
-  for (const [row, unit] of units) {
+  for (const row of meetings) {
+    const { unit } = row;
+    if (!unit) continue;
     const code = foldText(row.text('code') ?? '');
     const known = byCode.get(code);
     if (code === '' || (known && known !== unit)) shared.add(code);

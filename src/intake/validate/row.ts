@@ -1,4 +1,5 @@
 import type { TableKind } from '../../field/contract/tables.js';
+import type { Unit } from '../../field/registries/registries.js';
 import type { Place } from '../../model/place.js';
 import type { DaySpan } from '../../text/dates.js';
 import type { Cell } from '../read/book.js';
@@ -10,6 +11,8 @@ import { type DateColumn, daysIn } from './date-column.js';
 export class Row {
   readonly table: Table;
   readonly row: TableRow;
+  /** The unit that the file tells of it, once its facts are gathered. */
+  unit: Unit | undefined;
   readonly #dates: DateColumn;
 
   /** @param dates how the days of the table's column of dates are written */

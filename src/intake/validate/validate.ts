@@ -15,7 +15,17 @@ export type Validation = Pick<Submission, 'records' | 'refusedMeetings' | 'perso
   readonly problems: readonly Problem[];
 };
 
-const rules: readonly RowRule[] = Object.values(rowRules);
+/** The rules that each table is asked for, in their order. */
+const rulesOf = groupRules(Object.values(rowRules));
+
+function groupRules(rules: readonly RowRule[]): Readonly<Record<string, readonly RowRule[]>> {
+  return Object.fromEntries(
+    tableKinds.map((kind) => [kind, rules.filter(({ tables }) => tables.includes(kind))]),
+  );
+}
+
+/** Most rows have none: they share it. */
+const noProblems: readonly Problem[] = [];
 
 /** A row with what the rules say of it. */
 interface CheckedRow {
@@ -50,9 +60,11 @@ function rowsOf(table: Table): Row[] {
 }
 
 function checkRow(row: Row, file: FileFacts): CheckedRow {
-  const problems = rules
-    .filter((rule) => rule.tables.includes(row.kind))
-    .flatMap((rule) => [rule.check(row, file) ?? []].flat().map((fault) => toProblem(rule, row, fault)));
+  let problems = noProblems;
+  for (const rule of rulesOf[row.kind] ?? []) {
+    const faults = rule.check(row, file);
+    if (faults) problems = [...problems, ...[faults].flat().map((fault) => toProblem(rule, row, fault))];
+  }
   return { row, problems, refused: problems.some(({ severity }) => severity === 'error') };
 }
 

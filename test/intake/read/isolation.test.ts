@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type IsolationLimits, workerIsolation } from '../../../src/intake/read/isolation.js';
+import { context2018 } from '../../support/knowledge.js';
 
 const bounds: IsolationLimits = {
-  deadlineMilliseconds: 5_000,
-  deadlineMillisecondsPerMebibyte: 0,
-  workerMebibytes: 64,
+  smallFileMilliseconds: 5_000,
+  fileMilliseconds: 5_000,
+  smallFileMebibytes: 64,
+  fileMebibytes: 64,
+  youngMebibytes: 16,
 };
 
 /** A thread that does as the file's content says. */
@@ -46,13 +49,13 @@ describe('workerIsolation', () => {
     ['throws outside of any promise', 'throw', 'crashed'],
     ['ends the thread', 'exit', 'crashed'],
   ])('turns a file that %s into a finding, and reads the next', async (_, deed, reason) => {
-    const parse = workerIsolation(script, {
+    const isolation = workerIsolation(script, {
       ...bounds,
-      ...(deed === 'loop' && { deadlineMilliseconds: 200 }),
+      ...(deed === 'loop' && { smallFileMilliseconds: 200 }),
     });
     const results = await Promise.all(
       ['answer', deed, 'answer'].map((content, i) =>
-        parse(new TextEncoder().encode(content), `Iasi ${i}.xlsx`),
+        isolation.read(new TextEncoder().encode(content), `Iasi ${i}.xlsx`),
       ),
     );
     expect(
@@ -60,9 +63,19 @@ describe('workerIsolation', () => {
     ).toEqual([[], [['Iasi 1.xlsx', reason]], []]);
   });
 
+  it('bounds the whole way of a file, not its reading alone', async () => {
+    const isolation = workerIsolation(script, { ...bounds, smallFileMilliseconds: 200 });
+    const file = { path: 'Iasi.xlsx', sha256: 'a', size: 4, written: '2018-11-05T09:30:00.000Z' };
+    const taken = await isolation.takeIn(new TextEncoder().encode('loop'), file, context2018, true);
+    expect(taken).toMatchObject({
+      file: { path: 'Iasi.xlsx', read: false },
+      problems: [{ params: { reason: 'time-out' } }],
+    });
+  });
+
   it('starts another thread where one fails after its answer', async () => {
-    const parse = workerIsolation(script, bounds);
-    const read = (deed: string) => parse(new TextEncoder().encode(deed), 'Iasi.xlsx');
+    const isolation = workerIsolation(script, bounds);
+    const read = (deed: string) => isolation.read(new TextEncoder().encode(deed), 'Iasi.xlsx');
     expect(await read('throw later')).toEqual({ problems: [] });
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await read('answer')).toEqual({ problems: [] });

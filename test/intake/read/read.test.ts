@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type DiskFile, discover } from '../../../src/intake/discover/discover.js';
+import type { Isolation } from '../../../src/intake/read/isolation.js';
 import { readFile } from '../../../src/intake/read/read.js';
 import { isoTime } from '../../../src/intake/read/time.js';
 import { textsOf, workbook } from './workbook.js';
@@ -38,9 +39,11 @@ it.each([
 
 it('hands the bytes to the isolation it is given', async () => {
   const asked: [number, string][] = [];
-  const isolation = async (bytes: Uint8Array, file: string) => {
-    asked.push([bytes.length, file]);
-    return { problems: [] };
+  const isolation: Pick<Isolation, 'read'> = {
+    async read(bytes, file) {
+      asked.push([bytes.length, file]);
+      return { problems: [] };
+    },
   };
   await readFile(source, { isolation });
   expect(asked).toEqual([[source.size, 'Iasi.xlsx']]);

@@ -9,26 +9,30 @@ export function width(text: string): number {
 
 /** The text cut to a width, with `…` for what is left out. */
 export function cut(text: string, columns: number): string {
-  if (width(text) <= columns) return text;
+  let taken = 0;
   let kept = '';
   for (const { segment } of graphemes.segment(text)) {
-    if (width(kept + segment) > columns - 1) break;
-    kept += segment;
+    taken += width(segment);
+    if (taken > columns) return `${kept}…`;
+    if (taken < columns) kept += segment;
   }
-  return `${kept}…`;
+  return text;
 }
 
 /** Breaks a text into lines between its words; a word longer than a line keeps a line of its own. */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let taken = 0;
   for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && width(longer) > columns) {
+    const more = width(word);
+    if (line !== '' && taken + 1 + more > columns) {
       lines.push(line);
       line = word;
+      taken = more;
     } else {
-      line = longer;
+      taken += line === '' ? more : more + 1;
+      line = line === '' ? word : `${line} ${word}`;
     }
   }
   return [...lines, line];

@@ -6,6 +6,7 @@ import type { Book } from '../../../intake/read/book.js';
 import { parse } from '../../../intake/read/parse.js';
 import { unreadable } from '../../../intake/read/unreadable.js';
 import type { FileSource, SourceFile } from '../../../intake/source.js';
+import { takeInFile, unreadFile } from '../../../intake/take-in-file.js';
 import type { ValidationContext } from '../../../intake/validate/rule.js';
 import { type Check, check } from '../../check-submissions.js';
 import type { Failure, Upload } from './messages.js';
@@ -40,12 +41,13 @@ export async function checkUploads(
   const books = new Map<string, AnnotatedFrom>();
   const source: FileSource<UploadedFile> = {
     list: async () => listed(uploads),
-    async read({ path, bytes }) {
+    async take(file, context, keepTables) {
+      const { path, bytes } = file;
       const failure = failures[path];
-      if (failure) return { problems: [unreadable(path, failure)] };
+      if (failure) return unreadFile(file, [unreadable(path, failure)]);
       const result = parse(bytes, path);
       if (result.book) books.set(path, { book: result.book, bytes });
-      return result;
+      return takeInFile(file, result, context, keepTables);
     },
   };
   const intake = await takeIn(source, context, { progress, keepTables: true });

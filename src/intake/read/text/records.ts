@@ -44,6 +44,8 @@ function readField(
     return [text.slice(start, end), end];
   }
   const closing = closingQuote(text, start + 1, record);
+  if (closing - start > 2 * limits.cellCharacters)
+    throw tooLarge('characters', limits.cellCharacters, { row: record, size: closing - start });
   const end = fieldEnd(text, closing + 1, delimiter);
   return [text.slice(start + 1, closing).replaceAll('""', '"') + text.slice(closing + 1, end), end];
 }

@@ -149,6 +149,8 @@ function refuseTricks(entries: readonly ZipEntry[]): void {
 }
 
 function readName(view: DataView, position: number, length: number): string {
+  if (length > limits.partNameCharacters)
+    throw tooLarge('characters', limits.partNameCharacters, { size: length });
   const bytes = new Uint8Array(view.buffer, view.byteOffset + position, length);
   return new TextDecoder().decode(bytes).replaceAll('\\', '/').replace(/^\/+/, '');
 }
