@@ -27,6 +27,24 @@ const guest = (organisation: string, given: Partial<ParticipantRecord> = {}) =>
 const rulesOf = ({ problems }: Merged) =>
   problems.map(({ rule }) => rule).filter((rule) => !rule.startsWith('meeting-has'));
 
+describe('a name and a time that contradict each other', () => {
+  it('are told, with both files; the name decides', () => {
+    const merged = merge(
+      submission('Iasi.xlsx', { ...newer, meetings: [march], participants: [guest('AJOFM Iași')] }),
+      submission('Iasi v2.xlsx', {
+        ...older,
+        meetings: [march],
+        participants: [guest('AJOFM Iași'), guest('AJPIS Iași')],
+      }),
+    );
+    expect(guestsOf(merged)).toEqual(['AJOFM Iași', 'AJPIS Iași']);
+    const unsure = merged.problems.filter(({ rule }) => rule === 'resent-order-unsure');
+    expect(
+      unsure.map(({ severity, place, params }) => [severity, place.file, params.older, params.because]),
+    ).toEqual([['warning', 'Iasi v2.xlsx', 'Iasi.xlsx', 'marked-later']]);
+  });
+});
+
 describe('a meeting sent again', () => {
   it('stands as the newer file tells it', () => {
     const merged = merge(
@@ -65,6 +83,11 @@ describe('a meeting sent again', () => {
   it.each([
     ['the code is written otherwise', march, { ...march, code: ' is-01', days: days('2018-03-16') }],
     ['the days are corrected', march, { ...march, days: days('2018-03-22') }],
+    [
+      'the day is corrected and half of all words of the themes are the same',
+      meeting({ code: 'IS-01', theme: 'Munca locuința sănătatea' }),
+      meeting({ code: 'IS-01', theme: 'Munca locuința familia', days: days('2018-06-20') }),
+    ],
     ['the theme is corrected', march, { ...march, theme: 'Locuirea după liberare' }],
     [
       'one bears no code, with the same day and theme',
@@ -110,6 +133,21 @@ describe('a meeting sent again', () => {
     expect(rulesOf(merged)).toEqual(rules);
   });
 
+  it('with the same code and fewer than half of all words of the themes is another on another day', () => {
+    const of = (theme: string, day: string) => meeting({ code: 'IS-01', theme, days: days(day) });
+    const merged = merge(
+      submission('a.xlsx', {
+        ...older,
+        meetings: [of('Munca locuința sănătatea educația familia', '2018-03-15')],
+      }),
+      submission('b.xlsx', {
+        ...newer,
+        meetings: [of('Munca locuința sănătatea arta sportul', '2018-06-20')],
+      }),
+    );
+    expect(merged.year.meetings).toHaveLength(2);
+  });
+
   it('with no code is another beside a second meeting of its file, on the same day', () => {
     const two = [meeting({ theme: 'Locuirea' }), meeting({ theme: 'Sănătatea', days: days('2018-05-05') })];
     const merged = merge(
@@ -117,6 +155,15 @@ describe('a meeting sent again', () => {
       submission('b.xlsx', { meetings: two }),
     );
     expect(merged.year.meetings).toHaveLength(3);
+  });
+
+  it('with another code at another venue is another beyond doubt', () => {
+    const merged = merge(
+      submission('a.xlsx', { ...older, meetings: [meeting({ code: 'IS-01', venue: 'Primăria Iași' })] }),
+      submission('b.xlsx', { ...newer, meetings: [meeting({ code: 'IS-02', venue: 'Hotel Unirea' })] }),
+    );
+    expect(merged.year.meetings).toHaveLength(2);
+    expect(rulesOf(merged)).toEqual([]);
   });
 
   it('twice in one file stands once', () => {
