@@ -145,7 +145,7 @@ export const tables = {
       date: {
         ...meetingDate,
         header: 'Data',
-        synonyms: ['Data întâlnirii', ...meetingDate.synonyms],
+        synonyms: ['Data întâlnirii', ...meetingDate.synonyms.filter((synonym) => synonym !== 'Data')],
         required: true,
       },
       place: {

@@ -1,8 +1,11 @@
 /**
- * The blank workbook's version; it grows when a column, a list or a rule of it changes, so that a workbook filled into
- * an older one can be told.
+ * The columns and lists of each blank workbook that was given out, oldest first, as `templateHash` names them: what is
+ * changed in them is a new line, and so a new version.
  */
-export const templateVersion = 1;
+export const templateHashes = ['49d89f20'] as const;
+
+/** The blank workbook's version, so that a workbook filled into an older one can be told. */
+export const templateVersion: number = templateHashes.length;
 
 /** The name by which the workbook calls the cell that bears its mark. */
 export const templateMarkName = 'reintegrare_model';

@@ -12,7 +12,7 @@ export type Announcement =
   | 'perhaps';
 
 /** An abbreviation has no more letters; without its full stop it may be any word. */
-const abbreviationLengthMax = 5;
+const abbreviationLengthMax = 4;
 /** How many titles and roles may stand between `prin` or `domnul` and a name. */
 const titlesMax = 4;
 

@@ -103,6 +103,11 @@ export class PersonLexicon {
     return surelySurname.test(folded);
   }
 
+  /** Whether the word is a town or a county and nothing else that is no name. */
+  isPlaceAlone(folded: string): boolean {
+    return vocabulary.every((wordClass) => this.is(folded, wordClass) === (wordClass === 'place'));
+  }
+
   /** How many of these words are the longest place of several words that begins with the first of them. */
   placeLength(folded: readonly string[]): number {
     const places = this.#places.get(folded[0] ?? '') ?? [];

@@ -40,7 +40,7 @@ function areName(a: NameToken, b: NameToken, reading: Reading): boolean {
   return pairs(a, b, reading) || pairs(b, a, reading);
 }
 
-function pairs(a: NameToken, b: NameToken, { isCell, isCapitals }: Reading): boolean {
+function pairs(a: NameToken, b: NameToken, { isCell, isCapitals, lexicon }: Reading): boolean {
   const areLower = a.shape === 'lower' && b.shape === 'lower';
   const bIsUnknown = !b.isGiven && !b.isSurname && b.shape !== 'initial' && !b.isWord;
   if (a.shape === 'initial') return b.isSurname && !b.isWord && b.shape !== 'lower';
@@ -49,7 +49,10 @@ function pairs(a: NameToken, b: NameToken, { isCell, isCapitals }: Reading): boo
     if (b.shape === 'initial') return false;
     return b.isGiven ? !areLower || isCell : !isCapitals && (!areLower || isCell);
   }
-  if (a.isGiven) return b.isSurname && !b.isWord && !areLower;
+  if (a.isGiven) {
+    const isTown = a.shape === 'capital' && b.shape === 'capital' && lexicon.isPlaceAlone(a.folded);
+    return (b.isSurname && !b.isWord && !areLower) || (isTown && bIsUnknown);
+  }
   return isCell && a.isSurname && !a.isWord && (bIsUnknown || (b.isSurname && !b.isWord));
 }
 

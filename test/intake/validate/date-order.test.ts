@@ -48,6 +48,18 @@ describe('the order of day and month', () => {
     expect(read('03.15.2018').errors).toEqual(['A2']);
   });
 
+  it('is month first where a third of the texts that tell it can only be read so, and no fewer', () => {
+    expect(read('03/15/2018', '03/05/2018', '04/05/2018').told).toEqual([
+      ['month-first', 'A2:A4', ['A2:A4']],
+    ]);
+    const { told } = read('03/15/2018', '03/05/2018', '04/05/2018', '05/06/2018');
+    expect(told).toEqual([['mixed', 'A3:A5', ['A3:A5']]]);
+  });
+
+  it('is no slip of the pen where two cells tell it, whatever stands between their numbers', () => {
+    expect(read('03.15.2018', '03.16.2018').days).toEqual(['2018-03-15', '2018-03-16']);
+  });
+
   it('stays day first where a column contradicts itself, and the doubtful cells are named', () => {
     const { days, told, errors } = read('15/03/2018', '05/04/2018', '03/20/2018');
     expect(days).toEqual(['2018-03-15', '2018-04-05']);

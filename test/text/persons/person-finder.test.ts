@@ -76,6 +76,7 @@ describe('a text', () => {
     ['Penitenciarul Iasi Brustureanu Anghelina.xlsx', 'Penitenciarul Iasi •••.xlsx'],
     ['liste_Popescu_Ion.xlsx', 'liste_•••.xlsx'],
     ['PopescuIon.xlsx', '•••.xlsx'],
+    ['Zgârparuș Erzsébet și Victoria Cârntufănuț', '••• și •••'],
   ])('%s', (text, expected) => {
     expect(masked(text)).toBe(expected);
   });
@@ -102,6 +103,7 @@ describe('a text', () => {
     'LIPSA LOCURILOR DE MUNCĂ ÎN IAȘI',
     'Legea nr. 292/2011, art. 5',
     'EDUCAȚIE PRIN NAVIGAȚIE',
+    'Primăria Victoria, Școala Constanța Sud',
     'Maria a lipsit, Ion a venit',
   ])('%s names no person', (text) => {
     expect(masked(text)).toBe(text);

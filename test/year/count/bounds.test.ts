@@ -34,6 +34,22 @@ describe('the bounds of a figure', () => {
     );
   });
 
+  it('are no wider than the answers: both are reached where no name is asked about twice', () => {
+    const apart = world.map(({ atoms }) => ({
+      atoms,
+      pairs: atoms.slice(1).flatMap((_, at): [number, number][] => (at % 2 === 0 ? [[at, at + 1]] : [])),
+    }));
+    fc.assert(
+      fc.property(apart, ({ atoms, pairs }) => {
+        const asked = pairs.map((parts) => ({ ...question, parts }));
+        const bounds = boundsOf(clustersOf(atoms, { pairs: asked, apart: [] }), (kind) => kind === 'public');
+        const counts = [...allCounts(atoms, pairs, [])];
+        expect(bounds).toEqual({ min: Math.min(...counts), max: Math.max(...counts) });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('are reached where two names are one body or two', () => {
     const body: Atom<Kind> = { isPresent: true, kinds: new Set(['public']) };
     const clusters = clustersOf([body, { ...body }], { pairs: [{ ...question, parts: [0, 1] }], apart: [] });

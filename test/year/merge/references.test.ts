@@ -43,6 +43,16 @@ describe('a row refers to a meeting', () => {
     expect(referenceRules(problems)).toEqual([]);
   });
 
+  it('by just its days, though a longer one holds them too', () => {
+    const long = meeting({ code: 'IS-03', days: days('2018-03-14', '2018-03-17'), theme: 'Sănătatea' });
+    const { year, problems } = merge(
+      submission('intalniri.csv', { meetings: [march, long] }),
+      submission('participanti.csv', { participants: [participant({ meeting: { days: march.days } })] }),
+    );
+    expect(meetingsOf(year)).toEqual(['2018-03-15']);
+    expect(referenceRules(problems)).toEqual([]);
+  });
+
   it('by standing beside it in a wide table', () => {
     const { year } = merge(
       submission('Iasi.xlsx', {
@@ -214,6 +224,17 @@ describe('a meeting that an error keeps out of the count', () => {
     );
     expect(referenceRules(problems)).toEqual([]);
     expect(meetingsOf(year)).toEqual(['2018-03-15']);
+  });
+
+  it('is none of two meetings of other files that bear its code', () => {
+    const beside = [participant({ row: 7, sheet: 'Întâlniri', meeting: { row: 2 } })];
+    const { year, problems } = merge(
+      submission('Iasi.xlsx', { participants: beside, refusedMeetings: [refused] }),
+      submission('martie.xlsx', { meetings: [march] }),
+      submission('iunie.xlsx', { meetings: [{ ...june, code: 'IS-01' }] }),
+    );
+    expect(referenceRules(problems)).toEqual(['meeting-counted']);
+    expect(meetingsOf(year)).toEqual([]);
   });
 
   it('is not the meeting whose code it repeats in the same file', () => {

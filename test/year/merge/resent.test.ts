@@ -65,6 +65,11 @@ describe('a meeting sent again', () => {
   it.each([
     ['the code is written otherwise', march, { ...march, code: ' is-01', days: days('2018-03-16') }],
     ['the days are corrected', march, { ...march, days: days('2018-03-22') }],
+    [
+      'the day is corrected and half of all words of the themes are the same',
+      meeting({ code: 'IS-01', theme: 'Munca locuința sănătatea' }),
+      meeting({ code: 'IS-01', theme: 'Munca locuința familia', days: days('2018-06-20') }),
+    ],
     ['the theme is corrected', march, { ...march, theme: 'Locuirea după liberare' }],
     [
       'one bears no code, with the same day and theme',
@@ -110,6 +115,21 @@ describe('a meeting sent again', () => {
     expect(rulesOf(merged)).toEqual(rules);
   });
 
+  it('with the same code and fewer than half of all words of the themes is another on another day', () => {
+    const of = (theme: string, day: string) => meeting({ code: 'IS-01', theme, days: days(day) });
+    const merged = merge(
+      submission('a.xlsx', {
+        ...older,
+        meetings: [of('Munca locuința sănătatea educația familia', '2018-03-15')],
+      }),
+      submission('b.xlsx', {
+        ...newer,
+        meetings: [of('Munca locuința sănătatea arta sportul', '2018-06-20')],
+      }),
+    );
+    expect(merged.year.meetings).toHaveLength(2);
+  });
+
   it('with no code is another beside a second meeting of its file, on the same day', () => {
     const two = [meeting({ theme: 'Locuirea' }), meeting({ theme: 'Sănătatea', days: days('2018-05-05') })];
     const merged = merge(
@@ -117,6 +137,15 @@ describe('a meeting sent again', () => {
       submission('b.xlsx', { meetings: two }),
     );
     expect(merged.year.meetings).toHaveLength(3);
+  });
+
+  it('with another code at another venue is another beyond doubt', () => {
+    const merged = merge(
+      submission('a.xlsx', { ...older, meetings: [meeting({ code: 'IS-01', venue: 'Primăria Iași' })] }),
+      submission('b.xlsx', { ...newer, meetings: [meeting({ code: 'IS-02', venue: 'Hotel Unirea' })] }),
+    );
+    expect(merged.year.meetings).toHaveLength(2);
+    expect(rulesOf(merged)).toEqual([]);
   });
 
   it('twice in one file stands once', () => {

@@ -17,8 +17,16 @@ export const countWhole = rowRule({
     });
   },
   examples: {
-    accepted: [rows('participants', { count: '3' })],
-    refused: [rows('participants', { count: '0' })],
+    accepted: [
+      rows('participants', { count: '1' }),
+      rows('participants', { count: '1000' }),
+      rows('meetings', { attendance: '0' }),
+    ],
+    refused: [
+      rows('participants', { count: '0' }),
+      rows('participants', { count: '2,5' }),
+      rows('participants', { count: '1001' }),
+    ],
   },
 });
 

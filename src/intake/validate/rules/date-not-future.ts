@@ -11,7 +11,7 @@ export const dateNotFuture = rowRule({
     return days && days.last > today ? { key: 'date', params: { day: days.last } } : undefined;
   },
   examples: {
-    accepted: [rows('meetings', { date: '15.03.2018' })],
-    refused: [rows('meetings', { date: '20.12.2018' })],
+    accepted: [rows('meetings', { date: '15.03.2018' }), rows('meetings', { date: '30.11.2018' })],
+    refused: [rows('meetings', { date: '01.12.2018' }), rows('meetings', { date: '20.12.2018' })],
   },
 });

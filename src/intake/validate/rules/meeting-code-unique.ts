@@ -15,7 +15,10 @@ export const meetingCodeUnique = rowRule({
     return { key: 'code', params: { code }, related: [first.place('code')] };
   },
   examples: {
-    accepted: [rows('meetings', { code: 'IS-01' }, { code: 'IS-02', date: '20.04.2018', theme: 'Locuirea' })],
+    accepted: [
+      rows('meetings', { code: 'IS-01' }, { code: 'IS-01' }),
+      rows('meetings', { code: 'IS-01' }, { code: 'IS-02', date: '20.04.2018', theme: 'Locuirea' }),
+    ],
     refused: [rows('meetings', { code: 'IS-01' }, { code: 'IS-01', date: '20.04.2018', theme: 'Locuirea' })],
   },
 });

@@ -12,7 +12,13 @@ export const meetingDateInYear = rowRule({
     return { key: 'date', params: { year, days: [days.first, days.last] } };
   },
   examples: {
-    accepted: [rows('meetings', { date: '15.03.2018' })],
-    refused: [rows('meetings', { date: '15.03.2017' })],
+    accepted: [
+      rows('meetings', { date: '01.01.2018' }),
+      rows('meetings', { date: '31.12.2018 - 01.01.2019' }),
+    ],
+    refused: [
+      rows('meetings', { date: '15.03.2017' }),
+      rows('meetings', { date: '31.12.2017 - 01.01.2018' }),
+    ],
   },
 });

@@ -18,7 +18,10 @@ export const noPersonalData = rowRule({
     });
   },
   examples: {
-    accepted: [rows('meetings', { conclusions: 'S-a convenit un protocol de colaborare.' })],
+    accepted: [
+      rows('meetings', { conclusions: 'S-a convenit un protocol de colaborare.' }),
+      rows('meetings', { date: '07.03.2018 - 08.03.2018' }),
+    ],
     refused: [rows('meetings', { conclusions: 'Contact: 0799 000 111' })],
   },
 });

@@ -19,7 +19,10 @@ export const organisationKindAgrees = rowRule({
       : undefined;
   },
   examples: {
-    accepted: [rows('participants', { organisation: 'AJOFM Iași', kind: 'structură publică locală' })],
+    accepted: [
+      rows('participants', { organisation: 'AJOFM Iași', kind: 'structură publică locală' }),
+      rows('participants', { organisation: 'Orizont Nou', kind: 'structură publică locală' }),
+    ],
     refused: [rows('participants', { organisation: 'AJOFM Iași', kind: 'ONG' })],
   },
 });

@@ -1,8 +1,10 @@
+import { thresholds } from '../../../field/thresholds.js';
 import { formatMonthSpan } from '../../../text/dates.js';
+import type { Range } from '../../../year/count/counts.js';
 import type { FigureId } from '../../../year/count/figure-table.js';
 import type { Context } from '../context.js';
 import type { FigureCards } from '../document.js';
-import { isHidden } from '../small-groups/hidden.js';
+import { isHidden, type PersonCount } from '../small-groups/hidden.js';
 import type { Inserts } from './insert.js';
 
 const headline: readonly FigureId[] = [
@@ -27,16 +29,31 @@ export const headlineInserts: Inserts = {
 /** The number stands large; what follows it, the particle `de` included, is the label. */
 function card(context: Context, id: FigureId): FigureCards['cards'][number] {
   const figure = context.counts.figures[id];
-  const value = context.number(figure.value);
+  const range = wideRange(context, id);
+  const value = range
+    ? `${context.number(range.min)}–${context.number(range.max)}`
+    : context.number(figure.value);
   // What is not published has no words that follow the number.
   const counted = isHidden(figure.value)
     ? context.figure(id).label
-    : context.count(figure.value, id).slice(value.length + 1);
+    : nounAfter(context, range?.max ?? figure.value, id);
   return {
     value,
     label: [counted, ...details(context, id)].join(', '),
     note: { id, text: evidenceOf(context, id) },
   };
+}
+
+/** The words that follow a number, the particle `de` included. */
+function nounAfter(context: Context, count: PersonCount, id: FigureId): string {
+  return context.count(count, id).slice(context.number(count).length + 1);
+}
+
+/** The range of a figure that is too unsure to stand large as one number. */
+function wideRange({ counts }: Context, id: FigureId): Range | undefined {
+  const { value, range } = counts.figures[id];
+  if (!range || isHidden(value)) return undefined;
+  return range.max - range.min > thresholds.rangeOnCard * value ? range : undefined;
 }
 
 /** Cells of a figure that its note names; the data hold all. */
@@ -50,9 +67,11 @@ function evidenceOf(context: Context, id: FigureId): string {
   return context.say.phrases.evidence(evidence.length, places, file, `/figures/${id}/evidence`);
 }
 
-function details({ counts, say, language, number }: Context, id: FigureId): string[] {
+function details(context: Context, id: FigureId): string[] {
+  const { counts, say, language, number } = context;
   const { span, units, range } = counts.figures[id];
-  const between = range ? [say.phrases.between(number(range.min), number(range.max))] : [];
+  const between =
+    range && !wideRange(context, id) ? [say.phrases.between(number(range.min), number(range.max))] : [];
   if (id === 'interregionalMeetings' && span) return [formatMonthSpan(span.first, span.last, language)];
   return [
     ...between,

@@ -107,7 +107,7 @@ describe('the reason of a member', () => {
     const silent = { ...registry, codebook: [] };
     const [alone] = groupDifficulties(mentions('asistenta-medicala', 'Zgomotul nu permite odihna'), silent);
     expect(alone?.members[0]?.reason).toEqual({ code: 'alone', params: {} });
-    const [unsure] = group('formare-munca', 'Patronul ridică din umeri și amână vorba');
+    const [unsure] = group('formare-munca', 'Umbre verzi dansează pe acoperiș');
     expect(unsure?.members[0]?.reason).toEqual({
       code: 'alone',
       params: { nearest: unsure?.members[0]?.likely[0]?.problem },

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { finding } from '../../../src/model/finding.js';
+import { compose } from '../../../src/report/compose/compose.js';
+import { plainText } from '../../../src/report/compose/plain-text.js';
+import { everyNode } from '../../../src/report/render/tree.js';
+import { rules } from '../../../src/rules.js';
+import { sampleInput } from './sample.js';
+
+const unreadable = (file: string, row: number) =>
+  finding(
+    rules['meeting-type-known'],
+    { file, sheet: 'Întâlniri', cell: `B${row}` },
+    { table: 'meetings', column: 'type' },
+    { rows: [row] },
+  );
+
+it('a row of one file is another than the same row of another file, and one row is told once', () => {
+  const problems = [unreadable('Iasi.xlsx', 7), unreadable('Iasi.xlsx', 7), unreadable('Vaslui.xlsx', 7)];
+  const { report } = compose(sampleInput('ro', { problems }));
+  const rows = [...everyNode(report.root)]
+    .filter(({ type }) => type === 'tableRow')
+    .map((row) => ('children' in row ? row.children.map((cell) => plainText(cell)) : []));
+  const told = rows.filter((cells) => cells.at(-1) === 'Iasi.xlsx; Vaslui.xlsx');
+  expect(told).toEqual([['Data se poate citi', '2', 'Iasi.xlsx; Vaslui.xlsx']]);
+});
