@@ -167,6 +167,34 @@ describe('report', () => {
     expect(bytesOf(join(folder, 'a'))).toEqual(bytesOf(join(folder, 'b')));
   });
 
+  it('fails and names a file that has not arrived whole, and with --strict also for warnings', async () => {
+    const input = join(folder, 'sosite');
+    mkdirSync(input);
+    const meetings = 'Cod întâlnire;Data;Tematica\nI-1;15.03.2017;Locuirea';
+    writeFileSync(join(input, 'Iasi.csv'), meetings);
+    const exit = (...more: string[]) =>
+      run(
+        [
+          'report',
+          '--year',
+          '2017',
+          '--input',
+          input,
+          '--output',
+          join(folder, 's'),
+          '--format',
+          'json',
+          ...more,
+        ],
+        folder,
+      );
+    expect((await exit()).code).toBe(0);
+    expect((await exit('--strict')).code).toBe(1);
+    writeFileSync(join(input, 'Vaslui.xlsx'), '');
+    const { code, out } = await exit();
+    expect([code, out]).toEqual([1, expect.stringMatching(/Fișiere care nu au ajuns întregi: Vaslui\.xlsx/)]);
+  });
+
   it('leaves the old reports whole where nothing can be read', async () => {
     const input = join(folder, 'gol');
     const output = join(folder, 'vechi');

@@ -120,7 +120,9 @@ export const rules: Pick<SentencesOfRules, MergeRule> = {
     message: (p) =>
       p.text('because') === 'written-later'
         ? `Only the clock of the disk tells that it is newer than ${quoted(p.otherFile)}.`
-        : `Nothing tells which is newer, this one or ${quoted(p.otherFile)}; this one was counted.`,
+        : p.text('because') === 'marked-later'
+          ? `Its name tells that it is newer than ${quoted(p.otherFile)}, but that one was saved later; what this one holds was counted.`
+          : `Nothing tells which is newer, this one or ${quoted(p.otherFile)}; this one was counted.`,
     fix: () => 'Delete the old file from the folder, or add „corectat” to the name of the new one.',
   },
   'joint-doubtful': {

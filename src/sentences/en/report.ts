@@ -45,6 +45,7 @@ export const report: ReportSentences = {
         : `Only ${countOf(units, nouns.unit, 'en')} sent data in both years, too few for a comparison.`,
     perhapsInBoth: 'possibly in both years',
     sentNothing: 'sent no data',
+    answeredNone: 'answered that it held no meeting',
     nationwide: 'Nationwide',
     outOf: (part, whole) => `${formatNumber(part, 'en')} of ${formatNumber(whole, 'en')}`,
     unitsOutOf: (part, whole) =>

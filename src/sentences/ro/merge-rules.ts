@@ -120,7 +120,9 @@ export const rules: Pick<SentencesOfRules, MergeRule> = {
     message: (p) =>
       p.text('because') === 'written-later'
         ? `Numai ora de pe disc arată că este mai nou decât ${quoted(p.otherFile)}.`
-        : `Nimic nu arată care este mai nou, acesta sau ${quoted(p.otherFile)}; s-a numărat acesta.`,
+        : p.text('because') === 'marked-later'
+          ? `Numele îl arată mai nou decât ${quoted(p.otherFile)}, dar acela a fost salvat mai târziu; s-a numărat ce este în acesta.`
+          : `Nimic nu arată care este mai nou, acesta sau ${quoted(p.otherFile)}; s-a numărat acesta.`,
     fix: () => 'Ștergeți din dosar fișierul vechi sau adăugați „corectat” la numele celui nou.',
   },
   'joint-doubtful': {

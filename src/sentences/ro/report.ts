@@ -47,6 +47,7 @@ export const report: ReportSentences = {
         : `În ambii ani ${units === 1 ? 'a trimis' : 'au trimis'} date numai ${countOf(units, nouns.unit, 'ro')}, prea puține pentru o comparație.`,
     perhapsInBoth: 'posibil în ambii ani',
     sentNothing: 'nu a trimis date',
+    answeredNone: 'a răspuns că nu a organizat întâlniri',
     nationwide: 'La nivel național',
     outOf: (part, whole) => `${formatNumber(part, 'ro')} din ${formatNumber(whole, 'ro')}`,
     unitsOutOf: (part, whole) =>

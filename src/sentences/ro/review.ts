@@ -1,3 +1,4 @@
+import { workbookMarks } from '../../field/own-files.js';
 import { countOf } from '../../text/numbers.js';
 import { keptFile } from '../kept-file.js';
 import { nouns } from '../nouns.js';
@@ -26,7 +27,7 @@ export const review: ReviewSentences = {
     effect: 'Ce se schimbă',
     answer: 'Răspunsul: aceeași / alta / nesigur',
     because: 'Motivul (dacă doriți)',
-    code: 'Codul întrebării (nu se schimbă)',
+    code: workbookMarks.review.ro,
     name: 'Denumirea, cum a fost scrisă',
     county: 'Județul',
     places: 'Unde apare',
