@@ -159,7 +159,11 @@ export const mutations = [
         'value > 0 && value < limit) hidden',
         'value > 0 && value < limit - 1) hidden',
       ],
-      ['small-groups/published-year.ts', 'value > 0 && value < limit;', 'value > 0 && value < limit - 1;'],
+      [
+        'small-groups/published-year.ts',
+        'value > 0 && value < limit && counts',
+        'value > 0 && value < limit - 1 && counts',
+      ],
       ['small-groups/untold.ts', "counts === 'organisations'", "counts === 'meetings'"],
       ['small-groups/figure-sums.ts', 'parts.length === kinds.length', 'parts.length > 0'],
       ['inserts/limits.ts', 'JSON.stringify([place.file, place.sheet, row])', 'String(row)'],

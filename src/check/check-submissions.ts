@@ -79,7 +79,7 @@ export function check({ files, submissions, problems: taken }: Intake, context: 
   const rows = rowTotals(tables);
   return {
     ...(context.year !== undefined && { year: context.year }),
-    verdict: verdictOf(problems.filter(({ severity }) => severity === 'error').length, rows.read),
+    verdict: verdictOf(problems, rows.read),
     files: files.map((file) => checkedFile(file, paths)),
     rows,
     tables,

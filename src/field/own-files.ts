@@ -44,3 +44,15 @@ export const commentLine = /^#.*$/gm;
 export function headerKey(header: string): string {
   return words(header).join(' ');
 }
+
+/**
+ * Texts that stand in a cell of every workbook of the program but the one that units fill in, by language: by them it
+ * knows its own, under any name and after any program saved it again.
+ */
+export const workbookMarks = {
+  consolidated: {
+    ro: 'Celulele din care provine fiecare cifră.',
+    en: 'The cells that each figure comes from.',
+  },
+  review: { ro: 'Codul întrebării (nu se schimbă)', en: 'Code of the question (leave as it is)' },
+} as const;

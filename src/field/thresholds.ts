@@ -10,7 +10,7 @@ export const thresholds = {
    */
   reserved: { rowsNotCounted: 0.02, unitsMissing: 0.15, range: 0.02 },
   /** Share of the rows read and not counted above which no notice is written. */
-  withheld: { rowsNotCounted: 0.3 },
+  withheld: { rowsNotCounted: 0.5 },
   /** A range wider than this share of its figure stands on the card in its place. */
   rangeOnCard: 0.1,
 } as const;

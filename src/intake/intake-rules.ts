@@ -7,6 +7,7 @@ export const skippedReasons = [
   'hidden',
   'conflicted-copy',
   'partial',
+  'leftover',
   'archive',
   'document',
   'image',
@@ -17,6 +18,7 @@ export const skippedReasons = [
   'unknown-kind',
   'decisions',
   'receipt',
+  'own-output',
 ] as const;
 export type SkippedReason = (typeof skippedReasons)[number];
 
@@ -91,7 +93,7 @@ export type HintSource = (typeof hintSources)[number];
 export const intakeRules = declareRules({
   'file-skipped': {
     severity: 'info',
-    // Where the file has not arrived whole.
+    // Where the file has not arrived whole, or may be a copy of one.
     variants: ['warning'],
     params: { reason: skippedReasons },
   },
@@ -148,6 +150,12 @@ export const intakeRules = declareRules({
     params: { year: 'number', version: 'number', current: 'number' },
   },
   'nothing-filled-in': { severity: 'warning', params: {} },
+  'none-held': {
+    severity: 'info',
+    // Where nothing tells which unit says so.
+    variants: ['error'],
+    params: { units: 'texts' },
+  },
   'required-column': {
     severity: 'error',
     params: { table: 'text', column: 'text', count: 'number', headers: 'texts' },

@@ -1,4 +1,7 @@
 import type { Problem } from '../model/problem.js';
+import { skipped } from './discover/skipped.js';
+import { takeNoneHeld } from './none-held.js';
+import { isOwnOutput } from './own-output.js';
 import type { ReadResult } from './read/parse.js';
 import type { HeaderReading } from './recognise/header-reading.js';
 import { recognise } from './recognise/recognise.js';
@@ -43,7 +46,9 @@ export function takeInFile(
 ): TakenFile {
   const { path, sha256, size, written, folder } = source;
   if (!book) return unreadFile(source, problems);
-  const { tables, headers, problems: recognised } = recognise(book, context, folder);
+  if (isOwnOutput(book.sheets)) return unreadFile(source, [skipped(path, 'own-output')]);
+  const none = takeNoneHeld(book, recognise(book, context, folder), context.units, folder);
+  const { tables, headers, problems: recognised } = none.recognition;
   const { problems: found, ...validation } = validate(tables, context);
   const submission = {
     file: path,
@@ -51,6 +56,7 @@ export function takeInFile(
     ...(book.modified !== undefined && { modified: book.modified }),
     written,
     ...validation,
+    ...(none.units.length > 0 && { noneHeld: none.units }),
   };
   return {
     file: { path, sha256, size, read: true },

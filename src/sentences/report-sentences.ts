@@ -72,6 +72,7 @@ export interface Phrases {
   /** Follows what is only in one of two years, unless an open question is answered so that it is in both. */
   readonly perhapsInBoth: string;
   readonly sentNothing: string;
+  readonly answeredNone: string;
   /** In place of the county of those that have none. */
   readonly nationwide: string;
   /** `37 din 39`. */

@@ -10,7 +10,9 @@ const small = new Set(
 const wordPattern = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 
 /** Short forms without a vowel that are words all the same. */
-const shortWords = new Set('bd dl dr fr gh gr jr mr nr pr prof pt sf sft st str șt'.split(' ').map(foldText));
+const shortWords = new Set(
+  'al bd dl dr fr gh gr jr mr nr pr prof pt rm sf sft st str tg șt'.split(' ').map(foldText),
+);
 
 /** Legal forms and the like, Roman numerals, and what nobody can pronounce stay in capitals. */
 const capitals = /^(?:s\.?r\.?l|srl|sa|snc|scs|ifn|ong|um|cfr|tbc|orl|ri|[ivx]{2,}|[^aeiou]{2,4})$/;
@@ -24,7 +26,7 @@ export function romanianTitle(name: string): string {
   return name.replace(wordPattern, (word, at: number) => {
     const lower = word.toLowerCase();
     if (/\p{N}/u.test(word) || isInitial(name, word, at) || isCapitals(foldText(word))) return word;
-    if (at > 0 && small.has(lower)) return lower;
+    if (at > 0 && small.has(lower) && name[at + word.length] !== '.') return lower;
     return word.slice(0, 1) + lower.slice(1);
   });
 }

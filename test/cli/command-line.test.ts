@@ -117,7 +117,7 @@ describe('report', () => {
     const { code, out, err } = await report(output, ['--format', 'md,notice,json']);
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/^Se citește dosarul .*2017; .*\n2017: .*întâlniri locale/);
-    expect(out).toMatch(/Rânduri: \d+ citite, \d+ numărate/);
+    expect(out).toMatch(/Rânduri citite: \d+; numărate: \d+/);
     expect(readdirSync(output).sort()).toEqual([
       '.reintegrare',
       'anunt-2017.md',
@@ -165,6 +165,34 @@ describe('report', () => {
     await run(['report', '--year', '2017', '--input', copy, '--output', join(folder, 'b')]);
     process.env.TZ = zone;
     expect(bytesOf(join(folder, 'a'))).toEqual(bytesOf(join(folder, 'b')));
+  });
+
+  it('fails and names a file that has not arrived whole, and with --strict also for warnings', async () => {
+    const input = join(folder, 'sosite');
+    mkdirSync(input);
+    const meetings = 'Cod întâlnire;Data;Tematica\nI-1;15.03.2017;Locuirea';
+    writeFileSync(join(input, 'Iasi.csv'), meetings);
+    const exit = (...more: string[]) =>
+      run(
+        [
+          'report',
+          '--year',
+          '2017',
+          '--input',
+          input,
+          '--output',
+          join(folder, 's'),
+          '--format',
+          'json',
+          ...more,
+        ],
+        folder,
+      );
+    expect((await exit()).code).toBe(0);
+    expect((await exit('--strict')).code).toBe(1);
+    writeFileSync(join(input, 'Vaslui.xlsx'), '');
+    const { code, out } = await exit();
+    expect([code, out]).toEqual([1, expect.stringMatching(/Fișiere care nu au ajuns întregi: Vaslui\.xlsx/)]);
   });
 
   it('leaves the old reports whole where nothing can be read', async () => {

@@ -25,8 +25,8 @@ describe('a finding', () => {
   it('bears a severity that its rule declares', () => {
     const partial = finding(rules['file-skipped'], place, { reason: 'partial' }, { severity: 'warning' });
     expect(partial.severity).toBe('warning');
-    // @ts-expect-error: a file that is set aside keeps no row out of the count.
-    finding(rules['file-skipped'], place, { reason: 'partial' }, { severity: 'error' });
+    // @ts-expect-error: a sheet that is no table keeps no row out of the count.
+    finding(rules['sheet-skipped'], place, { rows: 3 }, { severity: 'error' });
   });
 
   it('cannot be written as a literal', () => {

@@ -61,10 +61,13 @@ function romanian(text: string): string[] {
       `${start}${ro.manyNumbers} ${ro.many}(?: nedecise)?${between} (?:nu )?(?:se )?${ro.singularVerb}`,
     ),
     // The verb before: `s-au desfășurat o întâlnire`, `a fost raportată 38 de`.
-    ...all(text, `(?:s-au|au fost|au avut loc|sunt)(?: \\p{L}+){0,2} (?:cel puțin )?${ro.ones} ${ro.one}`),
     ...all(
       text,
-      `(?<![\\p{L}-])(?:s-a|a fost|a avut loc|este)(?: \\p{L}+){0,2} (?:cel puțin )?${ro.manyNumbers} ${ro.many}`,
+      `(?:s-au|au fost|au avut loc|sunt)(?: (?!în |din |de |la )\\p{L}+){0,2} (?!în |din |de |la )(?:cel puțin )?${ro.ones} ${ro.one}`,
+    ),
+    ...all(
+      text,
+      `(?<![\\p{L}-])(?:s-a|a fost|a avut loc|este)(?: (?!în |din |de |la )\\p{L}+){0,2} (?:cel puțin )?${ro.manyNumbers} ${ro.many}`,
     ),
     // The participle: `1 rând citite`.
     ...all(text, `${start}${ro.ones} ${ro.one}(?: de date)?,? ${ro.pluralParticiple}`),

@@ -100,10 +100,14 @@ function rowsOf(
   persons: readonly Invented[],
   random: Random,
 ): string[][] {
-  const good = goodRows[kind];
+  // An empty cell would repeat the unit and the day above it, with the person in them.
+  const { unit = '', date = '' } = goodRows.meetings;
+  const good: Readonly<Record<string, string>> = { unit, date, ...goodRows[kind] };
+  let meetings = 0;
   const row = (planted?: string, person?: Invented) =>
     keys.map((key) => {
-      const value = good[key] ?? '';
+      // Each row of meetings is another meeting; the rows of the other tables point at the first.
+      const value = key === 'code' && kind === 'meetings' ? `IS-0${++meetings}` : (good[key] ?? '');
       if (key !== planted || !person) return key === 'person' ? '' : value;
       return forms[random(forms.length)]?.(person, value) ?? value;
     });

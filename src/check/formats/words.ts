@@ -7,7 +7,11 @@ import type { DescribedCheck } from '../describe.js';
 export function verdictLine(check: DescribedCheck): string {
   const say = checkSentences[check.language];
   const unusable = unusableFiles(check);
-  const parts = [...rowParts(check, unusable === 0, say), ...(unusable > 0 ? [say.unusable(unusable)] : [])];
+  const isAnswer = check.problems.some(({ rule, severity }) => rule === 'none-held' && severity === 'info');
+  const parts = [
+    ...rowParts(check, unusable === 0, isAnswer, say),
+    ...(unusable > 0 ? [say.unusable(unusable)] : []),
+  ];
   const warnings = check.problems.filter(({ severity }) => severity === 'warning').length;
   const toCheck = warnings > 0 ? ` (${say.toCheck(warnings)})` : '';
   return `${say.verdict[check.verdict]}: ${parts.join(', ')}${toCheck}.`;
@@ -16,9 +20,10 @@ export function verdictLine(check: DescribedCheck): string {
 function rowParts(
   { rows: { read, counted, superseded, notCounted } }: DescribedCheck,
   complete: boolean,
+  isAnswer: boolean,
   say: CheckSentences,
 ): string[] {
-  if (read === 0) return [say.rows.nothing];
+  if (read === 0) return [isAnswer ? say.rows.noneHeld : say.rows.nothing];
   const all = counted === read && complete;
   return [
     all ? say.rows.all(counted) : counted === 0 ? say.rows.none : say.rows.some(counted),

@@ -19,7 +19,7 @@ export function receiptsOf(check: Check, checkedAt: Date, version: string): Rece
       program: { name: 'reintegrare', version, rules: rulesVersion },
       ...(check.year !== undefined && { year: check.year }),
       checkedAt: `${checkedAt.toISOString().slice(0, 19)}Z`,
-      verdict: verdictOf(errors, rows.read),
+      verdict: verdictOf(problems, rows.read),
       rows,
       tables: tables.map(({ file: _, ...table }) => table),
       errors,

@@ -21,7 +21,8 @@ export const report = defineCommand<[], Partial<ReportOptions>>({
       .option('--issued <day>', say.options.issued, parseDay)
       .option('--templates <folder>', say.options.templates)
       .option('--example', say.options.example)
-      .option('--allow-missing', say.options.allowMissing),
+      .option('--allow-missing', say.options.allowMissing)
+      .option('--strict', say.options.strict),
   async run(_, { year, ...options }, language, world) {
     if (year === undefined) throw new UserError('year-needed');
     const { reportCommand } = await import('../runs/report.js');

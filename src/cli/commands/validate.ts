@@ -18,7 +18,8 @@ export const validate = defineCommand<[files: readonly string[]], ValidateOption
       .option('--since <file>', say.options.since)
       .option('--receipt', say.options.receipt)
       .option('--mail', say.options.mail)
-      .option('--annotate', say.options.annotate),
+      .option('--annotate', say.options.annotate)
+      .option('--strict', say.options.strict),
   async run([files], options, language, world) {
     const { validateCommand } = await import('../runs/validate.js');
     return validateCommand(files, options, language, world);

@@ -51,6 +51,8 @@ export interface ReportOptions {
   readonly example?: boolean;
   /** Writes the report although files vanished or changed while they were read. */
   readonly allowMissing?: boolean;
+  /** Warnings are findings, too. */
+  readonly strict?: boolean;
 }
 
 /** `report`: reads the folder of a year and writes its report; gives the exit code. */
@@ -104,8 +106,9 @@ export async function reportCommand(
   const published = await publish(output, report.files, state, memory);
   const missing = missingIn(frameOf(knowledge.registries, options.year, language));
   world.out(summary(report, missing, published, shown(output), language, world));
-  const isFound = report.problems.some((problem) => problem.severity === 'error' || isUnapplied(problem));
-  return isFound ? exitCodes.findings : exitCodes.clean;
+  const isFound = (problem: Problem) =>
+    isError(problem) || isPending(problem) || (options.strict && problem.severity === 'warning');
+  return report.problems.some(isFound) ? exitCodes.findings : exitCodes.clean;
 }
 
 /** The folders of the examples, which are part of the program: their reports stand apart from those of real data. */
@@ -161,14 +164,18 @@ function summary(
   const { read, counted, superseded, notCounted } = report.rows;
   const causes = causesOfYear(report);
   const errors = toldCauses(causes.filter(isError), language, world);
-  const unapplied = toldCauses(causes.filter(isUnapplied), language, world);
+  const pending = toldCauses(
+    causes.filter(({ problems }) => problems.some(isPending)),
+    language,
+    world,
+  );
   const warnings = report.problems.filter(({ severity }) => severity === 'warning').length;
   return [
     headline(report.counts, language),
     say.rows(read, counted, superseded, notCounted),
     ...undecidedLines(report.counts, language),
     ...(errors ? ['', errors, ''] : []),
-    ...(unapplied ? ['', unapplied, ''] : []),
+    ...(pending ? ['', pending, ''] : []),
     ...(warnings > 0 ? [say.toCheck(warnings)] : []),
     ...(missing.length > 0 ? [say.frameMissing(report.counts.year, missing)] : []),
     ...(report.isNoticeWithheld ? [say.noticeWithheld(read, notCounted)] : []),
@@ -185,9 +192,10 @@ function isError({ severity }: Pick<Problem, 'severity'>): boolean {
   return severity === 'error';
 }
 
-/** A decision that was kept and not applied: the figures are not those that somebody decided on. */
-function isUnapplied({ rule, severity }: Pick<Problem, 'rule' | 'severity'>): boolean {
-  return Object.hasOwn(decisionRules, rule) && severity === 'warning';
+/** Warnings after which the figures are not those that they should be: of decisions not applied and files not arrived. */
+function isPending({ rule, severity, params }: Problem): boolean {
+  if (severity !== 'warning') return false;
+  return Object.hasOwn(decisionRules, rule) || (rule === 'file-skipped' && params.reason === 'partial');
 }
 
 /** How many questions are open, and the commands that ask them. */

@@ -32,6 +32,8 @@ export interface ValidateOptions {
   readonly receipt?: boolean;
   readonly mail?: boolean;
   readonly annotate?: boolean;
+  /** Warnings are findings, too. */
+  readonly strict?: boolean;
 }
 
 /** Width of a text that is written to a file. */
@@ -64,7 +66,8 @@ export async function validateCommand(
     world.err(`${checkSentences[language].written(relative(world.cwd, path))}\n`);
   for (const line of options.annotate ? await copiesOf(checked, options, language, world) : [])
     world.err(`${line}\n`);
-  return check.verdict === 'accepted' ? exitCodes.clean : exitCodes.findings;
+  const isStrict = options.strict === true && check.problems.some(({ severity }) => severity === 'warning');
+  return check.verdict === 'accepted' && !isStrict ? exitCodes.clean : exitCodes.findings;
 }
 
 /** The message and receipts are loaded where they are asked for, as formats are: a check answers at once. */

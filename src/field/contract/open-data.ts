@@ -53,6 +53,7 @@ export const fieldNames = [
   'name',
   'kind',
   'kind_certain',
+  'fiscal_code',
   'institution_type',
   'local_meetings',
   'representatives',

@@ -125,7 +125,7 @@ export const privateInstitutionSchema = z.strictObject({
 
 /** `named-abbreviations.csv`: abbreviations of one body each, which its type and place do not tell: universities. */
 export const namedAbbreviationSchema = z.strictObject({
-  abbreviation: z.string().regex(/^[A-Z]+$/),
+  abbreviation: z.string().regex(/^[A-Z]+\d?$/),
   /** The full name, as it would be typed. */
   name: z.string().min(1),
   source: z.string().min(1),

@@ -49,6 +49,7 @@ export async function describe(entry: Entry, stats: Stats): Promise<DiskFile | P
 /** Like `describe`, for a file whose name says nothing: taken only where its first bytes are those of a table. */
 export async function describeUnknown(entry: Entry, stats: Stats): Promise<DiskFile | Problem> {
   if (!stats.isFile()) return skipped(entry.path, 'special-file');
+  if (stats.size === 0) return skipped(entry.path, 'leftover');
   try {
     if (!looksLikeData(await head(entry.absolute))) return skipped(entry.path, 'unknown-kind');
   } catch (error) {

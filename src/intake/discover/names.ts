@@ -5,11 +5,17 @@ import type { SkippedReason } from '../intake-rules.js';
 const dataExtensions = words('xlsx xlsm xltx xltm xlsb xls xlt ods ots fods csv tsv tab');
 
 const extensionsByReason: readonly (readonly [SkippedReason, ReadonlySet<string>])[] = [
-  ['partial', words('tmp temp part partial crdownload download filepart gdoc gsheet gslides bak icloud')],
+  [
+    'partial',
+    words('part partial crdownload download filepart opdownload gsheet icloud nextcloud owncloud !sync'),
+  ],
+  ['leftover', words('tmp temp bak')],
   ['archive', words('zip rar 7z tar gz tgz bz2 xz zst cab iso arj lzh')],
   [
     'document',
-    words('pdf doc docx docm dot dotx odt rtf ppt pptx pps ppsx odp pages md html htm mht xps eml msg'),
+    words(
+      'pdf doc docx docm dot dotx odt rtf ppt pptx pps ppsx odp pages md html htm mht xps eml msg gdoc gslides',
+    ),
   ],
   ['image', words('jpg jpeg png gif bmp tif tiff webp heic svg ico psd emf wmf')],
   ['media', words('mp3 mp4 m4a wav ogg avi mov mkv wmv webm')],
@@ -25,10 +31,22 @@ const nameRules: readonly (readonly [SkippedReason, (name: string) => boolean])[
   ['lock-file', (name) => name.startsWith('~$') || (name.startsWith('.~lock.') && name.endsWith('#'))],
   ['system-file', (name) => name === '.ds_store' || systemNames.has(name) || name.startsWith('._')],
   ['conflicted-copy', (name) => conflictMarks.some((mark) => name.includes(mark))],
-  ['partial', (name) => name.startsWith('~') || name.startsWith('.~') || name.endsWith('~')],
+  ['partial', isPlaceholder],
+  ['leftover', (name) => name.startsWith('~') || name.startsWith('.~') || name.endsWith('~')],
   ['hidden', (name) => name.startsWith('.')],
   ['receipt', isReceipt],
 ];
+
+/**
+ * What programs that synchronise folders leave until a file has arrived: iCloud's `.Iasi.xlsx.icloud`, Syncthing's
+ * `.syncthing.Iasi.xlsx.tmp`, the `.Iasi.xlsx.k3Xw9a` of rsync.
+ */
+function isPlaceholder(name: string): boolean {
+  return (
+    /^\..+\.icloud$|^[.~]syncthing[.~].+\.tmp$/.test(name) ||
+    /^\..+\.(?:xls[xmb]?|ods|csv)\.\w{6}$/.test(name)
+  );
+}
 
 /** Why a file or folder of this name is never data; nothing where the name does not say. */
 export function reasonByName(name: string): SkippedReason | undefined {

@@ -87,7 +87,7 @@ async function setAsideReceipt(entry: Entry, name: string, stats: Stats): Promis
 async function judge(entry: Entry, name: string, stats: Stats): Promise<DiskFile | Problem> {
   const verdict = judgeExtension(name);
   if (isKeptName(name) && (await keepsDecisionsOf(entry))) return skipped(entry.path, 'decisions');
-  if (verdict === 'data' || stats.size === 0) return describe(entry, stats);
+  if (verdict === 'data') return describe(entry, stats);
   if (verdict === 'look inside') return describeUnknown(entry, stats);
   return skipped(entry.path, verdict);
 }

@@ -22,7 +22,10 @@ export function isSameMark(text: string): boolean {
   return sameMarks.has(foldText(text));
 }
 
-/** A cell whose formula gave an error. */
+/** Truth values, which formulas that fail leave behind, as Excel writes them in English and in Romanian. */
+const truthValue = /^(?:TRUE|FALSE|ADEV[ĂA]RAT|FALS)$/;
+
+/** A cell whose formula gave an error, or a truth value, which no column of a unit's table holds. */
 export function isErrorValue({ value, text }: Cell): boolean {
-  return value.type === 'error' || errorMark.test(text);
+  return value.type === 'error' || value.type === 'boolean' || errorMark.test(text) || truthValue.test(text);
 }

@@ -195,8 +195,11 @@ class Gains {
     return false;
   }
 
-  /** What the contract's own words say is taken without looking, unless two columns say it. */
+  /** What the contract's own words say is taken without looking, unless two columns say it, or they say two things. */
   #isDisputed(index: number, slot: Slot): boolean {
+    const own = this.#candidates[index]?.words ?? new Map<string, WordScore>();
+    const says = [...own].filter(([, { score }]) => score >= contractScore).map(([id]) => id.split('.')[1]);
+    if (new Set(says).size > 1) return true;
     return this.#candidates.some(
       ({ words }, i) => i !== index && wordScore(words, slot).score >= contractScore,
     );
@@ -225,7 +228,7 @@ function variesWithin(plain: PlainTable, date: PlainColumn, column: PlainColumn)
     if (begins || !first) first = row;
     else {
       const own = row.cells.get(column.id);
-      const isSame = !own || own.from !== 'typed' || own.cell.text === first.cells.get(column.id)?.cell.text;
+      const isSame = own?.from !== 'typed' || own.cell.text === first.cells.get(column.id)?.cell.text;
       const isBlankGroup = day?.from !== 'typed' && own?.from === 'typed';
       if (isSame && !isBlankGroup) same += 1;
       else changing += 1;

@@ -133,6 +133,8 @@ export interface Submission {
   readonly refusedMeetings: readonly RefusedMeeting[];
   /** Every name of a person, in the column of persons or in the place of an institution, counted row or not: what outputs must not show. */
   readonly persons: readonly string[];
+  /** Codes of the units that the file answers for: they held no meeting. */
+  readonly noneHeld?: readonly string[];
   /** Rows of data per table: `read` = `counted` + those that an error keeps out. */
   readonly rows: { readonly [K in TableKind]?: TableEntries };
 }

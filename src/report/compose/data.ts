@@ -16,7 +16,7 @@ const figuresSchema = z
   )
   .meta({ title: 'Figures' });
 
-const schemaVersion = '1.1';
+const schemaVersion = '1.2';
 
 /** What `raport-<year>.json` holds. The published `docs/raport.schema.json` is made from it. */
 export const reportDataSchema = z
@@ -26,6 +26,21 @@ export const reportDataSchema = z
     language: z
       .enum(languages)
       .meta({ title: 'Language', description: 'Of definitions, messages and reasons' }),
+    dataUntil: z
+      .string()
+      .meta({ title: 'Data until', description: 'Last day of the last meeting, YYYY-MM-DD' }),
+    issued: z
+      .string()
+      .optional()
+      .meta({ title: 'Issued', description: 'Day of issue, YYYY-MM-DD, where one was given' }),
+    run: z
+      .string()
+      .meta({ title: 'Run', description: 'Names the rules and the files that the figures come from' }),
+    unitsWithData: z.array(z.string()).meta({
+      title: 'Units with data',
+      description:
+        'Codes of the units that sent data: the units of a figure or difficulty are a part of these',
+    }),
     figures: figuresSchema,
     meetings: z.array(meetingSchema),
     organisations: z.array(organisationSchema),

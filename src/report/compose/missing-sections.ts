@@ -16,9 +16,16 @@ declare module 'mdast' {
   }
 }
 
-/** The parts without the marks of what is absent; the sections left out are told once, where a template asks for it. */
-export function withMissingTold(parts: readonly Part[], context: Context): Part[] {
-  const absent = parts
+/**
+ * The parts without the marks of what is absent; the sections that were left out of chapters are told once, where a
+ * template asks for it.
+ */
+export function withMissingTold(
+  chapters: readonly Part[],
+  annexes: readonly Part[],
+  context: Context,
+): Part[][] {
+  const absent = chapters
     .flatMap(({ blocks }) => blocks)
     .filter((node): node is Absent => node.type === 'absent' && node.section.length > 0);
   const told = missingList(absent, context);
@@ -27,21 +34,25 @@ export function withMissingTold(parts: readonly Part[], context: Context): Part[
     const isHeadingOfNothing = next?.type === 'missingSections' && told.length === 0;
     return node.type === 'absent' || isHeadingOfNothing ? [] : [node];
   };
-  return parts.map((part) => ({
-    ...part,
-    blocks: part.blocks.flatMap((node, at) => blocksOf(node, part.blocks[at + 1])),
-  }));
+  return [chapters, annexes].map((parts) =>
+    parts.map((part) => ({
+      ...part,
+      blocks: part.blocks.flatMap((node, at) => blocksOf(node, part.blocks[at + 1])),
+    })),
+  );
 }
 
-/** A section an item; one that is missing in several others, such as those of domains, stands once and names them. */
+/** Sections that are missing for one reason are an item; those within others name them. */
 function missingList(absent: readonly Absent[], { say }: Context): RootContent[] {
   if (absent.length === 0) return [];
-  const groups = groupBy(absent, ({ section, reason }) => JSON.stringify([section.at(-1), reason]));
-  const items = [...groups.values()].flatMap(([first, ...others]) => {
-    if (!first) return [];
-    const within = [first, ...others].flatMap(({ section }) => section.slice(0, -1).join(', ') || []);
+  const groups = groupBy(absent, ({ section, reason }) =>
+    JSON.stringify([reason, section.length > 1 ? section.at(-1) : '']),
+  );
+  const items = [...groups.values()].map((group) => {
+    const titles = [...new Set(group.flatMap(({ section }) => section.at(-1) ?? []))];
+    const within = group.flatMap(({ section }) => section.slice(0, -1).join(', ') || []);
     const where = within.length > 0 ? ` (${within.join('; ')})` : '';
-    return [[strong(first.section.at(-1) ?? ''), text(`${where}: ${first.reason}`)]];
+    return [strong(titles.join('; ')), text(`${where}: ${group[0]?.reason ?? ''}`)];
   });
   return [paragraph(text(say.lists.missingSections.lead)), list(items, false)];
 }

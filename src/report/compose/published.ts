@@ -1,6 +1,6 @@
 import { privateProblem } from '../../intake/validate/private-problem.js';
 import type { Problem } from '../../model/problem.js';
-import { foldText } from '../../text/fold.js';
+import { foldText, words } from '../../text/fold.js';
 import { mask } from '../../text/personal-data.js';
 import { redactDeep } from '../../text/persons/redact-deep.js';
 import type { Redactor } from '../../text/persons/redactor.js';
@@ -67,7 +67,7 @@ export interface PublishedProblem extends Problem {
  * it stands in, so that a field added later is redacted too.
  */
 export function publish(input: ComposeInput): Published {
-  const { redact } = input.privacy;
+  const redact = withoutNamesInIds(input);
   const { rows, registries, institutionTypeName, templates, language, previous, smallGroups } = input;
   const { publisher, issued } = input;
   const attendance = attendanceOf(input.year, input.organisations);
@@ -87,6 +87,18 @@ export function publish(input: ComposeInput): Published {
     inputs: redactDeep(input.inputs, redact),
     ...(previous && { comparison: publishComparison(input, previous, published, redact) }),
   };
+}
+
+/** The id of a difficulty may be made of the words of its text: it is numbered where one of them is a person's name. */
+function withoutNamesInIds({ privacy: { redact }, counts, previous }: ComposeInput): Redactor {
+  const all = [...counts.difficulties, ...(previous?.counts.difficulties ?? [])];
+  const named = all.filter(({ id, text }) => {
+    const told = new Set(words(redact(text)));
+    const hidden = new Set(words(text).filter((word) => !told.has(word)));
+    return words(id).some((word) => hidden.has(word));
+  });
+  const ids = new Map([...new Set(named.map(({ id }) => id))].map((id, at) => [id, `nepublicat-${at + 1}`]));
+  return (text) => ids.get(text) ?? redact(text);
 }
 
 function publishComparison(

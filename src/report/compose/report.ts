@@ -17,14 +17,12 @@ import type { Scope } from './template/scope.js';
 /** The evaluation report: the cover, then a chapter or annex a template, in the order of their names. */
 export function composeReport(context: Context): ReportDocument {
   const scope = reportScope(context);
-  const chapters = partsOf(context, scope, 'raport/');
-  const annexes = partsOf(context, scope, 'anexe/');
-  const told = withMissingTold([...chapters, ...annexes], context);
-  const children = numberParts(
-    told.slice(0, chapters.length),
-    told.slice(chapters.length),
-    context.say.annex,
+  const [chapters = [], annexes = []] = withMissingTold(
+    partsOf(context, scope, 'raport/'),
+    partsOf(context, scope, 'anexe/'),
+    context,
   );
+  const children = numberParts(chapters, annexes, context.say.annex);
   return {
     meta: metaOf(context, coverOf(context, scope, 'coperta.md')),
     root: { type: 'root', children: withoutDanglingLinks(children) },
@@ -42,7 +40,8 @@ export function composeInventories(context: Context): Inventory[] {
 
 function inventoryOf(context: Context, scope: Scope): ReportDocument {
   const chapters = partsOf(context, scope, 'inventar/').filter(({ id }) => id !== 'coperta');
-  const children = numberParts(withMissingTold(chapters, context), [], context.say.annex);
+  const [told = []] = withMissingTold(chapters, [], context);
+  const children = numberParts(told, [], context.say.annex);
   return {
     meta: metaOf(context, coverOf(context, scope, 'inventar/coperta.md')),
     root: { type: 'root', children: withoutDanglingLinks(children) },

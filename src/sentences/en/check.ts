@@ -20,6 +20,7 @@ export const check: CheckSentences = {
     notCounted: (count) => `${count} will not`,
     superseded: (count) => `${count} ${count === 1 ? 'is a copy' : 'are copies'} or replaced by newer files`,
     nothing: 'no row of data was found',
+    noneHeld: 'the answer is that no meeting was held',
   },
   unusable: (files) => `${countOf(files, nouns.file, 'en')} cannot be used`,
   toCheck: (places) => `${countOf(places, nouns.place, 'en')} to look at`,

@@ -1,3 +1,4 @@
+import { workbookMarks } from '../../field/own-files.js';
 import { countOf } from '../../text/numbers.js';
 import type { DataTableSentences } from '../data-tables.js';
 import { nouns } from '../nouns.js';
@@ -27,7 +28,7 @@ export const dataTables: DataTableSentences = {
     collaborations: { title: 'Collaborations', description: 'Joint activities agreed.' },
     units: { title: 'Units', description: 'The prison units of the registry and what each sent.' },
     domains: { title: 'Domains', description: 'The domains of competence.' },
-    evidence: { title: 'Evidence', description: 'The cells that each figure comes from.' },
+    evidence: { title: 'Evidence', description: workbookMarks.consolidated.en },
     problems: { title: 'Findings', description: 'What was found when the tables were read and checked.' },
     files: { title: 'Files', description: 'The files found and what became of them.' },
     merges: { title: 'Merges', description: 'What was received more than once and counted once.' },
@@ -63,6 +64,7 @@ export const dataTables: DataTableSentences = {
     name: 'Name',
     kind: 'Kind',
     kind_certain: 'Kind is certain',
+    fiscal_code: 'Fiscal code',
     institution_type: 'Type of institution',
     local_meetings: 'Local meetings',
     representatives: 'Representatives',

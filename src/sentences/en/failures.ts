@@ -1,6 +1,3 @@
-import { countOf } from '../../text/numbers.js';
-import { nouns } from '../nouns.js';
-
 import type { failures as romanian } from '../ro/failures.js';
 
 type Sentence = (param: (name: string) => string) => string;
@@ -15,7 +12,7 @@ export const failures: Readonly<Record<keyof typeof romanian, Sentence>> = {
   'nothing-to-count': (p) =>
     `“${p('input')}” holds no row that can be counted; nothing was written. Check the folder or give another with --input.`,
   'rows-unbalanced': (p) =>
-    `The balance of rows does not hold: ${countOf(Number(p('count')), nouns.row, 'en')} that were read got lost or were taken twice. It is a fault of the program, not of the data; the figures cannot be relied on and nothing was written. Send this list to those who maintain the program:\n${p('rows')}`,
+    `The balance of rows does not hold: rows that were read and got lost or were taken twice: ${p('count')}. It is a fault of the program, not of the data; the figures cannot be relied on and nothing was written. Send this list to those who maintain the program:\n${p('rows')}`,
   'no-folder-for-year': (p) =>
     `There is no folder “${p('input')}” with the data of ${p('year')}. Make it, give another with --input or name it in reintegrare.config.json.`,
   'nothing-to-check': (p) =>

@@ -1,7 +1,7 @@
 import type { LinesRepaired, SkippedReason, UnreadableReason } from '../../intake/intake-rules.js';
 import type { Rules } from '../../rules.js';
 import { formatDay } from '../../text/dates.js';
-import { countOf, formatNumber } from '../../text/numbers.js';
+import { agree, countOf, formatNumber } from '../../text/numbers.js';
 import { quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
 import type { rules as romanian } from '../ro/intake-rules.js';
@@ -14,8 +14,9 @@ const skipped: Readonly<Record<SkippedReason, string>> = {
   'lock-file': 'is the trace of an open file (a lock file), not a table',
   'system-file': 'is a file of the operating system',
   hidden: 'is a hidden file',
-  'conflicted-copy': 'is a conflicted copy made by a synchronisation',
-  partial: 'has not been synchronised to its end, or is empty',
+  'conflicted-copy': 'is a second copy of a file on which two people worked at once',
+  partial: 'has not arrived whole: it is empty or still being copied',
+  leftover: 'is a temporary file, an empty one or a backup',
   archive: 'is an archive',
   document: 'is a document, not a table',
   image: 'is a picture',
@@ -27,14 +28,19 @@ const skipped: Readonly<Record<SkippedReason, string>> = {
   decisions:
     "holds decisions of analysts; they are applied to the count if it stands beside the years' folders or in that of the year",
   receipt: 'is the receipt of a check',
+  'own-output': 'was written by this very program, from the data of the units',
 };
 
 const skippedFixes: Partial<Readonly<Record<SkippedReason, string>>> = {
   'lock-file': 'Nothing to do; if you worked on the file itself, save and close it.',
   'system-file': 'Nothing to do.',
   'conflicted-copy': 'Compare it with the file that it comes from and keep one of them.',
-  partial: 'Wait until it is synchronised and run again, or ask for the file again.',
+  partial: 'Wait until it has arrived whole, or ask whoever sent it for it again.',
+  leftover: 'If it is the only copy of a table, open it and save it as .xlsx under another name.',
+  document: 'Nothing to do, if it holds no data; otherwise put the data into the blank workbook (Excel).',
+  image: 'Nothing to do, if it holds no data; otherwise type the data in it into the blank workbook (Excel).',
   archive: 'If there are files of units in it, unpack them into the folder.',
+  'own-output': 'Nothing to do.',
   symlink: 'If it leads to the file of a unit, put the file itself into the folder.',
 };
 
@@ -58,11 +64,11 @@ const unreadable: Readonly<Record<UnreadableReason, string>> = {
   'unclosed-quote': 'has a quote that is never closed',
   'time-out': 'could not be read in the time allowed',
   'out-of-memory': 'needs too much memory',
-  crashed: 'stopped the reader',
+  crashed: 'could not be read',
 };
 
 const copyTables = 'Copy only the tables asked for into a new .xlsx file and send that one.';
-const runAgain = 'Run again once the file has been synchronised.';
+const runAgain = 'Check again once the file has arrived whole.';
 
 const fixes: Partial<Readonly<Record<UnreadableReason, string>>> = {
   'no-permission': 'Ask for the right to read it.',
@@ -74,7 +80,7 @@ const fixes: Partial<Readonly<Record<UnreadableReason, string>>> = {
   encrypted: 'Save the file without a password and send it again.',
   'not-a-spreadsheet': 'Save the table as .xlsx or .csv and send it again.',
   'unsupported-kind': 'Open the file and save it as .xlsx.',
-  truncated: 'It has not arrived whole: wait until it is synchronised, or copy it again.',
+  truncated: 'It has not arrived whole: wait until it is copied, or ask for it again.',
   'too-large': copyTables,
   'too-many-rows': copyTables,
   'too-many-cells': copyTables,
@@ -82,6 +88,14 @@ const fixes: Partial<Readonly<Record<UnreadableReason, string>>> = {
   'time-out': copyTables,
   'out-of-memory': copyTables,
   crashed: copyTables,
+};
+
+/** What helps where a file of another kind bears the name of a table: to rename or to save it anew does not. */
+const fixesOfHeld: Partial<Readonly<Record<string, string>>> = {
+  document:
+    'Put the data into the blank workbook (Excel) and send that one; a document with another name is no table.',
+  image: 'Type the data of the picture into the blank workbook (Excel) and send that one.',
+  archive: 'Unpack it and send the files in it.',
 };
 
 /** Of what there is too much, by `unit`. */
@@ -144,7 +158,7 @@ const delimiters: Readonly<Record<string, string>> = {
 
 const linesRepaired: Readonly<Record<LinesRepaired, (p: Facts<Rules['lines-repaired']>) => string>> = {
   'lines-in-quotes': (p) =>
-    `${countOf(p.number('count'), nouns.row, 'en')} (${shortList(p.list('cells'))}) stood in quotes as a whole, in one cell; they were parted again.`,
+    `${countOf(p.number('count'), nouns.row, 'en')} (${shortList(p.list('cells'))}) stood in quotes as a whole, in one cell; ${agree(p.number('count'), { one: 'it was', many: 'they were' })} parted again.`,
   'other-delimiter': (p) =>
     `${countOf(p.number('count'), nouns.row, 'en')} (${shortList(p.list('cells'))}) ${p.number('count') === 1 ? 'has' : 'have'} another mark between columns (${delimiters[p.text('delimiter')] ?? ''}) than the rest of the file; read by their own mark.`,
 };
@@ -159,7 +173,7 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
       accepted: '`Penitenciarul Iasi.xlsx`',
       refused: '`~$Penitenciarul Iasi.xlsx`, the trace of an open file; `Invitație.pdf`',
     },
-    cause: () => 'Files set aside',
+    cause: (p) => (p.text('reason') === 'partial' ? 'Files that have not arrived whole' : 'Files set aside'),
     message: (p) => `The file ${skipped[p.text('reason')] ?? ''}; it was not read.`,
     fix: (p) =>
       skippedFixes[p.text('reason')] ??
@@ -176,7 +190,10 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     cause: () => 'File that cannot be read',
     message: (p) =>
       `The ${p.text('of') === 'folder' ? 'folder' : 'file'} ${wrong(p)}${details(p)}; ${uncounted(p)}.`,
-    fix: (p) => fixes[p.text('reason')] ?? 'Open the file, save it anew as .xlsx and send it.',
+    fix: (p) =>
+      fixesOfHeld[p.text('holds')] ??
+      fixes[p.text('reason')] ??
+      'Open the file, save it anew as .xlsx and send it.',
   },
   'formula-without-value': {
     title: 'Formulas have their calculated value',
@@ -245,7 +262,7 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
   },
   'receipt-has-file': {
     title: 'The file of a receipt is in the folder',
-    why: 'A receipt without its file tells of a file that did not arrive or was not synchronised.',
+    why: 'A receipt without its file tells of a file that did not arrive.',
     ignore: 'When the file was moved or renamed on purpose.',
     example: {
       accepted: '`Iasi.recipisa.json` and `Iasi.xlsx` in one folder',
@@ -254,7 +271,7 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     cause: () => 'Receipts without their file',
     message: (p) =>
       `The receipt of ${formatDay(p.text('day'), 'en')} is of the file ${quoted(p.text('file'))}, which is not in the folder.`,
-    fix: () => 'Wait until the folder is synchronised, or ask for the file again.',
+    fix: () => 'Wait until the file arrives, or ask for it again.',
   },
   'receipt-read': {
     title: 'Files with a receipt',

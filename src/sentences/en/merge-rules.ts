@@ -1,4 +1,4 @@
-import { countOf } from '../../text/numbers.js';
+import { agree, countOf } from '../../text/numbers.js';
 import type { MergeRule } from '../../year/merge/rules.js';
 import { quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
@@ -31,7 +31,7 @@ export const rules: Pick<SentencesOfRules, MergeRule> = {
     ignore: 'Always: the copy changes no figure.',
     cause: () => 'Files sent twice',
     message: (p) =>
-      `The file ${because[p.text('because')] ?? 'is the same'} as ${quoted(p.otherFile)}; ${countOf(p.number('rows'), nouns.row, 'en')} counted once.`,
+      `The file ${because[p.text('because')] ?? 'is the same'} as ${quoted(p.otherFile)}; ${countOf(p.number('rows'), nouns.row, 'en')} ${agree(p.number('rows'), { one: 'was', many: 'were' })} counted once.`,
     fix: () => 'Nothing to do; the copy can be deleted from the folder.',
   },
   'copied-between-units': {
@@ -109,7 +109,7 @@ export const rules: Pick<SentencesOfRules, MergeRule> = {
     ignore: 'When the newer file is the right one.',
     cause: () => 'Rows replaced by a newer file',
     message: (p) =>
-      `${countOf(p.number('rows'), nouns.row, 'en')} (${shortList(p.list('range'))}) replaced by those of ${quoted(p.text('file'))}, which ${because[p.text('because')] ?? 'is newer'}.`,
+      `${countOf(p.number('rows'), nouns.row, 'en')} (${shortList(p.list('range'))}) ${agree(p.number('rows'), { one: 'was replaced by that of', many: 'were replaced by those of' })} ${quoted(p.text('file'))}, which ${because[p.text('because')] ?? 'is newer'}.`,
     fix: () => 'Nothing to do, if that is the right file.',
   },
   'resent-order-unsure': {
@@ -120,7 +120,9 @@ export const rules: Pick<SentencesOfRules, MergeRule> = {
     message: (p) =>
       p.text('because') === 'written-later'
         ? `Only the clock of the disk tells that it is newer than ${quoted(p.otherFile)}.`
-        : `Nothing tells which is newer, this one or ${quoted(p.otherFile)}; this one was counted.`,
+        : p.text('because') === 'marked-later'
+          ? `Its name tells that it is newer than ${quoted(p.otherFile)}, but that one was saved later; what this one holds was counted.`
+          : `Nothing tells which is newer, this one or ${quoted(p.otherFile)}; this one was counted.`,
     fix: () => 'Delete the old file from the folder, or add „corectat” to the name of the new one.',
   },
   'joint-doubtful': {

@@ -136,7 +136,7 @@ export const tables: ReportSentences['tables'] = {
   missingTypes: {
     caption: about('Common types of institution without a representative at the meetings of a unit'),
     empty:
-      'The types of institution present at half of the units or more were represented at every organising unit, or there are no data on participation.',
+      'The types of institution present at half of the units or more were represented at every organising unit.',
   },
   domains: {
     caption: about('Difficulties and proposals by domain of competence'),
@@ -144,15 +144,15 @@ export const tables: ReportSentences['tables'] = {
   },
   difficulties: {
     caption: (domain) => `Difficulties reported in the domain “${domain}”`,
-    empty: 'No difficulty was reported in this domain.',
+    empty: 'No difficulty was reported.',
   },
   proposals: {
     caption: (domain) => `Proposals for remedy in the domain “${domain}”`,
-    empty: 'No proposal for remedy was made in this domain.',
+    empty: 'No proposal for remedy was made.',
   },
   indicators: {
     caption: (domain) => `Progress indicators in the domain “${domain}”`,
-    empty: 'No progress indicator was sent for this domain.',
+    empty: 'No progress indicator was sent.',
   },
   authorityDifficulties: {
     caption: (authority) => `Difficulties that ${authority} can remedy`,
@@ -256,7 +256,7 @@ export const tables: ReportSentences['tables'] = {
   },
   notCountedByRule: {
     caption: about('Why some rows were not counted'),
-    empty: 'Every row of data read was counted.',
+    empty: 'No row was left out of the count because of an error.',
   },
   unitsBehind: {
     caption: about('The number of units whose data make up the totals'),

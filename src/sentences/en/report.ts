@@ -21,7 +21,7 @@ export const report: ReportSentences = {
   charts,
   lists: {
     topDifficulties: { empty: 'The units reported no difficulty.' },
-    practices: { empty: 'No model of good practice was reported in this domain.' },
+    practices: { empty: 'No model of good practice was reported.' },
     authorities: { empty: 'The units named no central authority.' },
     missingSections: { lead: 'The sections below are not in the report, since there are no data for them.' },
     unitsWithoutData: { empty: 'Every prison unit of the registry sent data.' },
@@ -45,10 +45,13 @@ export const report: ReportSentences = {
         : `Only ${countOf(units, nouns.unit, 'en')} sent data in both years, too few for a comparison.`,
     perhapsInBoth: 'possibly in both years',
     sentNothing: 'sent no data',
+    answeredNone: 'answered that it held no meeting',
     nationwide: 'Nationwide',
     outOf: (part, whole) => `${formatNumber(part, 'en')} of ${formatNumber(whole, 'en')}`,
     unitsOutOf: (part, whole) =>
-      `from ${formatNumber(part, 'en')} of ${countOf(whole, nouns.unitWithData, 'en')}`,
+      whole === 1 && part === 1
+        ? 'from the only unit that sent data'
+        : `from ${formatNumber(part, 'en')} of ${countOf(whole, nouns.unitWithData, 'en')}`,
     wholeFile: 'the whole file',
     andMore: (count) =>
       `and ${formatNumber(count, 'en')} more ${count === 1 ? nouns.place.en.one : nouns.place.en.many}`,

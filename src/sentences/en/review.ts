@@ -1,3 +1,4 @@
+import { workbookMarks } from '../../field/own-files.js';
 import { countOf } from '../../text/numbers.js';
 import { keptFile } from '../kept-file.js';
 import { nouns } from '../nouns.js';
@@ -26,7 +27,7 @@ export const review: ReviewSentences = {
     effect: 'What changes',
     answer: 'Answer: same / different / unsure',
     because: 'Reason (if you like)',
-    code: 'Code of the question (leave as it is)',
+    code: workbookMarks.review.en,
     name: 'Name, as typed',
     county: 'County',
     places: 'Where it stands',

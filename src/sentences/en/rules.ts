@@ -1,5 +1,5 @@
 import { type DayFault, formatDay } from '../../text/dates.js';
-import { countOf } from '../../text/numbers.js';
+import { agree, countOf } from '../../text/numbers.js';
 import { columnHeader, quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
 import type { rules as romanian } from '../ro/rules.js';
@@ -378,7 +378,7 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     },
     cause: (p) => `Rows read as ${words.setAside[p.text('reason')] ?? ''}, not as data`,
     message: (p) =>
-      `${countOf(p.number('count'), nouns.row, 'en')} (${shortList(p.list('rows'))}) read as ${words.setAside[p.text('reason')] ?? ''}, not as data.`,
+      `${countOf(p.number('count'), nouns.row, 'en')} (${shortList(p.list('rows'))}) ${agree(p.number('count'), { one: 'was', many: 'were' })} read as ${words.setAside[p.text('reason')] ?? ''}, not as data.`,
     fix: () => 'Nothing to do, if those rows hold no data.',
   },
 };

@@ -16,14 +16,16 @@ export const template: TemplateSentences = {
     '3. Where a cell has an arrow, choose from the list. Headers stay as they are; columns can be widened, rows added, deleted, sorted and filtered.',
     '4. The sheets „Bune practici”, „Indicatori” and „Colaborări” are filled in only where there is something to tell.',
     '5. Write no personal number (CNP), telephone or e-mail address. Names of participants are only used for counting and are not published.',
-    '6. Before sending the file, check it with “reintegrare validate”.',
+    '6. Before sending the file, check it with the page that you were given (it opens in the browser, without internet).',
+    '7. If the unit held no meeting, write in the first row of the sheet „Întâlniri”, as the theme: Nu s-au organizat întâlniri.',
   ],
   sendTo: (contact) => `The completed file goes to: ${contact}`,
   required: 'Columns marked * are required.',
   columns: { column: 'What to fill in', hint: 'What to write', example: 'For example' },
   tables: {
     meetings: {
-      purpose: 'One row for each meeting held this year.',
+      purpose:
+        'One row for each meeting held this year; if there was none, write „Nu s-au organizat întâlniri” as the theme.',
       columns: {
         code: 'A short code, another one for each meeting; the other sheets refer to it.',
         type: 'Local (locală) or interregional (interregională); empty means local.',

@@ -23,6 +23,7 @@ export const check = {
         ? 'unul este copie sau înlocuit de un fișier mai nou'
         : `${count} sunt copii sau înlocuite de fișiere mai noi`,
     nothing: 'nu s-a găsit niciun rând de date',
+    noneHeld: 'răspunsul este că nu s-a organizat nicio întâlnire',
   },
   unusable: (files: number) =>
     files === 1 ? 'un fișier nu se poate folosi' : `${countOf(files, nouns.file, 'ro')} nu se pot folosi`,

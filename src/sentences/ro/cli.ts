@@ -68,7 +68,7 @@ export const ro = {
   templates: templateAnswers,
   summary: {
     rows: (read: number, counted: number, superseded: number, not: number) =>
-      `Rânduri: ${read} citite, ${counted} numărate, ${superseded} din copii sau înlocuite de fișiere mai noi, ${not} nenumărate.`,
+      `Rânduri citite: ${read}; numărate: ${counted}; din copii sau înlocuite de fișiere mai noi: ${superseded}; nenumărate: ${not}.`,
     toCheck: (warnings: number) => `${countOf(warnings, nouns.warning, 'ro')}: vedeți anexa E a raportului.`,
     /** @param missing keys of the configuration. */
     frameMissing: (year: number, missing: readonly string[]) =>

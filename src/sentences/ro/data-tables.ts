@@ -1,3 +1,4 @@
+import { workbookMarks } from '../../field/own-files.js';
 import { countOf } from '../../text/numbers.js';
 import type { DataTableSentences } from '../data-tables.js';
 import { nouns } from '../nouns.js';
@@ -34,7 +35,7 @@ export const dataTables: DataTableSentences = {
     collaborations: { title: 'Colaborări', description: 'Activitățile comune convenite.' },
     units: { title: 'Unități', description: 'Unitățile penitenciare din registru și ce a trimis fiecare.' },
     domains: { title: 'Domenii', description: 'Domeniile de competențe.' },
-    evidence: { title: 'Dovezi', description: 'Celulele din care provine fiecare cifră.' },
+    evidence: { title: 'Dovezi', description: workbookMarks.consolidated.ro },
     problems: { title: 'Constatări', description: 'Ce s-a constatat la citirea și verificarea tabelelor.' },
     files: { title: 'Fișiere', description: 'Fișierele găsite și ce s-a întâmplat cu ele.' },
     merges: {
@@ -73,6 +74,7 @@ export const dataTables: DataTableSentences = {
     name: 'Denumirea',
     kind: 'Categoria',
     kind_certain: 'Categorie sigură',
+    fiscal_code: 'Cod fiscal',
     institution_type: 'Tipul instituției',
     local_meetings: 'Întâlniri locale',
     representatives: 'Reprezentanți',

@@ -1,6 +1,3 @@
-import { countOf } from '../../text/numbers.js';
-import { nouns } from '../nouns.js';
-
 type Sentence = (param: (name: string) => string) => string;
 
 /** Failures that a user can put right, by the name under which they are thrown. */
@@ -13,7 +10,7 @@ export const failures = {
   'nothing-to-count': (p) =>
     `În „${p('input')}” nu este niciun rând care să se poată număra; nu s-a scris nimic. Verificați dosarul sau dați altul cu --input.`,
   'rows-unbalanced': (p) =>
-    `Balanța rândurilor nu se închide: ${countOf(Number(p('count')), nouns.row, 'ro')} citite s-au pierdut sau s-au luat de două ori. Este o greșeală a programului, nu a datelor; cifrele nu sunt sigure și nu s-a scris nimic. Trimiteți această listă celor care întrețin programul:\n${p('rows')}`,
+    `Balanța rândurilor nu se închide: rânduri citite și pierdute sau luate de două ori: ${p('count')}. Este o greșeală a programului, nu a datelor; cifrele nu sunt sigure și nu s-a scris nimic. Trimiteți această listă celor care întrețin programul:\n${p('rows')}`,
   'no-folder-for-year': (p) =>
     `Nu există dosarul „${p('input')}” cu datele anului ${p('year')}. Creați-l, dați altul cu --input sau scrieți-l în reintegrare.config.json.`,
   'nothing-to-check': (p) =>

@@ -13,8 +13,9 @@ const skipped: Readonly<Record<SkippedReason, string>> = {
   'lock-file': 'este urma unui fișier deschis (fișier de blocare), nu un tabel',
   'system-file': 'este un fișier al sistemului de operare',
   hidden: 'este un fișier ascuns',
-  'conflicted-copy': 'este o copie în conflict, făcută la sincronizare',
-  partial: 'nu s-a sincronizat până la capăt sau este gol',
+  'conflicted-copy': 'este o a doua copie a unui fișier la care au lucrat doi oameni deodată',
+  partial: 'nu a ajuns întreg: este gol sau încă se copiază',
+  leftover: 'este un fișier temporar, gol sau o copie de siguranță',
   archive: 'este o arhivă',
   document: 'este un document, nu un tabel',
   image: 'este o imagine',
@@ -26,14 +27,21 @@ const skipped: Readonly<Record<SkippedReason, string>> = {
   decisions:
     'cuprinde decizii ale analiștilor; se aplică la numărare, dacă stă lângă dosarele anilor sau în cel al anului',
   receipt: 'este recipisa unei verificări',
+  'own-output': 'a fost scris chiar de acest program, din datele unităților',
 };
 
 const skippedFixes: Partial<Readonly<Record<SkippedReason, string>>> = {
   'lock-file': 'Nu trebuie făcut nimic; dacă ați lucrat la fișierul însuși, salvați-l și închideți-l.',
   'system-file': 'Nu trebuie făcut nimic.',
   'conflicted-copy': 'Comparați-o cu fișierul din care s-a desprins și păstrați unul singur.',
-  partial: 'Așteptați să se sincronizeze și rulați din nou, sau cereți din nou fișierul.',
+  partial: 'Așteptați să ajungă întreg sau cereți-l din nou celui care l-a trimis.',
+  leftover: 'Dacă este singura copie a unui tabel, deschideți-l și salvați-l ca .xlsx sub alt nume.',
+  document:
+    'Nu trebuie făcut nimic, dacă nu cuprinde date; altfel treceți datele în modelul gol (fișierul Excel).',
+  image:
+    'Nu trebuie făcut nimic, dacă nu cuprinde date; altfel scrieți datele din ea în modelul gol (fișierul Excel).',
   archive: 'Dacă sunt fișiere ale unităților în ea, dezarhivați-le în dosar.',
+  'own-output': 'Nu trebuie făcut nimic.',
   symlink: 'Dacă duce la un fișier al unei unități, puneți în dosar fișierul însuși.',
 };
 
@@ -57,11 +65,11 @@ const unreadable: Readonly<Record<UnreadableReason, string>> = {
   'unclosed-quote': 'are ghilimele deschise și neînchise',
   'time-out': 'nu s-a putut citi în timpul îngăduit',
   'out-of-memory': 'cere prea multă memorie',
-  crashed: 'a oprit cititorul',
+  crashed: 'nu s-a putut citi',
 };
 
 const copyTables = 'Copiați numai tabelele cerute într-un fișier .xlsx nou și trimiteți-l pe acela.';
-const runAgain = 'Rulați din nou după ce fișierul s-a sincronizat.';
+const runAgain = 'Verificați din nou după ce fișierul a ajuns întreg.';
 
 const fixes: Partial<Readonly<Record<UnreadableReason, string>>> = {
   'no-permission': 'Cereți dreptul de citire.',
@@ -73,7 +81,7 @@ const fixes: Partial<Readonly<Record<UnreadableReason, string>>> = {
   encrypted: 'Salvați fișierul fără parolă și trimiteți-l din nou.',
   'not-a-spreadsheet': 'Salvați tabelul ca .xlsx sau .csv și trimiteți-l din nou.',
   'unsupported-kind': 'Deschideți fișierul și salvați-l ca .xlsx.',
-  truncated: 'Nu a ajuns întreg: așteptați să se sincronizeze sau copiați-l din nou.',
+  truncated: 'Nu a ajuns întreg: așteptați să se copieze sau cereți-l din nou.',
   'too-large': copyTables,
   'too-many-rows': copyTables,
   'too-many-cells': copyTables,
@@ -81,6 +89,14 @@ const fixes: Partial<Readonly<Record<UnreadableReason, string>>> = {
   'time-out': copyTables,
   'out-of-memory': copyTables,
   crashed: copyTables,
+};
+
+/** What helps where a file of another kind bears the name of a table: to rename or to save it anew does not. */
+const fixesOfHeld: Partial<Readonly<Record<string, string>>> = {
+  document:
+    'Treceți datele în modelul gol (fișierul Excel) și trimiteți-l pe acela; documentul redenumit nu devine tabel.',
+  image: 'Scrieți datele din imagine în modelul gol (fișierul Excel) și trimiteți-l pe acela.',
+  archive: 'Dezarhivați-l și trimiteți fișierele din el.',
 };
 
 /** Of what there is too much, by `unit`. */
@@ -159,7 +175,8 @@ export const rules = {
       accepted: '`Penitenciarul Iasi.xlsx`',
       refused: '`~$Penitenciarul Iasi.xlsx`, urma unui fișier deschis; `Invitație.pdf`',
     },
-    cause: () => 'Fișiere lăsate deoparte',
+    cause: (p) =>
+      p.text('reason') === 'partial' ? 'Fișiere care nu au ajuns întregi' : 'Fișiere lăsate deoparte',
     message: (p) => `Fișierul ${skipped[p.text('reason')] ?? ''}; nu a fost citit.`,
     fix: (p) =>
       skippedFixes[p.text('reason')] ??
@@ -176,7 +193,10 @@ export const rules = {
     cause: () => 'Fișier care nu se poate citi',
     message: (p) =>
       `${p.text('of') === 'folder' ? 'Dosarul' : 'Fișierul'} ${wrong(p)}${details(p)}; ${uncounted(p)}.`,
-    fix: (p) => fixes[p.text('reason')] ?? 'Deschideți fișierul, salvați-l din nou ca .xlsx și trimiteți-l.',
+    fix: (p) =>
+      fixesOfHeld[p.text('holds')] ??
+      fixes[p.text('reason')] ??
+      'Deschideți fișierul, salvați-l din nou ca .xlsx și trimiteți-l.',
   },
   'formula-without-value': {
     title: 'Formulele au valoarea calculată',
@@ -245,7 +265,7 @@ export const rules = {
   },
   'receipt-has-file': {
     title: 'Fișierul cu recipisă este în dosar',
-    why: 'O recipisă fără fișier arată un fișier care nu a ajuns sau nu s-a sincronizat.',
+    why: 'O recipisă fără fișier arată un fișier care nu a ajuns.',
     ignore: 'Când fișierul a fost mutat sau redenumit cu bună știință.',
     example: {
       accepted: '`Iasi.recipisa.json` și `Iasi.xlsx` în același dosar',
@@ -254,7 +274,7 @@ export const rules = {
     cause: () => 'Recipise fără fișierul lor',
     message: (p) =>
       `Recipisa din ${formatDay(p.text('day'), 'ro')} este a fișierului ${quoted(p.text('file'))}, care nu este în dosar.`,
-    fix: () => 'Așteptați să se sincronizeze dosarul sau cereți fișierul din nou.',
+    fix: () => 'Așteptați să ajungă fișierul sau cereți-l din nou.',
   },
   'receipt-read': {
     title: 'Fișiere cu recipisă',

@@ -21,7 +21,9 @@ export const mail: MailSentences = {
     refused: ({ read, notCounted }) =>
       notCounted === 0
         ? 'Din păcate, ceva nu s-a putut citi.'
-        : `Din ${rows(read)} de date, ${notCounted === 1 ? 'unul nu se poate' : `${notCounted} nu se pot`} număra încă.`,
+        : read === 1
+          ? 'Singurul rând de date nu se poate număra încă.'
+          : `Din ${rows(read)} de date, ${notCounted === 1 ? 'unul nu se poate' : `${notCounted} nu se pot`} număra încă.`,
     empty: () => 'Nu am găsit însă niciun rând de date.',
   },
   correct: 'Vă rugăm să corectați:',

@@ -1,4 +1,4 @@
-import { countOf } from '../../text/numbers.js';
+import { agree, countOf } from '../../text/numbers.js';
 import type { MergeRule } from '../../year/merge/rules.js';
 import { quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
@@ -31,7 +31,7 @@ export const rules: Pick<SentencesOfRules, MergeRule> = {
     ignore: 'Întotdeauna: copia nu schimbă nicio cifră.',
     cause: () => 'Fișiere trimise de două ori',
     message: (p) =>
-      `Fișierul ${because[p.text('because')] ?? 'este la fel'} ca ${quoted(p.otherFile)}; ${countOf(p.number('rows'), nouns.row, 'ro')} s-au numărat o singură dată.`,
+      `Fișierul ${because[p.text('because')] ?? 'este la fel'} ca ${quoted(p.otherFile)}; ${countOf(p.number('rows'), nouns.row, 'ro')} ${agree(p.number('rows'), { one: 's-a numărat', many: 's-au numărat' })} o singură dată.`,
     fix: () => 'Nu trebuie făcut nimic; copia poate fi ștearsă din dosar.',
   },
   'copied-between-units': {
@@ -109,7 +109,7 @@ export const rules: Pick<SentencesOfRules, MergeRule> = {
     ignore: 'Când fișierul mai nou este cel bun.',
     cause: () => 'Rânduri înlocuite de un fișier mai nou',
     message: (p) =>
-      `${countOf(p.number('rows'), nouns.row, 'ro')} (${shortList(p.list('range'))}) au fost înlocuite de cele din ${quoted(p.text('file'))}, care ${because[p.text('because')] ?? 'este mai nou'}.`,
+      `${countOf(p.number('rows'), nouns.row, 'ro')} (${shortList(p.list('range'))}) ${agree(p.number('rows'), { one: 'a fost înlocuit de cel din', many: 'au fost înlocuite de cele din' })} ${quoted(p.text('file'))}, care ${because[p.text('because')] ?? 'este mai nou'}.`,
     fix: () => 'Nu trebuie făcut nimic, dacă acesta este fișierul bun.',
   },
   'resent-order-unsure': {
@@ -120,7 +120,9 @@ export const rules: Pick<SentencesOfRules, MergeRule> = {
     message: (p) =>
       p.text('because') === 'written-later'
         ? `Numai ora de pe disc arată că este mai nou decât ${quoted(p.otherFile)}.`
-        : `Nimic nu arată care este mai nou, acesta sau ${quoted(p.otherFile)}; s-a numărat acesta.`,
+        : p.text('because') === 'marked-later'
+          ? `Numele îl arată mai nou decât ${quoted(p.otherFile)}, dar acela a fost salvat mai târziu; s-a numărat ce este în acesta.`
+          : `Nimic nu arată care este mai nou, acesta sau ${quoted(p.otherFile)}; s-a numărat acesta.`,
     fix: () => 'Ștergeți din dosar fișierul vechi sau adăugați „corectat” la numele celui nou.',
   },
   'joint-doubtful': {

@@ -136,7 +136,7 @@ export const tables: ReportSentences['tables'] = {
   missingTypes: {
     caption: about('Tipuri frecvente de instituții fără reprezentanți la întâlnirile unității'),
     empty:
-      'Tipurile de instituții prezente la cel puțin jumătate dintre unități au avut reprezentanți la toate unitățile organizatoare sau nu există date despre participare.',
+      'Tipurile de instituții prezente la cel puțin jumătate dintre unități au avut reprezentanți la toate unitățile organizatoare.',
   },
   domains: {
     caption: about('Dificultăți și propuneri pe domenii de competențe'),
@@ -144,15 +144,15 @@ export const tables: ReportSentences['tables'] = {
   },
   difficulties: {
     caption: (domain) => `Dificultăți semnalate în domeniul „${domain}”`,
-    empty: 'În acest domeniu nu a fost semnalată nicio dificultate.',
+    empty: 'Nu a fost semnalată nicio dificultate.',
   },
   proposals: {
     caption: (domain) => `Propuneri de remediere în domeniul „${domain}”`,
-    empty: 'În acest domeniu nu a fost formulată nicio propunere de remediere.',
+    empty: 'Nu a fost formulată nicio propunere de remediere.',
   },
   indicators: {
     caption: (domain) => `Indicatori de progres în domeniul „${domain}”`,
-    empty: 'Pentru acest domeniu nu au fost transmiși indicatori de progres.',
+    empty: 'Nu au fost transmiși indicatori de progres.',
   },
   authorityDifficulties: {
     caption: (authority) => `Dificultăți care pot fi remediate de ${authority}`,
@@ -256,7 +256,7 @@ export const tables: ReportSentences['tables'] = {
   },
   notCountedByRule: {
     caption: about('De ce nu au fost numărate unele rânduri'),
-    empty: 'Toate rândurile de date citite au fost numărate.',
+    empty: 'Niciun rând nu a fost lăsat în afara numărătorii din cauza unei erori.',
   },
   unitsBehind: {
     caption: about('Din datele câtor unități provin totalurile'),

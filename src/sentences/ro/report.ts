@@ -21,7 +21,7 @@ export const report: ReportSentences = {
   charts,
   lists: {
     topDifficulties: { empty: 'Unitățile nu au semnalat nicio dificultate.' },
-    practices: { empty: 'În acest domeniu nu au fost raportate modele de bună practică.' },
+    practices: { empty: 'Nu au fost raportate modele de bună practică.' },
     authorities: { empty: 'Unitățile nu au indicat nicio autoritate publică centrală.' },
     missingSections: {
       lead: 'Secțiunile de mai jos lipsesc din raport, întrucât nu există date pentru ele.',
@@ -47,10 +47,13 @@ export const report: ReportSentences = {
         : `În ambii ani ${units === 1 ? 'a trimis' : 'au trimis'} date numai ${countOf(units, nouns.unit, 'ro')}, prea puține pentru o comparație.`,
     perhapsInBoth: 'posibil în ambii ani',
     sentNothing: 'nu a trimis date',
+    answeredNone: 'a răspuns că nu a organizat întâlniri',
     nationwide: 'La nivel național',
     outOf: (part, whole) => `${formatNumber(part, 'ro')} din ${formatNumber(whole, 'ro')}`,
     unitsOutOf: (part, whole) =>
-      `de la ${formatNumber(part, 'ro')} din ${countOf(whole, nouns.unitWithData, 'ro')}`,
+      whole === 1 && part === 1
+        ? 'de la singura unitate care a trimis date'
+        : `de la ${formatNumber(part, 'ro')} din ${countOf(whole, nouns.unitWithData, 'ro')}`,
     wholeFile: 'fișierul întreg',
     andMore: (count) => `și încă ${countOf(count, nouns.place, 'ro')}`,
     alsoRaised: (difficulties, units, isMore) => {

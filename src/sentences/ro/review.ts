@@ -1,3 +1,4 @@
+import { workbookMarks } from '../../field/own-files.js';
 import { countOf } from '../../text/numbers.js';
 import { keptFile } from '../kept-file.js';
 import { nouns } from '../nouns.js';
@@ -26,7 +27,7 @@ export const review: ReviewSentences = {
     effect: 'Ce se schimbă',
     answer: 'Răspunsul: aceeași / alta / nesigur',
     because: 'Motivul (dacă doriți)',
-    code: 'Codul întrebării (nu se schimbă)',
+    code: workbookMarks.review.ro,
     name: 'Denumirea, cum a fost scrisă',
     county: 'Județul',
     places: 'Unde apare',
@@ -160,6 +161,6 @@ export const review: ReviewSentences = {
       `${file} rândul ${row} spune altceva: schimbați rândul acela, dacă este greșit.`,
   },
   undecidedLine: (count, commands) =>
-    `${count === 1 ? 'O întrebare nedecisă' : `${countOf(count, nouns.question, 'ro')} nedecise`} pot schimba cifrele: rulați ${commands.join(' și ')}.`,
+    `${count === 1 ? 'O întrebare nedecisă poate' : `${countOf(count, nouns.question, 'ro')} nedecise pot`} schimba cifrele: rulați ${commands.join(' și ')}.`,
   keptFile: (file) => keptFile(file, 'din dosarul anului'),
 };

@@ -16,14 +16,16 @@ export const template: TemplateSentences = {
     '3. Unde celula are o săgeată, alegeți din listă. Antetele nu se schimbă; coloanele se pot lărgi, rândurile se pot adăuga, șterge, sorta și filtra.',
     '4. Foile „Bune practici”, „Indicatori” și „Colaborări” se completează numai dacă este cazul.',
     '5. Nu scrieți CNP, telefon sau adresă de e-mail. Numele participanților se folosesc numai la numărare și nu se publică.',
-    '6. Înainte de trimitere, verificați fișierul cu „reintegrare validate”.',
+    '6. Înainte de trimitere, verificați fișierul cu pagina de verificare pe care ați primit-o (se deschide în navigator, fără internet).',
+    '7. Dacă unitatea nu a organizat nicio întâlnire, scrieți pe primul rând al foii „Întâlniri”, la tematică: Nu s-au organizat întâlniri.',
   ],
   sendTo: (contact) => `Fișierul completat se trimite la: ${contact}`,
   required: 'Coloanele cu * sunt obligatorii.',
   columns: { column: 'Ce se completează', hint: 'Ce se scrie', example: 'De exemplu' },
   tables: {
     meetings: {
-      purpose: 'Câte un rând pentru fiecare întâlnire ținută în acest an.',
+      purpose:
+        'Câte un rând pentru fiecare întâlnire ținută în acest an; dacă nu a fost niciuna, scrieți la tematică „Nu s-au organizat întâlniri”.',
       columns: {
         code: 'Un cod scurt, altul pentru fiecare întâlnire; celelalte foi trimit la el.',
         type: 'Locală sau interregională; gol înseamnă locală.',

@@ -65,11 +65,13 @@ export type Attached<R> = R & { readonly meetingId?: string };
 
 export interface UnitCoverage {
   readonly unit: string;
-  /** Files that hold rows of this unit. */
+  /** Files that hold rows of this unit, or its answer that it held no meeting. */
   readonly files: readonly string[];
   readonly meetings: number;
   readonly participants: number;
   readonly difficulties: number;
+  /** Whether the unit answered that it held no meeting, and no file says otherwise. */
+  readonly answeredNone?: true;
 }
 
 /** What may decide a merge; `sentences` says it in words. */

@@ -29,6 +29,8 @@ export interface Organisation {
   readonly county?: string;
   /** Where the register has the body. */
   readonly fiscalCode?: string;
+  /** Its names were understood so little that it may be another body; no single question would tell which. */
+  readonly mayBeOther?: true;
   readonly members: readonly Member[];
 }
 

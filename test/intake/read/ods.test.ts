@@ -74,6 +74,17 @@ describe('OpenDocument spreadsheets', () => {
     expect(book.sheets[0]?.hiddenColumns).toEqual([2]);
   });
 
+  it('mark what was dragged to no height or width', () => {
+    const styles =
+      '<style:style style:name="ro1"><style:table-row-properties style:row-height="0cm"/></style:style>' +
+      '<style:style style:name="co1"><style:table-column-properties style:column-width="0.0in"/></style:style>';
+    const tables =
+      '<table:table table:name="1"><table:table-column table:style-name="co1"/>' +
+      `${row(cell('a'), 'table:style-name="ro1"')}${row(cell('b'))}</table:table>`;
+    const [sheet] = bookOf(zip({ mimetype, 'content.xml': content(tables, styles) })).sheets;
+    expect([sheet?.rows.map(({ hidden }) => hidden), sheet?.hiddenColumns]).toEqual([[true, false], [1]]);
+  });
+
   it('mark hidden sheets and leave out copies of other files', () => {
     const styles =
       '<style:style style:name="ta2"><style:table-properties table:display="false"/></style:style>';

@@ -146,6 +146,14 @@ describe('sheets of an xlsx workbook', () => {
     expect(sheets[0]?.hiddenColumns).toEqual([3, 7]);
   });
 
+  it('marks what was dragged to no height or width', () => {
+    const rows = '<row ht="0" customHeight="1"><c><v>1</v></c></row><row ht="0.75"><c><v>2</v></c></row>';
+    const columns =
+      '<cols><col min="1" max="1" width="0" customWidth="1"/><col min="2" max="2" width="9"/></cols>';
+    const [sheet] = bookOf(zip(parts(sheetXml(rows).replace('<sheetData>', `${columns}<sheetData>`)))).sheets;
+    expect([sheet?.rows.map(({ hidden }) => hidden), sheet?.hiddenColumns]).toEqual([[true, false], [1]]);
+  });
+
   it('says when the workbook was saved, and reads it where its properties are broken', () => {
     const root = relations({ officeDocument: 'xl/workbook.xml', 'core-properties': 'docProps/core.xml' });
     const core = '<p xmlns:d="d"><d:modified>2018-11-05T09:30:00Z</d:modified></p>';

@@ -24,7 +24,7 @@ function columnUnder({ kind, key, text }: (typeof known)[number]): string | unde
   const row = { ...goodRows[kind], [key]: goodRows[kind][key] ?? '' };
   const others = Object.fromEntries(tableKinds.filter((other) => other !== kind).map((other) => [other, []]));
   const book = workbookOf({ tables: { ...others, [kind]: [row] }, headers: { [kind]: { [key]: text } } });
-  const table = recognise(book, context2018.units).tables.find((one) => one.kind === kind);
+  const table = recognise(book, context2018).tables.find((one) => one.kind === kind);
   return [...(table?.columns.values() ?? [])].find(({ header }) => header.text === text)?.key;
 }
 

@@ -311,15 +311,15 @@ describe('recognise', () => {
     expect(
       find(
         bookOf(
-          'buget.xlsx',
-          sheetOf('Buget', [
+          'tabel.xlsx',
+          sheetOf('Foaie1', [
             ['Capitol', 'Suma'],
             ['Salarii', 100],
           ]),
         ),
       ).problems,
     ).toMatchObject([
-      { rule: 'table-not-recognised', severity: 'error', place: { file: 'buget.xlsx', sheet: 'Buget' } },
+      { rule: 'table-not-recognised', severity: 'error', place: { file: 'tabel.xlsx', sheet: 'Foaie1' } },
     ]);
     const { problems } = find(
       bookOf(

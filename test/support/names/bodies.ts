@@ -27,11 +27,21 @@ const countyTypes =
     ' ',
   );
 
-/** The bodies of one county: of each county type, some town halls, and some that the register names. */
+/** How many bodies of each sort are taken from a county. */
+export interface Sample {
+  readonly countyTypes: number;
+  readonly townHalls: number;
+  readonly schools: number;
+  readonly ngos: number;
+  readonly firms: number;
+}
+
+/** The bodies of one county: of county types, town halls, and those that the register names. */
 export function bodiesOf(
   county: County,
   registry: OrganisationRegistry,
   register: readonly RegisterEntry[],
+  sample: Sample,
   chance: Chance,
 ): Body[] {
   const seat = registry.places.find(
@@ -39,13 +49,18 @@ export function bodiesOf(
       county_code === county.code && words(name).join() === words(county.seat).join(),
   );
   const placeName = new Map(registry.places.map(({ siruta, name }) => [siruta, name]));
-  const ofTypes = registry.types
-    .filter(({ code }) => countyTypes.includes(code) && !(county.code === 'B' && code === 'cj'))
+  const types = registry.types.filter(
+    ({ code }) => countyTypes.includes(code) && !(county.code === 'B' && code === 'cj'),
+  );
+  const ofTypes = chance
+    .some(types, sample.countyTypes)
     .map((type) => ofCounty(type, county, seat?.name ?? county.seat));
   const communes = registry.places.filter(
     ({ county_code, level }) => county_code === county.code && level !== 'sector',
   );
-  const townHalls = chance.some(communes, 12).map(({ siruta, name }) => townHall(siruta, name, county));
+  const townHalls = chance
+    .some(communes, sample.townHalls)
+    .map(({ siruta, name }) => townHall(siruta, name, county));
   const named = register.filter(({ county_code, key }) => county_code === county.code && key === '');
   const bare = ({ name, siruta }: RegisterEntry) =>
     coreOf(withoutEnd(name, [placeName.get(siruta) ?? '', county.name]));
@@ -59,8 +74,10 @@ export function bodiesOf(
       usable.filter((entry) => entry.list === list && isWanted(entry)),
       count,
     );
-  const schools = pick('public', 12, ({ name }) => /^(Școala|Liceul|Colegiul|Grădinița|Spitalul)/.test(name));
-  const entries = [...schools, ...pick('ngo', 12), ...pick('firm', 4)];
+  const schools = pick('public', sample.schools, ({ name }) =>
+    /^(Școala|Liceul|Colegiul|Grădinița|Spitalul)/.test(name),
+  );
+  const entries = [...schools, ...pick('ngo', sample.ngos), ...pick('firm', sample.firms)];
   return [
     ...ofTypes,
     ...townHalls,

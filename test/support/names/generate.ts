@@ -2,7 +2,7 @@ import type { OrganisationRegistry } from '../../../src/field/registries/organis
 import type { RegisterEntry } from '../../../src/field/registries/register.js';
 import type { Mention } from '../../../src/year/resolve/organisation.js';
 import { Areas } from '../../../src/year/resolve/organisations/index/areas.js';
-import { type Body, bodiesOf } from './bodies.js';
+import { type Body, bodiesOf, type Sample } from './bodies.js';
 import { decorate, quotes, shorten, surface, typo } from './corrupt.js';
 import { Chance } from './random.js';
 
@@ -21,10 +21,11 @@ export function generateNames(
   seed: number,
   registry: OrganisationRegistry,
   register: readonly RegisterEntry[],
+  sample: Sample,
 ): Generated[] {
   const chance = new Chance(seed);
   const areas = new Areas(registry);
-  const bodies = registry.counties.flatMap((county) => bodiesOf(county, registry, register, chance));
+  const bodies = registry.counties.flatMap((county) => bodiesOf(county, registry, register, sample, chance));
   const generated: Generated[] = [];
   for (const body of bodies)
     for (let left = 2 + chance.below(4); left > 0; left--) {

@@ -37,8 +37,14 @@ describe('the newer of two files', () => {
   it.each([
     [
       'saved-later',
-      age('a v1.xlsx', { modified: '2018-03-20T08:00:00Z', written: '2018-01-01T00:00:00Z' }),
-      age('a v2.xlsx', { modified: '2018-03-19T08:00:00Z', written: '2018-05-01T00:00:00Z' }),
+      age('a v2.xlsx', { modified: '2018-03-20T08:00:00Z', written: '2018-01-01T00:00:00Z' }),
+      age('b v2.xlsx', { modified: '2018-03-19T08:00:00Z', written: '2018-05-01T00:00:00Z' }),
+    ],
+    // Whoever opens a file and saves it again changes its time, not its name.
+    [
+      'marked-later',
+      age('a v2.xlsx', { modified: '2018-12-01T08:00:00Z' }),
+      age('a v1.xlsx', { modified: '2018-12-20T08:00:00Z' }),
     ],
     [
       'marked-later',

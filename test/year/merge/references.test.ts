@@ -230,7 +230,9 @@ describe('a meeting that an error keeps out of the count', () => {
   });
 
   it('is none of two meetings of other files that bear its code', () => {
-    const beside = [participant({ row: 7, sheet: 'Întâlniri', meeting: { row: 2 } })];
+    const beside = [
+      participant({ row: 7, sheet: 'Întâlniri', meeting: { at: { sheet: 'Întâlniri', key: '2' } } }),
+    ];
     const { year, problems } = merge(
       submission('Iasi.xlsx', { participants: beside, refusedMeetings: [refused] }),
       submission('martie.xlsx', { meetings: [march] }),

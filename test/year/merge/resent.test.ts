@@ -27,6 +27,24 @@ const guest = (organisation: string, given: Partial<ParticipantRecord> = {}) =>
 const rulesOf = ({ problems }: Merged) =>
   problems.map(({ rule }) => rule).filter((rule) => !rule.startsWith('meeting-has'));
 
+describe('a name and a time that contradict each other', () => {
+  it('are told, with both files; the name decides', () => {
+    const merged = merge(
+      submission('Iasi.xlsx', { ...newer, meetings: [march], participants: [guest('AJOFM Iași')] }),
+      submission('Iasi v2.xlsx', {
+        ...older,
+        meetings: [march],
+        participants: [guest('AJOFM Iași'), guest('AJPIS Iași')],
+      }),
+    );
+    expect(guestsOf(merged)).toEqual(['AJOFM Iași', 'AJPIS Iași']);
+    const unsure = merged.problems.filter(({ rule }) => rule === 'resent-order-unsure');
+    expect(
+      unsure.map(({ severity, place, params }) => [severity, place.file, params.older, params.because]),
+    ).toEqual([['warning', 'Iasi v2.xlsx', 'Iasi.xlsx', 'marked-later']]);
+  });
+});
+
 describe('a meeting sent again', () => {
   it('stands as the newer file tells it', () => {
     const merged = merge(

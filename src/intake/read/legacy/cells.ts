@@ -36,10 +36,10 @@ class CellTaker {
       });
     });
     sheet['!rows']?.forEach((row, index) => {
-      if (row?.hidden) into.hideRow(index + 1);
+      if (row?.hidden || row?.hpt === 0) into.hideRow(index + 1);
     });
     sheet['!cols']?.forEach((column, index) => {
-      if (column?.hidden) into.hideColumns(index + 1, index + 1);
+      if (column?.hidden || column?.width === 0) into.hideColumns(index + 1, index + 1);
     });
     for (const { s, e } of sheet['!merges'] ?? []) {
       into.merge({ top: s.r + 1, left: s.c + 1, bottom: e.r + 1, right: e.c + 1 });

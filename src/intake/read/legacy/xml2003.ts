@@ -1,5 +1,6 @@
 import type { BookBuilder } from '../book-builder.js';
 import { limits } from '../limits.js';
+import { isNoSize } from '../no-size.js';
 import type { Reader } from '../reader.js';
 import type { SheetBuilder } from '../sheet-builder.js';
 import { isoTime } from '../time.js';
@@ -68,14 +69,14 @@ class WorkbookListener implements XmlListener {
   private openColumn(attributes: Attributes, sheet: SheetBuilder): void {
     const first = placed(attribute(attributes, 'Index'), this.nextColumn, limits.sheetColumns);
     this.nextColumn = first + 1 + further(attributes, 'Span', limits.sheetColumns);
-    if (attribute(attributes, 'Hidden') === '1') sheet.hideColumns(first, this.nextColumn - 1);
+    if (isHidden(attributes, 'Width')) sheet.hideColumns(first, this.nextColumn - 1);
   }
 
   private openRow(attributes: Attributes, sheet: SheetBuilder): void {
     this.row = placed(attribute(attributes, 'Index'), this.nextRow, limits.sheetRows);
     this.nextRow = this.row + 1 + further(attributes, 'Span', limits.sheetRows);
     this.nextColumn = 1;
-    if (attribute(attributes, 'Hidden') === '1') sheet.hideRow(this.row);
+    if (isHidden(attributes, 'Height')) sheet.hideRow(this.row);
   }
 
   private openCell(attributes: Attributes, sheet: SheetBuilder): void {
@@ -107,4 +108,8 @@ function placed(stated: string | undefined, next: number, last: number): number 
 function further(attributes: Attributes, name: string, most: number): number {
   const count = Number(attribute(attributes, name) ?? 0);
   return Number.isInteger(count) && count > 0 ? Math.min(count, most) : 0;
+}
+
+function isHidden(attributes: Attributes, size: 'Height' | 'Width'): boolean {
+  return attribute(attributes, 'Hidden') === '1' || isNoSize(attribute(attributes, size));
 }

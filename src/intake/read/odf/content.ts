@@ -1,4 +1,5 @@
 import type { BookBuilder } from '../book-builder.js';
+import { isNoSize } from '../no-size.js';
 import type { Attributes, XmlListener } from '../xml.js';
 import { OdfCell } from './cell.js';
 import { OdfSheet } from './sheet.js';
@@ -21,12 +22,11 @@ export class OdfContent implements XmlListener {
   open(name: string, attributes: Attributes): void {
     if (this.foreignDepth > 0 || foreign.has(name)) this.foreignDepth += 1;
     else if (name === 'style') this.style = attributes['style:name'] ?? '';
-    else if (name === 'table-properties' && attributes['table:display'] === 'false')
-      this.hiddenStyles.add(this.style);
+    else if (hides(name, attributes)) this.hiddenStyles.add(this.style);
     else if (name === 'table') this.openSheet(attributes);
     else if (name === 'table-source') this.sheet?.leaveOut();
-    else if (name === 'table-column') this.sheet?.openColumns(attributes);
-    else if (name === 'table-row') this.sheet?.openRow(attributes);
+    else if (name === 'table-column') this.sheet?.openColumns(attributes, this.isHidden(attributes));
+    else if (name === 'table-row') this.sheet?.openRow(attributes, this.isHidden(attributes));
     else if (cells.has(name)) this.cell = new OdfCell(attributes);
     else this.cell?.open(name, attributes);
   }
@@ -44,8 +44,12 @@ export class OdfContent implements XmlListener {
   }
 
   private openSheet(attributes: Attributes): void {
-    const hidden = this.hiddenStyles.has(attributes['table:style-name'] ?? '');
+    const hidden = this.isHidden(attributes);
     this.sheet = new OdfSheet(() => this.book.sheet(attributes['table:name'] ?? '', hidden));
+  }
+
+  private isHidden(attributes: Attributes): boolean {
+    return this.hiddenStyles.has(attributes['table:style-name'] ?? '');
   }
 
   private closeSheet(): void {
@@ -57,4 +61,11 @@ export class OdfContent implements XmlListener {
     if (this.cell) this.sheet?.add(this.cell);
     this.cell = undefined;
   }
+}
+
+/** Whether the properties of a style hide what bears it. */
+function hides(name: string, attributes: Attributes): boolean {
+  if (name === 'table-properties') return attributes['table:display'] === 'false';
+  if (name === 'table-row-properties') return isNoSize(attributes['style:row-height']);
+  return name === 'table-column-properties' && isNoSize(attributes['style:column-width']);
 }

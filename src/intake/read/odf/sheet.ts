@@ -24,15 +24,15 @@ export class OdfSheet {
     this.isLeftOut = true;
   }
 
-  openColumns(attributes: Attributes): void {
+  openColumns(attributes: Attributes, isOfHiddenStyle: boolean): void {
     const first = this.nextColumn;
     this.nextColumn += repeats(attributes['table:number-columns-repeated']);
-    if (isHidden(attributes)) this.hiddenColumns.push([first, this.nextColumn - 1]);
+    if (isOfHiddenStyle || isHidden(attributes)) this.hiddenColumns.push([first, this.nextColumn - 1]);
   }
 
-  openRow(attributes: Attributes): void {
+  openRow(attributes: Attributes, isOfHiddenStyle: boolean): void {
     this.rowRepeats = repeats(attributes['table:number-rows-repeated']);
-    this.isRowHidden = isHidden(attributes);
+    this.isRowHidden = isOfHiddenStyle || isHidden(attributes);
     this.column = 1;
     this.cells = [];
   }

@@ -2,6 +2,7 @@ import { parseAddress, parseRange } from '../../../model/address.js';
 import { type CellText, unescapeExcel } from '../cell-text.js';
 import { displayDay, displayNumber, numberFormat } from '../formats.js';
 import { limits } from '../limits.js';
+import { isNoSize } from '../no-size.js';
 import type { SheetBuilder } from '../sheet-builder.js';
 import { dayOfTime } from '../time.js';
 import { type Attributes, scanXml, type XmlListener } from '../xml.js';
@@ -76,16 +77,16 @@ class SheetListener implements XmlListener {
     else this.inline?.text(text);
   }
 
-  private openColumns({ min, max, hidden }: Attributes): void {
-    if (isTrue(hidden)) this.sheet.hideColumns(Number(min), Number(max));
+  private openColumns({ min, max, hidden, width }: Attributes): void {
+    if (isTrue(hidden) || isNoSize(width)) this.sheet.hideColumns(Number(min), Number(max));
   }
 
-  private openRow({ r, hidden }: Attributes): void {
+  private openRow({ r, hidden, ht }: Attributes): void {
     this.row = r === undefined ? this.row + 1 : Number(r);
     this.column = 0;
     const inSheet = Number.isInteger(this.row) && this.row >= 1 && this.row <= limits.sheetRows;
     if (!inSheet) throw this.sheet.damaged({ row: r ?? '' });
-    if (isTrue(hidden)) this.sheet.hideRow(this.row);
+    if (isTrue(hidden) || isNoSize(ht)) this.sheet.hideRow(this.row);
   }
 
   private openCell(reference: string | undefined, type = 'n', style = '0'): void {

@@ -87,16 +87,19 @@ export class BinarySheet {
 
   private takeRow(content: RecordContent): void {
     this.row = content.uint32() + 1;
-    content.skip(7);
+    content.skip(4);
+    const height = content.uint16();
+    content.skip(1);
     const isHidden = (content.uint8() & 0x10) !== 0;
-    if (isHidden) this.sheet.hideRow(this.row);
+    if (isHidden || height === 0) this.sheet.hideRow(this.row);
   }
 
   private takeColumns(content: RecordContent): void {
     const first = content.uint32() + 1;
     const last = content.uint32() + 1;
-    content.skip(8);
-    if ((content.uint16() & 1) !== 0) this.sheet.hideColumns(first, last);
+    const width = content.uint32();
+    content.skip(4);
+    if (width === 0 || (content.uint16() & 1) !== 0) this.sheet.hideColumns(first, last);
   }
 
   private takeMerge(content: RecordContent): void {

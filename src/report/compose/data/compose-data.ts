@@ -1,9 +1,11 @@
 import type { OrganisationKind } from '../../../field/contract/enumerations.js';
 import { byCodeUnits } from '../../../model/collections.js';
 import { figureIds } from '../../../year/count/figure-table.js';
+import { lastDayOf } from '../../../year/merge/year.js';
 import type { Context } from '../context.js';
 import type { ReportData } from '../data.js';
 import { reasonText } from '../reasons.js';
+import { runOf } from '../run.js';
 import { hiddenCode, isHidden, type PersonCount } from '../small-groups/hidden.js';
 import { composeUndecided } from './compose-undecided.js';
 
@@ -13,9 +15,13 @@ type DataMeeting = ReportData['meetings'][number];
 export function composeData(context: Context): ReportData {
   const { counts, year, rows, inputs } = context;
   return {
-    schemaVersion: '1.1',
+    schemaVersion: '1.2',
     year: counts.year,
     language: context.language,
+    dataUntil: lastDayOf(year) ?? `${counts.year}-12-31`,
+    ...(context.issued !== undefined && { issued: context.issued }),
+    run: runOf(inputs),
+    unitsWithData: [...counts.unitsWithData],
     figures: figures(context),
     meetings: meetings(context),
     organisations: organisations(context),

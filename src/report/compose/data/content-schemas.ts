@@ -42,6 +42,14 @@ export const organisationSchema = z
     kindCertain: z.boolean(),
     type: z.string().optional().meta({ title: 'Type', description: 'Code of the type of institution' }),
     county: county.optional(),
+    fiscalCode: z
+      .string()
+      .optional()
+      .meta({ title: 'Fiscal code', description: 'As the register of public entities has it' }),
+    mayBeOther: z.literal(true).optional().meta({
+      title: 'May be another',
+      description: 'So little understood that it may be another organisation',
+    }),
     members: z.array(
       z.strictObject({
         name: z.string(),

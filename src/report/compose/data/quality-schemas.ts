@@ -10,6 +10,10 @@ export const coverageSchema = z
     meetings: count,
     participants: persons,
     difficulties: count,
+    answeredNone: z
+      .literal(true)
+      .optional()
+      .meta({ title: 'Answered none', description: 'The unit says that it held no meeting' }),
   })
   .meta({ id: 'coverage', title: 'Coverage', description: 'What a prison unit sent' });
 

@@ -41,8 +41,9 @@ export const participationInserts: Inserts = {
       ],
       unitRows(context),
     ),
+  // A single unit cannot lack what other units have.
   'table missingTypes': (context) =>
-    tableOrSentence(
+    (context.counts.units.length > 1 ? tableOrSentence : tableOr)(
       context,
       'missingTypes',
       [

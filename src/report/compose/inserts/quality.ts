@@ -24,9 +24,14 @@ export const qualityInserts: Inserts = {
         ['participants', 2.1, 'right'],
         ['difficulties', 2, 'right'],
       ],
-      context.year.coverage.map(({ unit, files, meetings, participants, difficulties }) => [
+      context.year.coverage.map(({ unit, files, answeredNone, meetings, participants, difficulties }) => [
         context.unitName(unit),
-        files.join('; ') || context.say.phrases.sentNothing,
+        [
+          files.join('; ') || context.say.phrases.sentNothing,
+          answeredNone && context.say.phrases.answeredNone,
+        ]
+          .filter(Boolean)
+          .join(': '),
         ...[meetings, participants, difficulties].map(context.number),
       ]),
     ),

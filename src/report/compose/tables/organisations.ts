@@ -25,6 +25,7 @@ export function organisationTables(context: Context): DataTable[] {
         text('name', ({ name }) => typed(name), { isRequired: true, width: 60 }),
         text('kind', ({ kind }) => kind, { words: wordsOf(say.kinds), isRequired: true, width: 28 }),
         flag('kind_certain', ({ kindCertain }) => kindCertain, { isRequired: true }),
+        text('fiscal_code', ({ fiscalCode }) => fiscalCode, { width: 14 }),
         text('institution_type', ({ type }) => type && context.institutionTypeName(type), { width: 40 }),
         text('county', ({ county }) => county, { words: countyWords(context), width: 16 }),
         number('local_meetings', ({ local }) => local),

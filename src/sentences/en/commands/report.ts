@@ -17,5 +17,6 @@ export const report: CliSentences['commands']['report'] = {
     templates: 'folder with the texts of the report, in place of those of the program',
     example: 'write the report of the example data of the program, in rapoarte/exemplu-<year>',
     allowMissing: 'write the report although files vanished or changed while they were read',
+    strict: 'exit with code 1 when there are only warnings, too',
   },
 };

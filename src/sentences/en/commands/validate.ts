@@ -16,5 +16,6 @@ export const validate: CliSentences['commands']['validate'] = {
     mail: 'write the message to the unit that sent the file, without personal data',
     annotate: 'write beside each file a copy with the cells to put right coloured and explained',
     explainHeaders: 'show which column each header became, and why',
+    strict: 'exit with code 1 when there are only warnings, too',
   },
 };

@@ -16,5 +16,6 @@ export const report = {
     templates: 'dosarul cu textele raportului, în locul celor ale programului',
     example: 'scrie raportul datelor de exemplu ale programului, în rapoarte/exemplu-<an>',
     allowMissing: 'scrie raportul chiar dacă unele fișiere au dispărut sau s-au schimbat în timpul citirii',
+    strict: 'iese cu codul 1 și când sunt numai atenționări',
   },
 } as const;

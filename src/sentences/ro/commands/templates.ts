@@ -1,4 +1,4 @@
-import { countOf } from '../../../text/numbers.js';
+import { agree, countOf } from '../../../text/numbers.js';
 import { nouns } from '../../nouns.js';
 
 /** What `templates eject` says of itself. */
@@ -18,7 +18,7 @@ export const templatesCheck = {
 /** What the commands answer. */
 export const templateAnswers = {
   ejected: (files: number, where: string, folder: string) =>
-    `S-au copiat ${countOf(files, nouns.text, 'ro')} în ${where}. Modificați-le și rulați: reintegrare report --templates ${folder} …`,
+    `${agree(files, { one: 'S-a copiat', many: 'S-au copiat' })} ${countOf(files, nouns.text, 'ro')} în ${where}. Modificați-le și rulați: reintegrare report --templates ${folder} …`,
   wrong: 'De corectat',
   missing: 'Texte ale programului care nu sunt în dosar (capitole lăsate afară sau apărute între timp)',
   idle: 'Fișiere din care nu se face nimic',

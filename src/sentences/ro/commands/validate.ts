@@ -14,5 +14,6 @@ export const validate = {
     mail: 'scrie mesajul pentru unitatea care a trimis fișierul, fără date personale',
     annotate: 'scrie lângă fiecare fișier o copie cu celulele de corectat colorate și explicate',
     explainHeaders: 'arată ce coloană a devenit fiecare antet și de ce',
+    strict: 'iese cu codul 1 și când sunt numai atenționări',
   },
 } as const;

@@ -7,6 +7,8 @@ import type { Range } from '../counts.js';
 export interface Atom<Kind> {
   /** Whether it was where things are counted. */
   readonly isPresent: boolean;
+  /** Whether it may be another of the things that are counted. */
+  readonly mayBeOther?: boolean;
   /** Every kind that it may turn out to be of. */
   readonly kinds: ReadonlySet<Kind>;
 }
@@ -42,7 +44,7 @@ export function clustersOf<Kind>(
  * which it has from an atom of it. So a cluster has at most as many as it has atoms present, and as many as it has
  * atoms that may be of the kinds. If all its atoms surely are of the kinds, it has at least as many as it has atoms
  * present that are known to be apart from each other, and one if any is present; otherwise it may have none.
- * Questions are answered one by one, so the bounds hold for all answers, and not every number between is possible.
+ * What may be another thing adds nothing to the least. Questions are answered one by one, so the bounds hold for all answers, and not every number between is possible.
  */
 export function boundsOf<Kind>(
   clusters: readonly Cluster<Kind>[],
@@ -53,7 +55,8 @@ export function boundsOf<Kind>(
     const present = atoms.filter((atom) => atom.isPresent);
     const possible = atoms.filter(({ kinds }) => [...kinds].some(isCounted));
     max += Math.min(present.length, possible.length);
-    if (atoms.every(({ kinds }) => [...kinds].every(isCounted))) min += apartFromEachOther(present, isApart);
+    const sure = present.filter(({ mayBeOther }) => !mayBeOther);
+    if (atoms.every(({ kinds }) => [...kinds].every(isCounted))) min += apartFromEachOther(sure, isApart);
   }
   return { min, max };
 }

@@ -20,6 +20,7 @@ export function organisationRanges(facts: Facts): OrganisationRanges {
     const mentions = members.flatMap((member) => organisations[whole]?.members[member]?.mentions ?? []);
     return {
       isPresent: mentions.some((id) => local.has(id)),
+      mayBeOther: organisations[whole]?.mayBeOther ?? false,
       kinds: kindsOf(whole, organisations, undecided),
     };
   });

@@ -32,15 +32,29 @@ function instant(time: string | undefined): number | undefined {
   return Number.isNaN(ms) ? undefined : ms;
 }
 
-/** Ways to tell the older of two files, surest first: below 0 where the first file is the older, 0 where none can tell. */
-const criteria: readonly { readonly because: MergeCause; compare(a: Age, b: Age): number }[] = [
-  { because: 'saved-later', compare: (a, b) => difference(a.modified_ms, b.modified_ms) },
+interface Criterion {
+  readonly because: MergeCause;
+  /** Below 0 where the first file is the older, 0 where it cannot tell. */
+  compare(a: Age, b: Age): number;
+}
+
+/**
+ * Ways to tell the older of two files, surest first. What the sender writes into the name comes before the time of
+ * saving, which changes when somebody opens and saves a file, and hangs on the clock of a computer.
+ */
+const criteria: readonly Criterion[] = [
   { because: 'marked-later', compare: ({ marks: a }, { marks: b }) => byDay(a.day, b.day) },
   { because: 'marked-later', compare: (a, b) => a.marks.revisions - b.marks.revisions },
   { because: 'marked-later', compare: (a, b) => a.marks.number - b.marks.number },
+  { because: 'saved-later', compare: (a, b) => difference(a.modified_ms, b.modified_ms) },
   { because: 'written-later', compare: (a, b) => difference(a.written_ms, b.written_ms) },
   { because: 'order-unknown', compare: (a, b) => byCodeUnits(a.file, b.file) },
 ];
+
+/** Whether the newer of two files was saved before the other: the name and the clock contradict each other. */
+export function isAgainstClock(newer: Age, older: Age): boolean {
+  return difference(newer.modified_ms, older.modified_ms) < 0;
+}
 
 function difference(a: number | undefined, b: number | undefined): number {
   return a === undefined || b === undefined ? 0 : a - b;

@@ -4,7 +4,7 @@ import { groupBy } from '../../../model/collections.js';
 import type { MeetingGroup } from '../meetings/group.js';
 import type { Bound } from '../tables.js';
 import type { MergeCause } from '../year.js';
-import { type Age, newerBecause, newestFirst } from './age.js';
+import { type Age, isAgainstClock, newerBecause, newestFirst } from './age.js';
 
 /** Rows of one file that a newer file sends again. */
 export interface Replacement {
@@ -14,6 +14,8 @@ export interface Replacement {
   readonly older: string;
   readonly rows: readonly Located[];
   readonly because: MergeCause;
+  /** Whether the newer file was saved before the older one. */
+  readonly isAgainstClock: boolean;
 }
 
 export interface Standing<R extends Located> {
@@ -52,7 +54,16 @@ function replacement(kind: TableKind, rows: readonly Bound<Located>[], newer: Ag
   const because = newerBecause(newer, older);
   const records = rows.map(({ record }) => record);
   const unit = records[0]?.unit ?? '';
-  return { kind, unit, newer: newer.file, older: older.file, rows: records, because };
+  const against = isAgainstClock(newer, older);
+  return {
+    kind,
+    unit,
+    newer: newer.file,
+    older: older.file,
+    rows: records,
+    because,
+    isAgainstClock: against,
+  };
 }
 
 /** What newer files sent, with the newest file that sent it. */

@@ -60,9 +60,11 @@ function placeOf(rows: readonly Located[]): Place {
   return { ...first, cell: `${first.cell}:${last.cell}` };
 }
 
-/** Once for each pair of files of which only the disk's clock, or nothing, told the newer. */
+/** Once for each pair of files of which only the disk's clock or nothing told the newer, or name and time disagree. */
 function unsureOrders(replacements: readonly Replacement[]): Problem[] {
-  const unsure = replacements.filter(({ because }) => ['written-later', 'order-unknown'].includes(because));
+  const unsure = replacements.filter(
+    ({ because, isAgainstClock }) => isAgainstClock || ['written-later', 'order-unknown'].includes(because),
+  );
   const pairs = groupBy(unsure, ({ newer, older }) => `${newer}\n${older}`);
   return [...pairs.values()].flatMap(([pair]) => {
     if (!pair) return [];

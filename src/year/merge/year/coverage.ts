@@ -19,15 +19,23 @@ export function coverageOf(
     submissions.flatMap((submission) => unitsIn(submission).map((unit) => ({ unit, file: submission.file }))),
     ({ unit }) => unit,
   );
+  const answers = groupBy(
+    submissions.flatMap(({ file, noneHeld = [] }) => noneHeld.map((unit) => ({ unit, file }))),
+    ({ unit }) => unit,
+  );
   const bound = new Map(units.map(({ unit, tables }) => [unit, tables]));
   return registries.units.map(({ code }) => {
     const tables = bound.get(code);
+    const held = meetings.filter((meeting) => meeting.units.includes(code)).length;
+    const answer = answers.get(code) ?? [];
+    const sent = [...(files.get(code) ?? []), ...answer].map(({ file }) => file);
     return {
       unit: code,
-      files: (files.get(code) ?? []).map(({ file }) => file).sort(byCodeUnits),
-      meetings: meetings.filter((meeting) => meeting.units.includes(code)).length,
+      files: [...new Set(sent)].sort(byCodeUnits),
+      meetings: held,
       participants: (tables?.participants ?? []).reduce((sum, { record }) => sum + record.count, 0),
       difficulties: tables?.difficulties.length ?? 0,
+      ...(answer.length > 0 && held === 0 && { answeredNone: true }),
     };
   });
 }

@@ -1,7 +1,7 @@
 import { candidatePairs } from './candidates.js';
 import { acronymPairs } from './compare/acronym-pairs.js';
 import { compareAcronym } from './compare/acronyms.js';
-import { compare } from './compare/compare.js';
+import { compare, isOfPublicType } from './compare/compare.js';
 import { open, otherParts } from './compare/comparison.js';
 import { byNode, type Compare, type Link, otherEnd, withoutRivals } from './compare/rivals.js';
 import { type ComparedPair, doubtsOf, type NodeDoubt } from './doubts.js';
@@ -76,7 +76,7 @@ function join(nodes: readonly Node[], links: readonly Link[], compared: Compare)
 
 /** Associations and companies that were met come before those that only the register has. */
 function isToUnmet({ a, b }: Link): boolean {
-  return [a, b].some((node) => !isTyped(node) && node.registered?.list !== 'public');
+  return [a, b].some((node) => !isTyped(node) && !isOfPublicType(node));
 }
 
 function isTyped({ spellings }: Node): boolean {

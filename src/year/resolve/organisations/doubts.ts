@@ -40,7 +40,7 @@ function withTypedRivals({ rivals, ...doubt }: NodeDoubt): NodeDoubt {
 }
 
 /** A link that is less sure may deceive. */
-const sureConfidence = 0.9;
+const sureConfidence = 0.8;
 
 /** The pairs that a person should look at: joined on weak signs, or kept apart though near. */
 export function doubtsOf(joining: Joining): NodeDoubt[] {
@@ -63,7 +63,7 @@ function rivalLinks({ clusters, links, compared }: Joining): NodeDoubt[] {
   const linksOf = byNode(links);
   return links.flatMap((link): NodeDoubt[] => {
     const [one, other] = [clusterOf.get(link.a), clusterOf.get(link.b)];
-    if (!one || !other || one === other) return [];
+    if (!one || !other || one === other || (isRegistered(one) && isRegistered(other))) return [];
     const rivals = rivalsOf(link, linksOf, compared) ?? conflictBetween(one, other, compared);
     return [{ a: link.a, b: link.b, code: 'rival', ...(rivals && { rivals }) }];
   });
@@ -99,11 +99,17 @@ function nearPairs({ clusters, pairs, lexicon }: Joining): NodeDoubt[] {
   const clusterOf = clusterByNode(clusters);
   const near = pairs.flatMap((pair): NodeDoubt[] => {
     const { a, b } = pair;
-    if (!mayMeet(a, b) || clusterOf.get(a) === clusterOf.get(b)) return [];
+    const [one, other] = [clusterOf.get(a), clusterOf.get(b)];
+    if (!mayMeet(a, b) || one === other || (isRegistered(one) && isRegistered(other))) return [];
     const code = nearness(pair, lexicon);
     return code ? [{ a, b, code }] : [];
   });
   return withoutVague(near);
+}
+
+/** Two bodies that the register has are two. */
+function isRegistered(cluster: Cluster | undefined): boolean {
+  return cluster?.nodes.some(({ registered }) => registered) ?? false;
 }
 
 function nearness(

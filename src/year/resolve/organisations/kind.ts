@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '../../../field/contract/enumerations.js';
-import type { OrganisationRegistry } from '../../../field/registries/organisations.js';
+import type { OrganisationRegistry, WordClass } from '../../../field/registries/organisations.js';
 import { words } from '../../../text/fold.js';
 import { nowhere } from './index/areas.js';
 import { type Lexicon, lexiconOf } from './index/lexicon.js';
@@ -53,11 +53,12 @@ function isPrivate({ type, ownership, name }: ParsedName, lexicon: Lexicon): boo
   );
 }
 
-/** Names of no known type are mostly those of associations, typed without the word. */
+/** What the words of a name without a known type say; nothing, where they are none of those of any kind. */
 function kindOfWords(typed: string, lexicon: Lexicon): InferredKind {
   const said = words(typed);
-  if (said.some((word) => lexicon.is(word, 'public-name') || lexicon.is(word, 'level')))
-    return { kind: 'public', certain: false };
-  if (said.some((word) => lexicon.is(word, 'company-name'))) return { kind: 'private', certain: false };
-  return { kind: 'ngo', certain: false, presumed: true };
+  const says = (wordClass: WordClass) => said.some((word) => lexicon.is(word, wordClass));
+  if (says('public-name') || says('level')) return { kind: 'public', certain: false };
+  if (says('company-name')) return { kind: 'private', certain: false };
+  const isNgo = says('filler') || says('common') || lexicon.is(said[0] ?? '', 'with-place');
+  return { kind: isNgo ? 'ngo' : 'unknown', certain: false, presumed: true };
 }

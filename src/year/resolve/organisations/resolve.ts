@@ -19,9 +19,10 @@ export function resolveOrganisations(
   register: readonly RegisterEntry[] = [],
 ): ReasonedResolution {
   const lexicon = lexiconOf(registry);
-  const nodes = collectNodes(mentions, new RegisterIndex(register, lexicon), lexicon);
+  const bodies = new RegisterIndex(register, lexicon);
+  const nodes = collectNodes(mentions, bodies, lexicon);
   const { clusters, doubts } = clusterNodes(nodes, lexicon);
-  const organisations = withOwnIds(clusters.map((cluster) => organisationOf(cluster, lexicon)));
+  const organisations = withOwnIds(clusters.map((cluster) => organisationOf(cluster, lexicon, bodies)));
   const byMention = new Map<string, Organisation>();
   for (const organisation of organisations)
     for (const { mentions: ids } of organisation.members)

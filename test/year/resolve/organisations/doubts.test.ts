@@ -20,7 +20,7 @@ describe('doubts about names', () => {
       ['Liceul Tehnologic Construcții de Mașini Mioveni', 'Liceul „Iulia Zamfirescu” Mioveni'],
       'unnamed',
     ],
-    ['IS', ['Asociația Zorile Moldovei', 'Asociația Zorele Moldavei'], 'alike'],
+    ['IS', ['Asociația Zorile Prutului', 'Asociația Zorele Protului'], 'alike'],
   ])('in %s of %j are told as %s', (county, names, code) => {
     expect(doubtsOf(county, ...names)).toEqual([`${code}: ${[...names].sort().join(' / ')}`]);
   });

@@ -87,16 +87,35 @@ function isDistinctive(word: string, lexicon: Lexicon): boolean {
   return word.length >= 4 && !lexicon.is(word, 'common');
 }
 
-/** One word typed with an error beside another that agrees; a name of one word only if it is long. */
+/** As many words of a name may be typed with an error, and as many letters in all. */
+const mostWordsWrong = 3;
+const mostLettersWrong = 4;
+
+/** Words typed with an error beside another that agrees; a name without one only if it is a long word. */
 function typo(
   left: readonly NameWord[],
   right: readonly NameWord[],
   agreeing: boolean,
 ): NameRelation | undefined {
-  const [one, other] = [left[0]?.word ?? '', right[0]?.word ?? ''];
-  if (left.length !== 1 || right.length !== 1 || /\d/.test(one + other)) return undefined;
+  if (left.length !== right.length || left.length > (agreeing ? mostWordsWrong : 1)) return undefined;
+  const others = [...right];
+  let letters = 0;
+  for (const { word } of left) {
+    const near = others
+      .map((other, at) => ({ at, letters: lettersWrong(word, other.word, agreeing) }))
+      .filter((one) => one.letters !== undefined)
+      .sort((a, b) => (a.letters ?? 0) - (b.letters ?? 0))[0];
+    if (!near) return undefined;
+    others.splice(near.at, 1);
+    letters += near.letters ?? 0;
+  }
+  return letters <= mostLettersWrong ? { kind: 'typo', letters } : undefined;
+}
+
+function lettersWrong(one: string, other: string, agreeing: boolean): number | undefined {
+  if (/\d/.test(one + other)) return undefined;
   const shortest = Math.min(one.length, other.length);
   const limit = agreeing ? (shortest >= 7 ? 2 : shortest >= 3 ? 1 : 0) : shortest >= 6 ? 1 : 0;
   const letters = lettersApart(one, other, limit);
-  return limit > 0 && letters <= limit ? { kind: 'typo', letters } : undefined;
+  return limit > 0 && letters <= limit ? letters : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Node } from '../node.js';
+import { isOfPublicType } from './compare.js';
 import type { Comparison, Linked } from './comparison.js';
 
 /** Two nodes that are one body. */
@@ -51,8 +52,8 @@ function hasRival(node: Node, link: Link, own: readonly Link[], compared: Compar
 }
 
 /** Of associations and companies, those that were met come before those that only the register has. */
-function isListed({ spellings, registered }: Node): boolean {
-  return spellings.length > 0 || registered?.list === 'public';
+function isListed(node: Node): boolean {
+  return node.spellings.length > 0 || isOfPublicType(node);
 }
 
 /** Whether the node is the full name of which the other end of the link is a variant. */

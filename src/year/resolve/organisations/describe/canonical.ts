@@ -1,7 +1,10 @@
 import type { InstitutionType, PlaceEntry } from '../../../../field/registries/organisations.js';
-import { cleanText, commaBelow, foldText, words } from '../../../../text/fold.js';
+import type { RegisterEntry } from '../../../../field/registries/register.js';
+import { commaBelow, foldText, words } from '../../../../text/fold.js';
+import { romanianTitle } from '../../../../text/title-case.js';
 import type { Lexicon } from '../index/lexicon.js';
 import type { Node } from '../node.js';
+import { withoutNoise } from '../parse/noise.js';
 import type { ParsedName } from '../parse/parsed-name.js';
 import { unitOf } from '../prison-unit.js';
 
@@ -15,7 +18,20 @@ export function canonicalName(
   if (parsed.type?.identity === 'unit') return unitOf(parsed.type, typed, lexicon)?.name ?? bestTyped(nodes);
   const ofType =
     key === undefined || parsed.type?.family !== undefined ? undefined : registryName(parsed, lexicon);
-  return ofType ?? nodes.find(({ registered }) => registered)?.registered?.name ?? bestTyped(nodes);
+  const entry = nodes.find(({ registered }) => registered)?.registered;
+  return ofType ?? (entry ? listedName(entry, nodes, lexicon) : bestTyped(nodes));
+}
+
+/** The best name typed if it says all that the register does, as it has quotes and accents; else the register's, with its place. */
+function listedName({ name, siruta, list }: RegisterEntry, nodes: readonly Node[], lexicon: Lexicon): string {
+  const typed = bestTyped(nodes);
+  const said = new Set(words(typed));
+  const isFull = words(name).every((word) => said.has(word) || lexicon.is(word, 'place-marker'));
+  if (isFull && typed !== typed.toUpperCase()) return typed;
+  const place = lexicon.gazetteer.place(siruta);
+  const own = new Set(words(name));
+  const saysPlace = list === 'firm' || !place || words(place.name).some((word) => own.has(word));
+  return saysPlace ? name : `${name}, ${place.name}`;
 }
 
 /** The name of a body as the registry writes it, with its place; undefined where only typed names tell it. */
@@ -72,9 +88,9 @@ function bestTyped(nodes: readonly Node[]): string {
  * Quotes become „ ”, cedillas commas.
  */
 export function bestName(typed: readonly { readonly name: string; readonly count: number }[]): string {
-  const polished = typed.map(({ name, count }) => ({ name: polish(name), count }));
+  const polished = typed.map(({ name, count }) => ({ name: polish(name), quality: qualityOf(name), count }));
   const best = polished.sort(
-    (a, b) => qualityOf(b.name) - qualityOf(a.name) || b.count - a.count || (a.name < b.name ? -1 : 1),
+    (a, b) => b.quality - a.quality || b.count - a.count || (a.name < b.name ? -1 : 1),
   )[0];
   return best?.name ?? '';
 }
@@ -83,10 +99,11 @@ export function bestName(typed: readonly { readonly name: string; readonly count
 const quoted = /(?:,,|["“”„«»]|'')([^"“”„«»']{0,200})(?:["“”„«»]|'')/g;
 
 function polish(name: string): string {
-  return commaBelow(cleanText(name)).replace(/\s+/g, ' ').replace(quoted, '„$1”');
+  return romanianTitle(commaBelow(withoutNoise(name)).replace(/\s+/g, ' ').replace(quoted, '„$1”'));
 }
 
-function qualityOf(name: string): number {
+function qualityOf(typed: string): number {
+  const name = commaBelow(withoutNoise(typed));
   const folded = foldText(name).split(' ');
   const mixedCase = name === name.toUpperCase() ? 0 : 8;
   const diacritics = /[ăâîșț]/i.test(name) ? 4 : 0;

@@ -6,16 +6,17 @@ import type { Cluster } from '../cluster.js';
 import type { Lexicon } from '../index/lexicon.js';
 import { type InferredKind, kindOf } from '../kind.js';
 import type { Node } from '../node.js';
+import type { RegisterIndex } from '../register/register-index.js';
 import { canonicalName } from './canonical.js';
 import { explain } from './explain.js';
 import { namedId } from './ids.js';
 
 /** Describes the body of a cluster; its id is made of what was understood, never of an order. */
-export function organisationOf(cluster: Cluster, lexicon: Lexicon): Organisation {
+export function organisationOf(cluster: Cluster, lexicon: Lexicon, register: RegisterIndex): Organisation {
   const anchor = anchorOf(cluster.nodes);
   const { type, county } = anchor.parsed;
   const registered = cluster.nodes.find((node) => node.registered)?.registered;
-  const { kind, certain } = kindOfCluster(cluster, lexicon);
+  const { kind, certain } = kindOfCluster(cluster, lexicon, register);
   const name = canonicalName(anchor, cluster.nodes, lexicon);
   const members = cluster.nodes.flatMap((node) => membersOf(node, cluster, name));
   return {
@@ -26,6 +27,7 @@ export function organisationOf(cluster: Cluster, lexicon: Lexicon): Organisation
     ...(type && { type: type.code }),
     ...(county !== undefined && { county }),
     ...(registered && registered.fiscal_code !== '' && { fiscalCode: registered.fiscal_code }),
+    ...(mayBeOther(cluster, register) && { mayBeOther: true }),
     members: members.sort((a, b) => byCodeUnits(a.name, b.name)),
   };
 }
@@ -48,7 +50,7 @@ function weightOf({ parsed: { type, place, name, lettersWrong }, key, registered
 }
 
 /** What the signs in the names say for certain; else what was typed beside them; else the weaker signs. */
-function kindOfCluster({ nodes }: Cluster, lexicon: Lexicon): InferredKind {
+function kindOfCluster({ nodes }: Cluster, lexicon: Lexicon, register: RegisterIndex): InferredKind {
   const registered = nodes.find((node) => node.registered);
   if (registered?.registered) return registeredKind(registered, registered.registered, lexicon);
   const spellings = nodes.flatMap((node) => node.spellings);
@@ -56,14 +58,42 @@ function kindOfCluster({ nodes }: Cluster, lexicon: Lexicon): InferredKind {
     ...kindOf(parsed, typed, lexicon),
     count: mentions.length,
   }));
+  const isUnlisted = !register.isEmpty && nodes.every(isNamedSchool);
   const certain = mostFrequent(inferred.filter((one) => one.certain));
-  if (certain) return { kind: certain, certain: true };
+  if (certain && !(isUnlisted && certain === 'public')) return { kind: certain, certain: true };
   const typedKinds = spellings.flatMap(({ mentions }) =>
     mentions.flatMap(({ typedKind }) => typedKind ?? []),
   );
   const typed = mostFrequent(typedKinds.map((kind) => ({ kind, count: 1 })));
+  if (isUnlisted) return { kind: typed ?? 'private', certain: false };
   const told = typed ?? mostFrequent(inferred.filter(({ presumed }) => !presumed));
-  return { kind: told ?? mostFrequent(inferred) ?? 'unknown', certain: false };
+  const presumed = mostFrequent(inferred.filter(({ kind }) => kind !== 'unknown'));
+  return { kind: told ?? presumed ?? 'unknown', certain: false };
+}
+
+const listedSchools = new Set(['scoala', 'liceu', 'colegiu']);
+
+/** Public schools are all in the register, so one of a name that it lacks is likely private, unless it is closed. */
+function isNamedSchool({ parsed: { type, name, number, qualifiers } }: Node): boolean {
+  const isSpecial = qualifiers.some(({ group }) => group === 'special');
+  const isFull = name.length > 0 && name.every(({ short }) => !short);
+  return listedSchools.has(type?.code ?? '') && isFull && number === undefined && !isSpecial;
+}
+
+/** What a reading costs from which on it may mean another body. */
+const doubtfulCost = 0.75;
+
+/**
+ * Whether a body may be another one under a name that was not understood: its names were read with much doubt, or it is
+ * of a type whose bodies the register has, and it has not this one.
+ */
+function mayBeOther({ nodes }: Cluster, register: RegisterIndex): boolean {
+  if (register.isEmpty) return false;
+  if (nodes.some(({ registered }) => registered)) return false;
+  const { parsed } = anchorOf(nodes);
+  if (parsed.nobody) return false;
+  const isListed = parsed.type?.kind === 'public' && parsed.type.family !== undefined;
+  return isListed || nodes.every((node) => node.parsed.cost >= doubtfulCost || !node.parsed.stated);
 }
 
 const kindsOfLists = { public: 'public', ngo: 'ngo', firm: 'private' } as const;

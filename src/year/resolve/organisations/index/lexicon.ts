@@ -4,6 +4,7 @@ import type {
   WordClass,
 } from '../../../../field/registries/organisations.js';
 import { groupBy } from '../../../../model/collections.js';
+import { lettersApart } from '../../../../text/distance.js';
 import { words } from '../../../../text/fold.js';
 import { stem } from '../stem.js';
 import { tokenise } from '../tokens.js';
@@ -39,6 +40,8 @@ export interface Lexicon {
   is(word: string, wordClass: WordClass): boolean;
   /** The form in which a word of a proper name is compared: `sfântul` → `sf`. */
   canonical(word: string): string;
+  /** The common word that a long word typed with one letter wrong is: `umaniara` → `umanitara`; else the word itself. */
+  corrected(word: string): string;
   /** The word that a short form with a full stop stands for: `insp.` → `inspectoratul`. */
   spelledOut(word: string): string | undefined;
   /** The full name of the one body that an abbreviation means. */
@@ -83,8 +86,29 @@ function buildLexicon(registry: OrganisationRegistry): Lexicon {
     ),
     is,
     ...namedBodies(registry, is),
+    corrected: corrector(classes, gazetteer),
     qualifiers: remembered((family, word) => qualifiersOfWord(word, qualifiers.get(family), is)),
   };
+}
+
+/** Classes whose words stand in many names, so that a word near one of them is that word. */
+const frequent: readonly WordClass[] = ['filler', 'common', 'country'];
+
+/** Words shorter than this are near many others. */
+const correctedLetters = 7;
+
+function corrector(classes: ClassIndex, gazetteer: Gazetteer): (word: string) => string {
+  const known = new Set([...classes.values()].flatMap((words) => [...words]));
+  const long = [...new Set(frequent.flatMap((wordClass) => [...(classes.get(wordClass) ?? [])]))].filter(
+    ({ length }) => length >= correctedLetters,
+  );
+  const byLetter = groupBy(long, (word) => word.charAt(0));
+  const correct = remembered((_, word) => {
+    if (word.length < correctedLetters - 1 || known.has(word) || gazetteer.knows(word)) return word;
+    const near = (byLetter.get(word.charAt(0)) ?? []).filter((other) => lettersApart(word, other, 1) === 1);
+    return near.length === 1 ? (near[0] ?? word) : word;
+  });
+  return (word) => correct('', word);
 }
 
 /** So many words are kept; names use the same few thousand over and over. */

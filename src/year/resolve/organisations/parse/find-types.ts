@@ -25,7 +25,7 @@ function typeAt(
   const token = tokens[at];
   if (!token || (token.quoted && at > 0)) return undefined;
   const first = at === 0 || tokens[at - 1]?.part !== token.part;
-  const position = { first, at, before, lexicon };
+  const position = { first, at, start: tokens[0]?.word ?? '', before, lexicon };
   for (const match of lexicon.phrases.matches(tokens, at, first && !isKnownWord(token, lexicon))) {
     if (match.cost >= notUnderstood) continue;
     const entries = match.entries.filter((phrase) => fits(phrase, match, token, position));
@@ -45,6 +45,8 @@ interface Position {
   /** Whether the phrase begins a part of the name. */
   readonly first: boolean;
   readonly at: number;
+  /** The first word of the name, folded. */
+  readonly start: string;
   readonly before: readonly TypeMatch[];
   readonly lexicon: Lexicon;
 }
@@ -53,16 +55,22 @@ function fits(
   { form, type, text }: TypePhrase,
   match: TypeMatch,
   { word, typed }: Token,
-  { first, at, before, lexicon }: Position,
+  { first, at, start, before, lexicon }: Position,
 ): boolean {
   // `(SJ)`, `, TR` behind a name is a county's code, whatever else these letters mean.
-  if (form === 'abbreviation' && at > 0 && lexicon.gazetteer.county(typed.toUpperCase())) return false;
+  const mayBeCounty = form === 'abbreviation' && at > 0 && lexicon.gazetteer.county(typed.toUpperCase());
+  if (mayBeCounty && !(before.length === 0 && isCounty(start, lexicon))) return false;
   if (form === 'abbreviation' && match.letters > 0) return typed.length >= 5 && isSlip(word, text);
   if (form === 'abbreviation') return word.length > 2 || first;
   // „județul X”, „municipiul X” behind another name say where it is, not what it is.
   const isMarker = lexicon.is(word, 'place-marker') || lexicon.is(word, 'county-marker');
   if (match.length > 1 || !isMarker || first || before.length === 0) return true;
   return before.some(({ entries }) => entries.some((entry) => entry.type === type));
+}
+
+/** `Mehedinți – CJ` begins with the county, so what follows is no other county. */
+function isCounty(word: string, { gazetteer }: Lexicon): boolean {
+  return (gazetteer.find([word])?.counties.length ?? 0) > 0 || gazetteer.begins(word);
 }
 
 /** `AJFOM`, `DGASPCC`: letters swapped, doubled or left out. With another letter it is a word: `COMPA` is no `CSMPA`. */

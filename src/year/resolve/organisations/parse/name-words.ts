@@ -4,7 +4,8 @@ import type { Token } from '../tokens.js';
 import type { NameWord } from './parsed-name.js';
 
 /** The words that tell a body's name from others of its family, in the form in which they are compared. */
-export function nameWords(tokens: readonly Token[], family: string, lexicon: Lexicon): NameWord[] {
+export function nameWords(typed: readonly Token[], family: string, lexicon: Lexicon): NameWord[] {
+  const tokens = typed.map((token) => ({ ...token, word: lexicon.corrected(token.word) }));
   const content = tokens.filter((token) => !isGeneric(token, lexicon) && !isVariety(token, family, lexicon));
   const kept =
     family === 'organisation' ? withoutFillers(content, tokens, lexicon) : withoutTitles(content, lexicon);

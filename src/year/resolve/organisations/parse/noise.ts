@@ -28,7 +28,7 @@ const noise: readonly (readonly [pattern: RegExp, example: string])[] = [
     ', str. Ștefan cel Mare nr. 5, bl. 2',
   ],
   [/(?<=[,;(–-]\s*)(?:str|strada|bd|b-dul|bulevardul)\b\.?\s*[^,;()]{2,60}/giu, ', strada Mihai Viteazul'],
-  [/\b(?:cu\s+)?(?:sediul|sediu|punctul?\s+de\s+lucru)\b(?:\s+(?:social|în|in|din))*/giu, '– sediul Bârlad'],
+  [/(?<=[\p{L}”"]\s*)[,;(–-]?\s*\b(?:cu\s+)?(?:sediul|punctul\s+de\s+lucru)\b[^,;()]*/giu, '– sediul Bârlad'],
   [
     /[(–-]?\s*\b\d{1,3}\s*(?:reprezentan[țt][ie]?|persoane|pers\b\.?|participan[țt]i|oameni)\b\s*\)?/giu,
     '(2 reprezentanți)',

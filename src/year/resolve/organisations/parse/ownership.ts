@@ -10,7 +10,7 @@ export function ownershipOf(input: ProperNameInput): Pick<ParsedName, 'ownership
   if (type?.kind === 'ngo' && type.code !== 'alt-ong') return {};
   const marks = tokens.filter((token, at) => isCompanyMark(token, at, input)).map(({ word }) => word);
   if (marks.length === 0) return {};
-  const companyForm = marks.find((word) => word !== 'sc');
+  const companyForm = marks.find((word) => word !== 'sc' && word !== 'cn');
   return { ownership: 'company', ...(companyForm === undefined ? {} : { companyForm }) };
 }
 
@@ -20,7 +20,7 @@ function isCompanyMark(
   at: number,
   { tokens, taken, lexicon }: ProperNameInput,
 ): boolean {
-  if (quoted || !lexicon.is(word, 'company') || /[^\x20-\x7e]/.test(typed)) return false;
-  if (word === 'sc') return at === 0;
+  if (quoted || covers(taken, at) || !lexicon.is(word, 'company') || /[^\x20-\x7e]/.test(typed)) return false;
+  if (word === 'sc' || word === 'cn') return at === 0;
   return tokens.every((token, other) => other <= at || covers(taken, other) || token.part !== part);
 }

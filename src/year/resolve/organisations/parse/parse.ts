@@ -72,7 +72,12 @@ function readAs(
   const { spans, lettersWrong, cost, ...where } = locate(own, input, beside);
   const type = own && bodyOf(own, where.place, lexicon);
   const explained = [...taken, ...spans, ...beside];
-  const proper = readProperName({ ...input, type, phrase, taken: explained });
+  const proper = withoutPlace(
+    readProperName({ ...input, type, phrase, taken: explained }),
+    type,
+    where.place,
+    lexicon,
+  );
   return {
     ...(type && phrase && { type, phrase }),
     ...where,
@@ -81,7 +86,7 @@ function readAs(
     cost:
       cost +
       companyCost(type, proper) +
-      (head && phrase ? head.cost + phraseCost(phrase, head, where.place, proper) : notUnderstood),
+      (head && phrase ? head.cost + phraseCost(phrase, head, where.place, proper, lexicon) : notUnderstood),
     department:
       head && phrase && type
         ? namesDepartment(head, phrase, type, tokens, [...explained, ...namesOf(type, types)])
@@ -90,13 +95,29 @@ function readAs(
   };
 }
 
+/** `Școala Gimnazială Ciceu-Giurgești, Ciceu-Giurgești` has no name but its commune's. */
+function withoutPlace<T extends Pick<ParsedName, 'name'>>(
+  proper: T,
+  type: InstitutionType | undefined,
+  place: PlaceEntry | undefined,
+  lexicon: Lexicon,
+): T {
+  if (type?.family !== 'school' || !place || proper.name.length === 0) return proper;
+  const named = lexicon.gazetteer.find(proper.name.map(({ word }) => word));
+  return named?.places.includes(place) ? { ...proper, name: [] } : proper;
+}
+
 /** What speaks against a type whose abbreviation or words mean others too. */
 function phraseCost(
   { type, form, text }: TypePhrase,
   { phrases }: Head,
   place: PlaceEntry | undefined,
   { name, number, qualifiers }: Pick<ParsedName, 'name' | 'number' | 'qualifiers'>,
+  lexicon: Lexicon,
 ): number {
+  // `C.N. Poșta Română` is no college.
+  if (form === 'abbreviation' && name.some(({ word }) => lexicon.is(word, 'company-name')))
+    return notUnderstood;
   if (phrases.every((phrase) => phrase.type === type)) return 0;
   // `CAS` is a county's health insurance house, and in a commune the social compartment.
   const isOfCommune = type.identity === 'place' && type.in_commune === undefined;

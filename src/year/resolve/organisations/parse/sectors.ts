@@ -3,6 +3,8 @@ import type { Lexicon } from '../index/lexicon.js';
 import type { Token } from '../tokens.js';
 import type { ToponymMatch } from './toponyms.js';
 
+const romanNumerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
+
 const gluedSector = /^s(?:ector)?(?:ul|ului)?([1-6])$/;
 
 /** `Sectorul 3`, `S3`: a sector of Bucharest; the word may stand in the type (`Primăria Sectorului 3`). */
@@ -11,7 +13,8 @@ export function sectorAt(tokens: readonly Token[], at: number, lexicon: Lexicon)
   const glued = gluedSector.exec(word)?.[1];
   if (glued !== undefined) return sector(glued, at, at + 1, lexicon);
   const next = tokens[at + 1]?.word === 'nr' ? at + 2 : at + 1;
-  const number = tokens[next]?.word ?? '';
+  const typed = tokens[next]?.word ?? '';
+  const number = romanNumerals.includes(typed) ? String(romanNumerals.indexOf(typed) + 1) : typed;
   if (!/^[1-6]$/.test(number) || !isSectorWord(word, lexicon)) return undefined;
   return sector(number, at, next + 1, lexicon);
 }

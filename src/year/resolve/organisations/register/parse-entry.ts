@@ -5,7 +5,7 @@ import type { ParsedName } from '../parse/parsed-name.js';
 
 /** The parts of a body's registered name; where the name states no place, it is that of its seat. */
 export function parseEntry({ name, county_code, siruta }: RegisterEntry, lexicon: Lexicon): ParsedName {
-  const parsed = parseName(name, lexicon.areas.around(county_code, undefined), lexicon);
+  const parsed = parseName(name, { county: county_code, area: [county_code] }, lexicon);
   if (parsed.type?.identity === 'county') return { ...parsed, stated: true };
   const seat = lexicon.gazetteer.place(siruta);
   if (parsed.stated && (parsed.place || parsed.county !== county_code)) return parsed;

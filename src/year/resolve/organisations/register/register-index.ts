@@ -41,6 +41,10 @@ export class RegisterIndex {
     this.byCounty = groupBy(named, (at) => entries[at]?.county_code ?? '');
   }
 
+  get isEmpty(): boolean {
+    return this.entries.length === 0;
+  }
+
   /** The body that a key identifies. */
   keyed(key: string): RegisterEntry | undefined {
     return this.byKey.get(key);

@@ -1,0 +1,2 @@
+/** What is live in an output of a format. */
+export function liveIn(text: string, format: string): string[];
