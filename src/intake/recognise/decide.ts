@@ -195,11 +195,8 @@ class Gains {
     return false;
   }
 
-  /** What the contract's own words say is taken without looking, unless two columns say it, or they say two things. */
+  /** What the contract's own words say is taken without looking, unless two columns say it. */
   #isDisputed(index: number, slot: Slot): boolean {
-    const own = this.#candidates[index]?.words ?? new Map<string, WordScore>();
-    const says = [...own].filter(([, { score }]) => score >= contractScore).map(([id]) => id.split('.')[1]);
-    if (new Set(says).size > 1) return true;
     return this.#candidates.some(
       ({ words }, i) => i !== index && wordScore(words, slot).score >= contractScore,
     );

@@ -16,7 +16,10 @@ const endings = /(?:urilor|iilor|ilor|elor|ului|atii|urile|ile|ele|iei|ei|ul|ii|
 
 /** The words of a header that count: no brackets, marks, fillers; `număr` in all its forms as `nr`. */
 export function headerWords(text: string): HeaderWord[] {
-  const plain = foldText(text).replace(/\([^()]*\)/g, ' ');
+  const plain = foldText(text)
+    .replace(/\([^()]*\)/g, ' ')
+    // `U.M.` is one word.
+    .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1');
   return [...plain.matchAll(/[a-z0-9]+\.?/g)]
     .map(([word]) => (numberWords.has(word) ? 'nr' : word))
     .map((word) => ({ text: word.replace('.', ''), cut: word.endsWith('.') }))

@@ -314,7 +314,7 @@ describe('recognise', () => {
           'tabel.xlsx',
           sheetOf('Foaie1', [
             ['Capitol', 'Suma'],
-            ['Salarii', 100],
+            ['7.1.', 'B'],
           ]),
         ),
       ).problems,

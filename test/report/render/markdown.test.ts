@@ -74,7 +74,7 @@ describe('Markdown', () => {
   test('starts with what pandoc reads of a document', () => {
     const { text } = toMarkdown(sampleReport(), { chartFolder });
     expect(text).toMatch(/^---\ntitle: "Raport de evaluare[^\n]*"\n/u);
-    expect(text).toMatch(/\nlang: "ro"\nyear: 2018\ndate: "2018-12-14"\n---\n/u);
+    expect(text).toMatch(/\nlang: "ro"\nyear: 2018\ndataUntil: "2018-12-14"\nrun: "[0-9a-f-]+"\n---\n/u);
   });
 
   test('numbers tables and figures and shows charts as files beside it', () => {

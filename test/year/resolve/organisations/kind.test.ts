@@ -27,8 +27,8 @@ describe('the kind that a name tells', () => {
   it('is certain of a type or a legal form, not of words alone', () => {
     expect(inferKind('Asociația Speranța', registry).certain).toBe(true);
     expect(inferKind('Star of Hope', registry)).toMatchObject({ kind: 'ngo', certain: false });
-    expect(inferKind('Direcția Autostrăzilor', registry)).toEqual({ kind: 'public', certain: false });
-    expect(inferKind('Moldova Construct', registry)).toEqual({ kind: 'private', certain: false });
+    expect(inferKind('Direcția Autostrăzilor', registry)).toMatchObject({ kind: 'public', certain: false });
+    expect(inferKind('Moldova Construct', registry)).toMatchObject({ kind: 'private', certain: false });
     expect(inferKind('Autoritatea Națională pentru Cetățenie', registry).certain).toBe(false);
   });
 
