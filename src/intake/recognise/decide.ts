@@ -195,8 +195,12 @@ class Gains {
     return false;
   }
 
-  /** What the contract's own words say is taken without looking, unless two columns say it. */
+  /** What the contract's own words say is taken without looking, unless two columns say it, or they say two things. */
   #isDisputed(index: number, slot: Slot): boolean {
+    const own = this.#candidates[index]?.words ?? new Map<string, WordScore>();
+    const says = [...own].filter(([, { score }]) => score >= contractScore).map(([id]) => id.split('.')[1]);
+    // `Tip` is the type of a meeting or the kind of an institution; a meeting's code points at it from any table.
+    if (says.includes('type') && says.includes('kind')) return true;
     return this.#candidates.some(
       ({ words }, i) => i !== index && wordScore(words, slot).score >= contractScore,
     );

@@ -19,7 +19,7 @@ export function headerWords(text: string): HeaderWord[] {
   const plain = foldText(text)
     .replace(/\([^()]*\)/g, ' ')
     // `U.M.` is one word.
-    .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1');
+    .replace(/\b(?:[a-z]\.){2,}/g, (initials) => initials.replaceAll('.', ''));
   return [...plain.matchAll(/[a-z0-9]+\.?/g)]
     .map(([word]) => (numberWords.has(word) ? 'nr' : word))
     .map((word) => ({ text: word.replace('.', ''), cut: word.endsWith('.') }))
