@@ -384,7 +384,7 @@ export const tables = {
         synonyms: ['Valoarea', 'Valoare înregistrată', 'Valoarea indicatorului'],
         required: true,
       },
-      measureUnit: { header: 'UM', synonyms: ['U.M.', 'Unitate de măsură', 'Unitatea de măsură'] },
+      measureUnit: { header: 'UM', synonyms: ['Unitate de măsură', 'Unitatea de măsură'] },
       period: { header: 'Perioada', synonyms: ['Perioada de raportare', 'Perioada de referință'] },
     },
   },
