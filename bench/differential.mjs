@@ -4,13 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import {
-  readWithExceljs,
-  readWithSheetJs,
-  shownNumber,
-  shownText,
-  stopExceljs,
-} from './intake/other-readers.mjs';
+import { readWith, shownNumber, shownText, stopReaders } from './intake/other-readers.mjs';
 import { builtProgram, loadProgram } from './intake/program.mjs';
 
 const shownMax = 5;
@@ -28,7 +22,7 @@ const causes = new Map();
 const totals = { files: 0, cells: 0, SheetJS: 0, exceljs: 0 };
 const { files } = await discover(folder);
 for (const { path, absolute } of files) await compare(path, new Uint8Array(readFileSync(absolute)));
-await stopExceljs();
+await stopReaders();
 print();
 
 async function compare(path, bytes) {
@@ -37,11 +31,11 @@ async function compare(path, bytes) {
   totals.files += 1;
   const own = cellsOf(book);
   totals.cells += own.size;
-  const other = readWithSheetJs(bytes);
+  const other = await readWith('SheetJS', bytes);
   if (other) differences('SheetJS', path, own, other.cells, other.merges);
   if (book.format !== 'xlsx' && book.format !== 'xlsm') return;
-  const third = await readWithExceljs(bytes);
-  if (third) differences('exceljs', path, own, third, other?.merges ?? new Map());
+  const third = await readWith('exceljs', bytes);
+  if (third) differences('exceljs', path, own, third.cells, other?.merges ?? new Map());
 }
 
 function cellsOf({ sheets }) {
