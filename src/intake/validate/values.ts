@@ -46,24 +46,28 @@ type Words<E extends string> = Readonly<Record<E, readonly string[]>>;
 
 /** The entry of a closed list that a text names, by the words that staff use for it. */
 export function readEntry<E extends string>(text: string, list: Words<E>): E | undefined {
-  const exact = entriesByWords(list).get(words(text).join(' '));
-  return exact ?? (text.length <= entryLettersMax ? entryWithin(text, list) : undefined);
+  const typed = words(text);
+  if (typed.length === 0) return undefined;
+  const exact = entriesByWords(list).get(typed.join(' '))?.entry;
+  return exact ?? (text.length <= entryLettersMax ? entryWithin(text, typed, list) : undefined);
 }
 
 /** Longer texts speak of something. */
 const entryLettersMax = 45;
 
 /** The only entry one of whose names stands among other words, in whatever form, or cut short: `inst. publică`, `strat.` */
-function entryWithin<E extends string>(text: string, list: Words<E>): E | undefined {
-  const typed = words(text);
+function entryWithin<E extends string>(
+  text: string,
+  typed: readonly string[],
+  list: Words<E>,
+): E | undefined {
   const stems = typed.map(stemOf);
   const telling = typed.filter(({ length }) => length > 2).length;
   const isCut = text.trim().endsWith('.') && typed.length === 1;
   const found = new Map<E, number>();
-  for (const [name, entry] of entriesByWords(list)) {
-    const named = name.split(' ');
-    if (named.join('').length < 4) continue;
-    const holds = named.length * 2 >= telling && named.every((word) => stems.includes(stemOf(word)));
+  for (const [name, { entry, stems: named }] of entriesByWords(list)) {
+    if (name.replaceAll(' ', '').length < 4) continue;
+    const holds = named.length * 2 >= telling && named.every((stem) => stems.includes(stem));
     const cut = isCut && named.length === 1 && name.startsWith(typed[0] ?? '-');
     if (holds || cut) found.set(entry, Math.max(found.get(entry) ?? 0, named.length));
   }
@@ -79,16 +83,27 @@ function stemOf(word: string): string {
     : word.replace(/[aeiu]$/, '');
 }
 
+/** An entry with the stems of one of its names. */
+interface NamedEntry<E extends string> {
+  readonly entry: E;
+  readonly stems: readonly string[];
+}
+
 /** The lists are few and asked for on every row: each is folded once. */
-function entriesByWords<E extends string>(list: Words<E>): ReadonlyMap<string, E> {
-  const known = folded.get(list) as ReadonlyMap<string, E> | undefined;
+function entriesByWords<E extends string>(list: Words<E>): ReadonlyMap<string, NamedEntry<E>> {
+  const known = folded.get(list) as ReadonlyMap<string, NamedEntry<E>> | undefined;
   if (known) return known;
   const entries = Object.entries(list) as [E, readonly string[]][];
   const index = new Map(
-    entries.flatMap(([entry, names]) => names.map((name) => [words(name).join(' '), entry] as const)),
+    entries.flatMap(([entry, names]) =>
+      names.map((name) => {
+        const spoken = words(name);
+        return [spoken.join(' '), { entry, stems: spoken.map(stemOf) }] as const;
+      }),
+    ),
   );
   folded.set(list, index);
   return index;
 }
 
-const folded = new WeakMap<object, ReadonlyMap<string, string>>();
+const folded = new WeakMap<object, ReadonlyMap<string, NamedEntry<string>>>();
