@@ -57,7 +57,7 @@ export const limits = {
   passwordSpins: 250_000,
   /** Processor time to read, recognise and validate one file, in milliseconds: of a small one, and of any other. */
   smallFileMilliseconds: 4_500,
-  fileMilliseconds: 40_000,
+  fileMilliseconds: 90_000,
   /** Size of a small file, in bytes. */
   smallFileBytes: 5 * 2 ** 20,
   /** Memory of the thread that does it, in MiB: for a small file, for any other, and besides for what does not last. */
