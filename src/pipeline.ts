@@ -41,6 +41,8 @@ export interface YearRequest {
   readonly previousInput?: string;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** How many threads may work at once. */
+  readonly jobs: number;
 }
 
 export interface ReportRequest extends YearRequest {
@@ -116,10 +118,12 @@ export async function countYear(
   knowledge: Knowledge,
   progress: Progress,
 ): Promise<CountedYear> {
-  const { input, previousInput, year, today } = request;
-  const read = (folder: string, of: number) => readYear(folder, of, today, knowledge, progress);
-  const received = [await read(input, year)];
-  if (previousInput !== undefined) received.push(await read(previousInput, year - 1));
+  const { input, previousInput, year } = request;
+  const received = [await readYear(request, knowledge, progress)];
+  if (previousInput !== undefined) {
+    const before = { ...request, input: previousInput, year: year - 1 };
+    received.push(await readYear(before, knowledge, progress));
+  }
   const folders = previousInput === undefined ? [input] : [input, previousInput];
   const kept = await loadKept(folders, knowledge.registries);
   const known = { kept, privacy: privacyOf(received, knowledge), knowledge };
@@ -142,19 +146,16 @@ interface ReadYear {
 
 /** Discover, read, recognise, validate, merge. */
 async function readYear(
-  input: string,
-  yearNumber: number,
-  today: string,
+  { input, year, today, jobs }: Pick<YearRequest, 'input' | 'year' | 'today' | 'jobs'>,
   knowledge: Knowledge,
   progress: Progress,
 ): Promise<ReadYear> {
-  const intake = await takeIn(
-    diskSource([{ absolute: input }]),
-    validationContext(knowledge, today, yearNumber),
-    { progress: (file) => progress({ file }) },
-  );
+  const intake = await takeIn(diskSource([{ absolute: input }]), validationContext(knowledge, today, year), {
+    progress: (file) => progress({ file }),
+    atOnce: jobs,
+  });
   const { submissions } = intake;
-  const merged = mergeYear(submissions, yearNumber, knowledge.registries);
+  const merged = mergeYear(submissions, year, knowledge.registries);
   const problems = [...intake.problems, ...merged.problems];
   const fates = rowFates({ ...merged, submissions, problems });
   requireBalance(fates);

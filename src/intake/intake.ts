@@ -1,3 +1,4 @@
+import { mapAtOnce } from '../model/collections.js';
 import type { Problem } from '../model/problem.js';
 import { compareReceipts } from './receipt/compare.js';
 import type { FileSource, SourceFile } from './source.js';
@@ -17,20 +18,28 @@ export interface IntakeOptions {
   readonly progress?: (file: string) => void;
   /** Keeps the tables and headers of every file, which a check shows; a year of workbooks has no use for them. */
   readonly keepTables?: boolean;
+  /** How many files are worked on at once, where there are many: each in a thread of its own. */
+  readonly atOnce?: number;
 }
 
-/** The first four stages: discover, read, recognise, validate, one file after the other. */
+/** A thread is worth its start from so many files on. */
+const filesPerThread = 8;
+
+/** The first four stages, file by file: discover, read, recognise, validate. The outcome is that of one after the other. */
 export async function takeIn<File extends SourceFile>(
   source: FileSource<File>,
   context: ValidationContext,
-  { progress = () => undefined, keepTables = false }: IntakeOptions = {},
+  { progress = () => undefined, keepTables = false, atOnce = 1 }: IntakeOptions = {},
 ): Promise<Intake<File>> {
   const { files, setAside, receipts } = await source.list();
-  const taken: (TakenFile & { readonly source: File })[] = [];
-  for (const file of files) {
-    progress(file.path);
-    taken.push({ source: file, ...(await source.take(file, context, keepTables)) });
-  }
+  const taken = await mapAtOnce(
+    files,
+    Math.min(atOnce, Math.ceil(files.length / filesPerThread)),
+    async (file) => {
+      progress(file.path);
+      return { source: file, ...(await source.take(file, context, keepTables)) };
+    },
+  );
   return {
     files: taken,
     submissions: taken.flatMap(({ submission }) => submission ?? []),
