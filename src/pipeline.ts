@@ -41,8 +41,8 @@ export interface YearRequest {
   readonly previousInput?: string;
   /** `YYYY-MM-DD`. */
   readonly today: string;
-  /** How many threads may work at once. */
-  readonly jobs: number;
+  /** How many threads may work at once; one where absent. */
+  readonly jobs?: number;
 }
 
 export interface ReportRequest extends YearRequest {
@@ -146,7 +146,7 @@ interface ReadYear {
 
 /** Discover, read, recognise, validate, merge. */
 async function readYear(
-  { input, year, today, jobs }: Pick<YearRequest, 'input' | 'year' | 'today' | 'jobs'>,
+  { input, year, today, jobs = 1 }: Pick<YearRequest, 'input' | 'year' | 'today' | 'jobs'>,
   knowledge: Knowledge,
   progress: Progress,
 ): Promise<ReadYear> {

@@ -12,8 +12,6 @@ import type { Problem } from '../../model/problem.js';
 import { programFolder } from '../../model/program-folder.js';
 import { makeReport, type Report } from '../../pipeline.js';
 import { loadTemplates } from '../../report/compose/load-templates.js';
-import type { Format } from '../../report/render/format.js';
-import { formats } from '../../report/render/formats.js';
 import { rulesVersion } from '../../rules.js';
 import { type CliSentences, cliSentences } from '../../sentences/cli.js';
 import { headline } from '../../sentences/headline.js';
@@ -21,6 +19,7 @@ import { reviewSentences } from '../../sentences/review.js';
 import { type Counts, undecidedQuestions } from '../../year/count/counts.js';
 import { decisionRules } from '../../year/decide/rules.js';
 import { changesLines } from '../changes-lines.js';
+import { chosenFormats } from '../chosen-formats.js';
 import { sourceDate } from '../clock.js';
 import { configFor } from '../config.js';
 import { exitCodes } from '../exit-codes.js';
@@ -64,9 +63,9 @@ export async function reportCommand(
   world: World,
 ): Promise<number> {
   const say = cliSentences[language];
-  const chosen = chooseFormats(options.format);
   const folders = options.example ? exampleFolders(options) : options;
   const { input, output, templates, ...config } = configFor(options.year, world.cwd, folders);
+  const chosen = chosenFormats(options.format ?? config.formats);
   const smallGroups = options.smallGroups ?? checkedSmallGroups(config.smallGroups ?? 0);
   checkFolders(input, output, options.year);
   const created = sourceDate(world);
@@ -139,19 +138,6 @@ async function refuseChanged({ files }: Intake, input: string): Promise<void> {
     files.map(({ file }) => file),
   );
   if (changed.length > 0) throw new UserError('input-changed', { files: changed.join(', ') });
-}
-
-function chooseFormats(names: readonly string[] | undefined): readonly Format[] {
-  if (!names) return formats;
-  return names.map((name) => {
-    const format = formats.find(({ id }) => id === name);
-    if (!format)
-      throw new UserError('unknown-format', {
-        format: name,
-        formats: formats.map(({ id }) => id).join(', '),
-      });
-    return format;
-  });
 }
 
 /** The last lines: what was counted, what was not and why, which files were written. */
