@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { causesOfYear } from '../../check/causes-of-year.js';
 import { type FrameKey, frameOf, missingIn, withFrame } from '../../field/frame.js';
 import { loadKnowledge } from '../../field/load-knowledge.js';
+import { correctionRules } from '../../intake/corrections/rules.js';
 import { changedFiles } from '../../intake/changed-files.js';
 import { diskSource } from '../../intake/discover/disk-source.js';
 import type { Intake } from '../../intake/intake.js';
@@ -119,11 +120,7 @@ const examples = fileURLToPath(new URL('fixtures/', programFolder));
 
 /** Names what a report was made from: the data, the decisions, the program and what was asked of it. */
 function stateOf({ intake, kept }: Report, asked: object): string {
-  const files = [
-    ...intake.files.map(({ file }) => file),
-    ...kept.organisations.files,
-    ...kept.difficulties.files,
-  ];
+  const files = [...intake.files.map(({ file }) => file), ...kept.files];
   const hashes = files.map(({ path, sha256 }) => [path, sha256]);
   return hashOf(JSON.stringify([programVersion(), rulesVersion, asked, hashes])).slice(0, 16);
 }
@@ -181,7 +178,8 @@ function isError({ severity }: Pick<Problem, 'severity'>): boolean {
 /** Warnings after which the figures are not those that they should be: of decisions not applied and files not arrived. */
 function isPending({ rule, severity, params }: Problem): boolean {
   if (severity !== 'warning') return false;
-  return Object.hasOwn(decisionRules, rule) || (rule === 'file-skipped' && params.reason === 'partial');
+  if (Object.hasOwn(decisionRules, rule) || Object.hasOwn(correctionRules, rule)) return true;
+  return rule === 'file-skipped' && params.reason === 'partial';
 }
 
 /** How many questions are open, and the commands that ask them. */
