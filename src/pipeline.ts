@@ -43,6 +43,8 @@ export interface YearRequest {
   readonly previousInput?: string;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** How many threads may work at once; one where absent. */
+  readonly jobs?: number;
 }
 
 export interface ReportRequest extends YearRequest {
@@ -118,12 +120,14 @@ export async function countYear(
   knowledge: Knowledge,
   progress: Progress,
 ): Promise<CountedYear> {
-  const { input, previousInput, year, today } = request;
+  const { input, previousInput, year } = request;
   const folders = previousInput === undefined ? [input] : [input, previousInput];
   const kept = await loadKept(folders, knowledge.registries);
-  const read = (folder: string, of: number) => readYear(folder, of, today, knowledge, kept, progress);
-  const received = [await read(input, year)];
-  if (previousInput !== undefined) received.push(await read(previousInput, year - 1));
+  const received = [await readYear(request, knowledge, kept, progress)];
+  if (previousInput !== undefined) {
+    const before = { ...request, input: previousInput, year: year - 1 };
+    received.push(await readYear(before, knowledge, kept, progress));
+  }
   const missing = withoutFile(kept.corrections, received.map(pathsOf));
   const known = { kept, missing, privacy: privacyOf(received, knowledge), knowledge };
   const [now, before] = withPersons(received, known);
@@ -146,20 +150,18 @@ interface ReadYear {
 
 /** Discover, read, recognise, validate, merge. */
 async function readYear(
-  input: string,
-  yearNumber: number,
-  today: string,
+  { input, year, today, jobs = 1 }: Pick<YearRequest, 'input' | 'year' | 'today' | 'jobs'>,
   knowledge: Knowledge,
   { corrections }: KeptDecisions,
   progress: Progress,
 ): Promise<ReadYear> {
-  const intake = await takeIn(
-    diskSource([{ absolute: input }]),
-    validationContext(knowledge, today, yearNumber),
-    { progress: (file) => progress({ file }), corrections: correctionsIn(corrections, input) },
-  );
+  const intake = await takeIn(diskSource([{ absolute: input }]), validationContext(knowledge, today, year), {
+    progress: (file) => progress({ file }),
+    corrections: correctionsIn(corrections, input),
+    atOnce: jobs,
+  });
   const { submissions } = intake;
-  const merged = mergeYear(submissions, yearNumber, knowledge.registries);
+  const merged = mergeYear(submissions, year, knowledge.registries);
   const problems = [...intake.problems, ...merged.problems];
   const fates = rowFates({ ...merged, submissions, problems });
   requireBalance(fates);

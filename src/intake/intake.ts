@@ -1,3 +1,4 @@
+import { mapAtOnce } from '../model/collections.js';
 import type { Problem } from '../model/problem.js';
 import type { CellLine } from './corrections/correction.js';
 import { compareReceipts } from './receipt/compare.js';
@@ -20,22 +21,30 @@ export interface IntakeOptions {
   readonly keepTables?: boolean;
   /** What analysts corrected and accepted in a file, by its path. */
   readonly corrections?: (path: string) => readonly CellLine[];
+  /** How many files are worked on at once, where there are many: each in a thread of its own. */
+  readonly atOnce?: number;
 }
 
-/** The first four stages: discover, read, recognise, validate, one file after the other. */
+/** A thread is worth its start from so many files on. */
+const filesPerThread = 8;
+
+/** The first four stages, file by file: discover, read, recognise, validate. The outcome is that of one after the other. */
 export async function takeIn<File extends SourceFile>(
   source: FileSource<File>,
   context: ValidationContext,
-  { progress = () => undefined, keepTables = false, corrections = () => [] }: IntakeOptions = {},
+  { progress = () => undefined, keepTables = false, corrections = () => [], atOnce = 1 }: IntakeOptions = {},
 ): Promise<Intake<File>> {
   const { files, setAside, receipts } = await source.list();
-  const taken: (TakenFile & { readonly source: File })[] = [];
-  for (const file of files) {
-    progress(file.path);
-    const lines = corrections(file.path);
-    const corrected = lines.length > 0 ? { ...file, corrections: lines } : file;
-    taken.push({ source: file, ...(await source.take(corrected, context, keepTables)) });
-  }
+  const taken = await mapAtOnce(
+    files,
+    Math.min(atOnce, Math.ceil(files.length / filesPerThread)),
+    async (file) => {
+      progress(file.path);
+      const lines = corrections(file.path);
+      const corrected = lines.length > 0 ? { ...file, corrections: lines } : file;
+      return { source: file, ...(await source.take(corrected, context, keepTables)) };
+    },
+  );
   return {
     files: taken,
     submissions: taken.flatMap(({ submission }) => submission ?? []),

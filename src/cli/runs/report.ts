@@ -53,6 +53,8 @@ export interface ReportOptions {
   readonly allowMissing?: boolean;
   /** Warnings are findings, too. */
   readonly strict?: boolean;
+  /** How many threads may work at once; as many as the machine has cores otherwise. */
+  readonly jobs?: number;
 }
 
 /** `report`: reads the folder of a year and writes its report; gives the exit code. */
@@ -81,6 +83,7 @@ export async function reportCommand(
   const report = await makeReport(
     {
       ...request,
+      jobs: options.jobs ?? world.cores,
       language,
       formats: chosen,
       perAuthority: options.perAuthority ?? false,

@@ -18,5 +18,6 @@ export const report: CliSentences['commands']['report'] = {
     example: 'write the report of the example data of the program, in rapoarte/exemplu-<year>',
     allowMissing: 'write the report although files vanished or changed while they were read',
     strict: 'exit with code 1 when there are only warnings, too',
+    jobs: 'how many threads work at once (as many as the machine has cores, if absent)',
   },
 };

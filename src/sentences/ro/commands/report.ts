@@ -17,5 +17,6 @@ export const report = {
     example: 'scrie raportul datelor de exemplu ale programului, în rapoarte/exemplu-<an>',
     allowMissing: 'scrie raportul chiar dacă unele fișiere au dispărut sau s-au schimbat în timpul citirii',
     strict: 'iese cu codul 1 și când sunt numai atenționări',
+    jobs: 'câte fire de execuție lucrează deodată (câte nuclee are calculatorul, dacă lipsește)',
   },
 } as const;
