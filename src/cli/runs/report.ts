@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { causesOfYear } from '../../check/causes-of-year.js';
 import { type FrameKey, frameOf, missingIn, withFrame } from '../../field/frame.js';
 import { loadKnowledge } from '../../field/load-knowledge.js';
-import { correctionRules } from '../../intake/corrections/rules.js';
 import { changedFiles } from '../../intake/changed-files.js';
+import { type CorrectionRule, correctionRules } from '../../intake/corrections/rules.js';
 import { diskSource } from '../../intake/discover/disk-source.js';
 import type { Intake } from '../../intake/intake.js';
 import { UserError } from '../../model/errors.js';
@@ -163,6 +163,7 @@ function summary(
     ...(errors ? ['', errors, ''] : []),
     ...(pending ? ['', pending, ''] : []),
     ...(warnings > 0 ? [say.toCheck(warnings)] : []),
+    ...correctedLines(report.problems, say),
     ...(missing.length > 0 ? [say.frameMissing(report.counts.year, missing)] : []),
     ...(report.isNoticeWithheld ? [say.noticeWithheld(read, notCounted)] : []),
     ...(report.changes ? changesLines(report.changes, language) : []),
@@ -183,6 +184,13 @@ function isPending({ rule, severity, params }: Problem): boolean {
   if (severity !== 'warning') return false;
   if (Object.hasOwn(decisionRules, rule) || Object.hasOwn(correctionRules, rule)) return true;
   return rule === 'file-skipped' && params.reason === 'partial';
+}
+
+/** What analysts corrected and accepted, where anything. */
+function correctedLines(problems: readonly Problem[], say: CliSentences['summary']): string[] {
+  const found = (id: CorrectionRule) => problems.filter(({ rule }) => rule === id).length;
+  const [corrected, accepted] = [found('cell-corrected'), found('warning-accepted')];
+  return corrected + accepted === 0 ? [] : [say.corrected(corrected, accepted)];
 }
 
 /** How many questions are open, and the commands that ask them. */

@@ -14,7 +14,7 @@ const incomplete: Readonly<Record<IncompleteCorrection, string>> = {
   day: 'does not say on which day it was decided, such as “03.12.2018”',
   reason: 'gives no reason',
   'nothing-corrected': 'gives the cell the very value that it has',
-  rule: 'names no rule; their names are in docs/rules.md, such as “date-not-sunday”',
+  rule: 'names no rule; their names are in docs/rules.md, such as “attendance-matches”',
   'rule-of-errors':
     'accepts an error, and what cannot be counted is not counted by being accepted: correct the cell',
 };

@@ -14,8 +14,9 @@ const incomplete: Readonly<Record<IncompleteCorrection, string>> = {
   day: 'nu spune ziua în care s-a hotărât, de exemplu „03.12.2018”',
   reason: 'nu spune motivul',
   'nothing-corrected': 'dă celulei chiar valoarea pe care o are',
-  rule: 'nu numește o regulă; numele lor sunt în docs/reguli.md, de exemplu „date-not-sunday”',
-  'rule-of-errors': 'acceptă o greșeală, iar ce nu se poate număra nu se numără nici acceptat: corectați celula',
+  rule: 'nu numește o regulă; numele lor sunt în docs/reguli.md, de exemplu „attendance-matches”',
+  'rule-of-errors':
+    'acceptă o greșeală, iar ce nu se poate număra nu se numără nici acceptat: corectați celula',
 };
 
 const unapplied: Readonly<Record<UnappliedReason, string>> = {
@@ -50,7 +51,8 @@ export const rules: Pick<SentencesOfRules, CorrectionRule> = {
       accepted: 'celula cuprinde valoarea din coloana „valoare”',
       refused: 'unitatea a schimbat celula după corectură',
     },
-    cause: (p) => (isNeedless(p.text('reason')) ? 'Corectură care nu mai este necesară' : 'Corectură neaplicată'),
+    cause: (p) =>
+      isNeedless(p.text('reason')) ? 'Corectură care nu mai este necesară' : 'Corectură neaplicată',
     message: (p) => `Rândul ${p.number('row')} ${unapplied[p.text('reason') as UnappliedReason]}.`,
     fix: (p) =>
       isNeedless(p.text('reason'))
@@ -71,7 +73,10 @@ export const rules: Pick<SentencesOfRules, CorrectionRule> = {
     title: 'Atenționări acceptate de analist',
     why: 'O atenționare la care cineva s-a uitat nu mai trebuie arătată tuturor, dar nici uitată.',
     ignore: 'Da: așa s-a hotărât.',
-    example: { accepted: 'o atenționare de verificat', refused: 'o întâlnire de duminică despre care unitatea a confirmat' },
+    example: {
+      accepted: 'o atenționare de verificat',
+      refused: 'o întâlnire de duminică despre care unitatea a confirmat',
+    },
     cause: () => 'Atenționări acceptate de analist',
     message: (p) =>
       `Atenționarea „${p.text('rule')}” a fost acceptată (${p.text('reason')}; ${day(p.text('day'))}, rândul ${p.number('row')} din ${p.otherFile}).`,

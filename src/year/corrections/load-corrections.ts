@@ -1,11 +1,11 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { keptFiles } from '../../field/own-files.js';
-import { type CellLine, isAboutCell } from '../../intake/corrections/correction.js';
 import type { PlacedWaiver } from '../../intake/corrections/correct-book.js';
+import { type CellLine, isAboutCell } from '../../intake/corrections/correction.js';
 import { unapplied } from '../../intake/corrections/rules.js';
 import { groupBy } from '../../model/collections.js';
 import type { Problem } from '../../model/problem.js';
-import { type KeptFile, keptContents } from '../decide/kept-files.js';
+import { type KeptFile, keptContents } from '../decide/load-files.js';
 import { type NamedCorrection, readCorrections } from './read-corrections.js';
 
 /** What analysts corrected and accepted, whichever year it is of. */
@@ -37,8 +37,7 @@ export function correctionsIn(
   input: string,
 ): (path: string) => readonly CellLine[] {
   const byPath = groupBy(lines, (line) => pathIn(line, input));
-  return (path) =>
-    (byPath.get(path.normalize('NFC')) ?? []).map(({ line }) => line).filter(isAboutCell);
+  return (path) => (byPath.get(path.normalize('NFC')) ?? []).map(({ line }) => line).filter(isAboutCell);
 }
 
 /** The warnings about files and sheets as a whole that are accepted; nothing tells whether they are still the same. */

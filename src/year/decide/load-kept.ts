@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.js';
 import { type KeptCorrections, loadCorrections } from '../corrections/load-corrections.js';
 import type { Decision } from './decision.js';
 import { difficultyTable } from './difficulties/table.js';
-import { type KeptFile, keptContents } from './kept-files.js';
+import { type KeptFile, keptContents } from './load-files.js';
 import { organisationTable } from './organisations/table.js';
 import { readDecisions } from './read-decisions.js';
 import type { DecisionTable } from './table.js';
