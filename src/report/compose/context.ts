@@ -1,5 +1,6 @@
 import { type Frame, frameOf } from '../../field/frame.js';
 import { authorityOfDomain } from '../../field/registries/registries.js';
+import { translated } from '../../field/registries/translated.js';
 import { groupBy } from '../../model/collections.js';
 import type { Language } from '../../model/language.js';
 import { formatPlace, type Place } from '../../model/place.js';
@@ -55,7 +56,9 @@ export function createContext(published: Published): Context {
   const say = reportSentences[language];
   const units = new Map(registries.units.map((unit) => [unit.code, unit]));
   const counties = new Map(registries.counties.map(({ code, name }) => [code, name]));
-  const domains = new Map(registries.domains.map((domain) => [domain.code, domain]));
+  const domains = new Map(
+    registries.domains.map((domain) => [domain.code, translated(domain, 'name', language)]),
+  );
   const short = (code: string) => {
     const unit = units.get(code);
     return unit ? shortUnitName(unit) : code;
@@ -75,7 +78,7 @@ export function createContext(published: Published): Context {
     outOfUnits: (codes) => say.phrases.outOf(codes.length, published.counts.unitsWithData.length),
     unitList: (codes) => codes.map(short).join(', '),
     countyName: (code) => counties.get(code ?? '') ?? code ?? say.phrases.none,
-    domainName: (code) => nameIn(language, domains.get(code)) ?? code,
+    domainName: (code) => domains.get(code) ?? code,
     frame: frameOf(registries, published.counts.year, language),
     domainAuthority: (code) => authorityOfDomain(registries, code, published.counts.year),
     list: (items) => formatList(items, language),
@@ -97,13 +100,6 @@ function onOneLine(text: string | undefined): string {
 
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function nameIn(
-  language: Language,
-  domain: { name: string; name_en: string } | undefined,
-): string | undefined {
-  return language === 'ro' ? domain?.name : domain?.name_en;
 }
 
 /** Cells of one sheet stand together: `Iasi.xlsx › Participanți!C4, C7`. */
