@@ -212,6 +212,7 @@ export type TableId =
   | 'figures'
   | 'spellings'
   | 'merges'
+  | 'corrections'
   | 'coverage'
   | 'files'
   | 'problems'

@@ -4,6 +4,7 @@ import { causesOfYear } from '../../check/causes-of-year.js';
 import { type FrameKey, frameOf, missingIn, withFrame } from '../../field/frame.js';
 import { loadKnowledge } from '../../field/load-knowledge.js';
 import { changedFiles } from '../../intake/changed-files.js';
+import { type CorrectionRule, correctionRules } from '../../intake/corrections/rules.js';
 import { diskSource } from '../../intake/discover/disk-source.js';
 import type { Intake } from '../../intake/intake.js';
 import { UserError } from '../../model/errors.js';
@@ -122,11 +123,7 @@ const examples = fileURLToPath(new URL('fixtures/', programFolder));
 
 /** Names what a report was made from: the data, the decisions, the program and what was asked of it. */
 function stateOf({ intake, kept }: Report, asked: object): string {
-  const files = [
-    ...intake.files.map(({ file }) => file),
-    ...kept.organisations.files,
-    ...kept.difficulties.files,
-  ];
+  const files = [...intake.files.map(({ file }) => file), ...kept.files];
   const hashes = files.map(({ path, sha256 }) => [path, sha256]);
   return hashOf(JSON.stringify([programVersion(), rulesVersion, asked, hashes])).slice(0, 16);
 }
@@ -166,6 +163,7 @@ function summary(
     ...(errors ? ['', errors, ''] : []),
     ...(pending ? ['', pending, ''] : []),
     ...(warnings > 0 ? [say.toCheck(warnings)] : []),
+    ...correctedLines(report.problems, say),
     ...(missing.length > 0 ? [say.frameMissing(report.counts.year, missing)] : []),
     ...(report.isNoticeWithheld ? [say.noticeWithheld(read, notCounted)] : []),
     ...(report.changes ? changesLines(report.changes, language) : []),
@@ -184,7 +182,15 @@ function isError({ severity }: Pick<Problem, 'severity'>): boolean {
 /** Warnings after which the figures are not those that they should be: of decisions not applied and files not arrived. */
 function isPending({ rule, severity, params }: Problem): boolean {
   if (severity !== 'warning') return false;
-  return Object.hasOwn(decisionRules, rule) || (rule === 'file-skipped' && params.reason === 'partial');
+  if (Object.hasOwn(decisionRules, rule) || Object.hasOwn(correctionRules, rule)) return true;
+  return rule === 'file-skipped' && params.reason === 'partial';
+}
+
+/** What analysts corrected and accepted, where anything. */
+function correctedLines(problems: readonly Problem[], say: CliSentences['summary']): string[] {
+  const found = (id: CorrectionRule) => problems.filter(({ rule }) => rule === id).length;
+  const [corrected, accepted] = [found('cell-corrected'), found('warning-accepted')];
+  return corrected + accepted === 0 ? [] : [say.corrected(corrected, accepted)];
 }
 
 /** How many questions are open, and the commands that ask them. */

@@ -95,8 +95,12 @@ export function workerIsolation(script: URL, bounds: IsolationLimits = limits): 
         : unpack(answer as PackedResult);
     },
     async takeIn(bytes, source, { today, year }, keepTables) {
-      const { path, sha256, size, written, folder } = source;
-      const file = { path, sha256, size, written, ...(folder !== undefined && { folder }) };
+      const { path, sha256, size, written, folder, corrections } = source;
+      const file = {
+        ...{ path, sha256, size, written },
+        ...(folder !== undefined && { folder }),
+        ...(corrections && { corrections }),
+      };
       const answer = await inTurn({ type: 'take in', bytes, file, today, year, keepTables });
       return answer instanceof Unreadable ? unreadFile(file, [refusal(path, answer)]) : (answer as TakenFile);
     },

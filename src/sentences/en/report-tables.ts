@@ -234,6 +234,10 @@ export const tables: ReportSentences['tables'] = {
     caption: about('Files and meetings received more than once and counted once'),
     empty: 'No file and no meeting was received more than once.',
   },
+  corrections: {
+    caption: about('Cells corrected and warnings accepted by the analyst'),
+    empty: 'No value sent by the units was corrected, and no warning was accepted.',
+  },
   coverage: {
     caption: about('What each prison unit sent'),
     empty: 'The registry holds no prison unit.',

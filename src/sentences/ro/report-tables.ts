@@ -234,6 +234,10 @@ export const tables: ReportSentences['tables'] = {
     caption: about('Fișiere și întâlniri primite de mai multe ori și numărate o singură dată'),
     empty: 'Niciun fișier și nicio întâlnire nu au fost primite de mai multe ori.',
   },
+  corrections: {
+    caption: about('Celule corectate și atenționări acceptate de analist'),
+    empty: 'Nicio valoare trimisă de unități nu a fost corectată și nicio atenționare nu a fost acceptată.',
+  },
   coverage: {
     caption: about('Datele trimise de fiecare unitate penitenciară'),
     empty: 'Registrul nu cuprinde nicio unitate penitenciară.',

@@ -5,7 +5,7 @@ import { ruleSentences } from '../../../sentences/describe.js';
 import { figureIds } from '../../../year/count/figure-table.js';
 import type { MergeNote } from '../../../year/merge/year.js';
 import type { Context } from '../context.js';
-import { type Inserts, tableOr } from './insert.js';
+import { type Inserts, tableOr, tableOrSentence } from './insert.js';
 
 /** Places of a merge that are listed one by one. */
 const placesMax = 5;
@@ -39,6 +39,18 @@ export const methodInserts: Inserts = {
         ['count', 1.6, 'right'],
       ],
       ruleRows(context),
+    ),
+  'table corrections': (context) =>
+    tableOrSentence(
+      context,
+      'corrections',
+      [
+        ['places', 4, 'names'],
+        ['message', 6],
+      ],
+      context.problems
+        .filter(({ rule }) => rule === 'cell-corrected' || rule === 'warning-accepted')
+        .map(({ place, text: { message } }) => [formatPlace(place), context.typed(message)]),
     ),
   'table merges': (context) =>
     tableOr(
