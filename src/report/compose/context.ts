@@ -1,5 +1,6 @@
 import { type Frame, frameOf } from '../../field/frame.js';
-import { authorityOfDomain, type Domain } from '../../field/registries/registries.js';
+import { authorityOfDomain } from '../../field/registries/registries.js';
+import { translated } from '../../field/registries/translated.js';
 import type { Language } from '../../model/language.js';
 import { figureNoun, figureSentences } from '../../sentences/figure-sentences.js';
 import { reportSentences } from '../../sentences/report.js';
@@ -57,7 +58,15 @@ export function createContext(published: Published): Context {
   const say = reportSentences[language];
   const units = new Map(registries.units.map((unit) => [unit.code, unit]));
   const counties = new Map(registries.counties.map(({ code, name }) => [code, name]));
-  const domains = new Map(registries.domains.map((domain) => [domain.code, domain]));
+  const domains = new Map(
+    registries.domains.map((domain) => [
+      domain.code,
+      {
+        name: translated(domain, 'name', language),
+        shortName: translated(domain, 'short_name', language),
+      },
+    ]),
+  );
   const short = (code: string) => {
     const unit = units.get(code);
     return unit ? shortUnitName(unit) : code;
@@ -77,8 +86,8 @@ export function createContext(published: Published): Context {
     outOfUnits: (codes) => say.phrases.outOf(codes.length, published.counts.unitsWithData.length),
     unitList: (codes) => codes.map(short).join(', '),
     countyName: (code) => counties.get(code ?? '') ?? code ?? say.phrases.none,
-    domainName: (code) => nameIn(language, domains.get(code)) ?? code,
-    domainShortName: (code) => shortNameIn(language, domains.get(code)) ?? code,
+    domainName: (code) => domains.get(code)?.name ?? code,
+    domainShortName: (code) => domains.get(code)?.shortName ?? code,
     frame: frameOf(registries, published.counts.year, language),
     domainAuthority: (code) => authorityOfDomain(registries, code, published.counts.year),
     difficultyName: ({ id, text }) => {
@@ -103,12 +112,4 @@ function onOneLine(text: string | undefined): string {
 
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function nameIn(language: Language, domain: Domain | undefined): string | undefined {
-  return language === 'ro' ? domain?.name : domain?.name_en;
-}
-
-function shortNameIn(language: Language, domain: Domain | undefined): string | undefined {
-  return language === 'ro' ? domain?.short_name : domain?.short_name_en;
 }

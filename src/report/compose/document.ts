@@ -1,4 +1,5 @@
 import type { Data, Node, Root } from 'mdast';
+import type { Language } from '../../model/language.js';
 import type { DocumentLabels } from '../../sentences/report-sentences.js';
 
 /**
@@ -17,7 +18,7 @@ export interface DocumentMeta {
   readonly shortTitle: string;
   /** Who publishes it. */
   readonly author: string;
-  readonly language: 'ro' | 'en';
+  readonly language: Language;
   readonly year: number;
   /** The day up to which the data reach (`YYYY-MM-DD`): what the files state, never the clock. */
   readonly dataDay: string;

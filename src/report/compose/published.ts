@@ -193,9 +193,13 @@ function publishProblems({
       hidden.has(foldText(text)) ? mask : text,
     );
     const text = describe(published);
-    if (smallGroups === 0 || problem.rule !== 'attendance-matches') return { ...published, text };
-    // Its sentence tells how many persons there were.
+    if (smallGroups === 0 || !mayTellPersons(problem)) return { ...published, text };
+    // Its sentence may tell how many persons there were.
     const { found: _, ...untold } = published;
     return { ...untold, text: { ...text, message: text.title } };
   });
+}
+
+function mayTellPersons({ rule }: Problem): boolean {
+  return rule === 'attendance-matches' || rule === 'cell-corrected';
 }

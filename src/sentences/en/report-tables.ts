@@ -69,6 +69,7 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   unstated: 'Other proposals',
   presentAt: 'Units, by the number of organisations of this type',
   noProposal: 'No proposal',
+  message: 'What was found',
   proposals: 'Proposals',
   mostRaised: 'Difficulty raised by most units',
   total: 'Total',
@@ -193,6 +194,10 @@ export const tables: ReportSentences['tables'] = {
   merges: {
     caption: about('Data and meetings received more than once and counted once'),
     empty: 'No file and no meeting was received more than once.',
+  },
+  corrections: {
+    caption: about('Cells corrected and warnings accepted by the analyst'),
+    empty: 'No value sent by the units was corrected, and no warning was accepted.',
   },
   coverage: {
     caption: about('What each prison unit sent'),

@@ -69,6 +69,7 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   unstated: 'Alte propuneri',
   presentAt: 'Unități, după numărul organizațiilor de acest tip',
   noProposal: 'Fără propunere',
+  message: 'Ce s-a găsit',
   proposals: 'Propuneri',
   mostRaised: 'Dificultatea semnalată de cele mai multe unități',
   total: 'Total',
@@ -193,6 +194,10 @@ export const tables: ReportSentences['tables'] = {
   merges: {
     caption: about('Date și întâlniri primite de mai multe ori și numărate o singură dată'),
     empty: 'Niciun fișier și nicio întâlnire nu au fost primite de mai multe ori.',
+  },
+  corrections: {
+    caption: about('Celule corectate și atenționări acceptate de analist'),
+    empty: 'Nicio valoare trimisă de unități nu a fost corectată și nicio atenționare nu a fost acceptată.',
   },
   coverage: {
     caption: about('Datele trimise de fiecare unitate penitenciară'),

@@ -1,7 +1,8 @@
 import { groupBy } from '../../../model/collections.js';
 import { figureIds } from '../../../year/count/figure-table.js';
 import type { Context } from '../context.js';
-import { type Inserts, tableOr } from './insert.js';
+import { type Inserts, tableOr, tableOrSentence } from './insert.js';
+import { unitsOfProblems } from './units-of-problems.js';
 
 /** How figures were counted and what was counted once. */
 export const methodInserts: Inserts = {
@@ -21,6 +22,18 @@ export const methodInserts: Inserts = {
         const from = units.length > 0 ? context.outOfUnits(units) : context.say.phrases.none;
         return [label, definition, context.number(value), from];
       }),
+    ),
+  'table corrections': (context) =>
+    tableOrSentence(
+      context,
+      'corrections',
+      [
+        ['unit', 3, 'names'],
+        ['message', 7],
+      ],
+      context.problems
+        .filter(({ rule }) => rule === 'cell-corrected' || rule === 'warning-accepted')
+        .map((problem) => [unitsOfProblems(context, [problem]), context.typed(problem.text.message)]),
     ),
   'table merges': (context) =>
     tableOr(

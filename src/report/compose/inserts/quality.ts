@@ -4,6 +4,7 @@ import { paragraph, text } from '../blocks.js';
 import type { Context } from '../context.js';
 import type { PublishedProblem } from '../published.js';
 import { type Inserts, tableOr, tableOrSentence } from './insert.js';
+import { unitsOfProblems } from './units-of-problems.js';
 
 const bySeverity: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -83,31 +84,24 @@ function ruleRows(context: Context): string[][] {
 }
 
 function ruleRow(context: Context, severity: Severity, problems: readonly PublishedProblem[]): string[] {
-  const units = unitsOf(context, problems);
   return [
     context.say.severities[severity],
     problems[0]?.text.title ?? '',
-    context.unitList(units) || context.say.phrases.none,
+    unitsOfProblems(context, problems),
     context.number(problems.length),
   ];
-}
-
-/** The units whose files the problems stand in, in the order of the registry. */
-function unitsOf({ year }: Context, problems: readonly PublishedProblem[]): string[] {
-  const wanted = new Set(problems.map(({ place }) => place.file));
-  return year.coverage.filter(({ files }) => files.some((file) => wanted.has(file))).map(({ unit }) => unit);
 }
 
 /** Of each unit, how many rows each rule kept out; a row with two errors is told under both. */
 function notCountedRows(context: Context): string[][] {
   const errors = context.problems.filter(({ severity }) => severity === 'error');
   const groups = groupBy(errors, (problem) =>
-    JSON.stringify([context.unitList(unitsOf(context, [problem])), problem.rule]),
+    JSON.stringify([unitsOfProblems(context, [problem]), problem.rule]),
   );
   return [...groups.values()].map((problems) => {
     const rows = rowsOf(problems);
     return [
-      context.unitList(unitsOf(context, problems)) || context.say.phrases.none,
+      unitsOfProblems(context, problems),
       problems[0]?.text.title ?? '',
       rows > 0 ? context.number(rows) : context.say.phrases.wholeFile,
     ];
