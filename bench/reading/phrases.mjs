@@ -13,7 +13,7 @@ const columns = {
     code: (m) => m.code,
     type: ({ type }) => (type === 'local' ? 'locală' : 'interregională'),
     unit: (m) => m.unit.name,
-    coorganisers: (m, i) => (i === 1 ? 'Penitenciarul Gherla' : ''),
+    coorganisers: (_, i) => (i === 1 ? 'Penitenciarul Gherla' : ''),
     date: (m) => shown(m.day),
     place: (m) => m.place,
     county: (m) => m.county,

@@ -34,6 +34,8 @@ export interface ValidateOptions {
   readonly annotate?: boolean;
   /** Warnings are findings, too. */
   readonly strict?: boolean;
+  /** How many threads may work at once; as many as the machine has cores otherwise. */
+  readonly jobs?: number;
 }
 
 /** Width of a text that is written to a file. */
@@ -51,7 +53,12 @@ export async function validateCommand(
   const progress = progressLine(world, cliSentences[language]);
   const inputs = files.map((given) => ({ given, absolute: resolve(world.cwd, given) }));
   const context = validationContext(loadKnowledge(), today(world), options.year);
-  const checked = await checkFiles(inputs, context, (file) => progress.show({ file }));
+  const checked = await checkFiles(
+    inputs,
+    context,
+    (file) => progress.show({ file }),
+    options.jobs ?? world.cores,
+  );
   progress.clear();
   const { check } = checked;
   const since = earlier && sinceEarlier(check, earlier);
