@@ -184,7 +184,8 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     why: 'Every institution is counted once; what cannot be parted is not counted by guess.',
     ignore: 'Never: the row is not counted.',
     cause: () => 'Several institutions in one cell',
-    message: (p) => `${quoted(p.found)} seems to name several institutions, but where each of them ends cannot be known.`,
+    message: (p) =>
+      `${quoted(p.found)} seems to name several institutions, but where each of them ends cannot be known.`,
     fix: () => 'Write one on each row, or part them with semicolons.',
   },
   'organisation-kind-known': {

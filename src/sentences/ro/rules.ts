@@ -183,7 +183,8 @@ export const rules = {
     why: 'Fiecare instituție se numără o dată; ce nu se poate despărți nu se numără pe ghicite.',
     ignore: 'Niciodată: rândul nu se numără.',
     cause: () => 'Mai multe instituții într-o celulă',
-    message: (p) => `${quoted(p.found)} pare să numească mai multe instituții, dar nu se poate ști unde se termină fiecare.`,
+    message: (p) =>
+      `${quoted(p.found)} pare să numească mai multe instituții, dar nu se poate ști unde se termină fiecare.`,
     fix: () => 'Scrieți câte una pe rând sau despărțiți-le prin punct și virgulă.',
   },
   'organisation-kind-known': {
