@@ -161,6 +161,7 @@ describe('report', () => {
     expect(out).toMatch(/Rânduri citite: \d+; numărate: \d+/);
     expect(readdirSync(output).sort()).toEqual([
       '.reintegrare',
+      'anexa-tehnica-2017',
       'anunt-2017.md',
       'raport-2017-grafice',
       'raport-2017.json',

@@ -34,6 +34,7 @@ function contextOfNothing(language: Language, world: World) {
   return createContext(
     publish({
       ...{ year, organisations, registries, institutionTypeName, language },
+      difficultyWordings: new Map(),
       counts: count({
         year,
         registries,
