@@ -1,4 +1,6 @@
 import type { Problem } from '../model/problem.js';
+import { correctBook, type PlacedWaiver } from './corrections/correct-book.js';
+import { tellCorrections } from './corrections/tell-corrections.js';
 import { skipped } from './discover/skipped.js';
 import { takeNoneHeld } from './none-held.js';
 import { isOwnOutput } from './own-output.js';
@@ -31,6 +33,8 @@ export interface TakenFile {
   readonly headers: readonly HeaderReading[];
   /** The mark of the blank workbook that it was filled into, where it bears one. */
   readonly templateVersion?: string;
+  /** Warnings that analysts accepted, where there are any. */
+  readonly waivers?: readonly PlacedWaiver[];
   readonly problems: readonly Problem[];
 }
 
@@ -40,13 +44,14 @@ export interface TakenFile {
  */
 export function takeInFile(
   source: SourceFile,
-  { book, problems }: ReadResult,
+  { book: read, problems }: ReadResult,
   context: ValidationContext,
   keepTables = true,
 ): TakenFile {
-  const { path, sha256, size, written, folder } = source;
-  if (!book) return unreadFile(source, problems);
-  if (isOwnOutput(book.sheets)) return unreadFile(source, [skipped(path, 'own-output')]);
+  const { path, sha256, size, written, folder, corrections = [] } = source;
+  if (!read) return unreadFile(source, problems);
+  if (isOwnOutput(read.sheets)) return unreadFile(source, [skipped(path, 'own-output')]);
+  const { book, applied, waivers, problems: unapplied } = correctBook(read, corrections);
   const none = takeNoneHeld(book, recognise(book, context, folder), context.units, folder);
   const { tables, headers, problems: recognised } = none.recognition;
   const { problems: found, ...validation } = validate(tables, context);
@@ -64,7 +69,8 @@ export function takeInFile(
     tables: keepTables ? tables.map(shownTable) : [],
     headers: keepTables ? headers : [],
     ...(book.templateVersion !== undefined && { templateVersion: book.templateVersion }),
-    problems: [...problems, ...recognised, ...found],
+    ...(waivers.length > 0 && { waivers }),
+    problems: [...problems, ...unapplied, ...tellCorrections(applied, tables), ...recognised, ...found],
   };
 }
 
