@@ -1,4 +1,5 @@
 import type { Knowledge } from './field/knowledge.js';
+import { wordingsOf } from './field/registries/difficulties.js';
 import { personFinderOf } from './field/registries/persons.js';
 import { diskSource } from './intake/discover/disk-source.js';
 import { type Intake, takeIn } from './intake/intake.js';
@@ -93,6 +94,7 @@ export async function makeReport(
     describe: describeIn(request.language),
     registries: knowledge.registries,
     institutionTypeName: knowledge.institutionTypeName,
+    difficultyWordings: wordingsOf(knowledge.difficulties),
     templates: request.templates,
     language: request.language,
     smallGroups: request.smallGroups ?? 0,

@@ -94,6 +94,19 @@ describe('explain', () => {
 
 describe('the command line', () => {
   it.each([
+    [['validate', 'nu\u001b[31m\u202e.xlsx']],
+    [['report', '--year', '2018', '--input', 'nu\u001b[31m']],
+    [['rep\u001b[31mort']],
+    [['validate', '--format', 'x\u001b[31m', 'a.xlsx']],
+    [['explain', 'x\u202e', '--year', '2018']],
+    [['templates', 'eject', 'texte\u001b[31m']],
+  ])('%j shows what nobody sees as a point', async (args) => {
+    const { out, err } = await run(args);
+    expect(out + err).toMatch(/\S/u);
+    expect(out + err).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
+  });
+
+  it.each([
     [['--help'], 'Utilizare: reintegrare [comandă] [opțiuni]'],
     [['--lang', 'en', '--help'], 'Usage: reintegrare [command] [options]'],
     [['report', '--help'], '--year <year>'],
@@ -191,6 +204,7 @@ describe('report', () => {
     expect(out).toMatch(/Rânduri citite: \d+; numărate: \d+/);
     expect(readdirSync(output).sort()).toEqual([
       '.reintegrare',
+      'anexa-tehnica-2017',
       'anunt-2017.md',
       'raport-2017-grafice',
       'raport-2017.json',

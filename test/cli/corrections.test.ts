@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -35,7 +35,12 @@ const run = async (...args: readonly string[]) => {
 };
 const report = (formats = 'json') => run('report', '--year', '2018', '--format', formats);
 const data = () => JSON.parse(readFileSync(join(folder, 'rapoarte/2018/raport-2018.json'), 'utf8'));
-const markdown = () => readFileSync(join(folder, 'rapoarte/2018/raport-2018.md'), 'utf8');
+/** The report and the tables of its annex. */
+const written = () => {
+  const output = join(folder, 'rapoarte/2018');
+  const tables = readdirSync(join(output, 'anexa-tehnica-2018')).map((name) => `anexa-tehnica-2018/${name}`);
+  return ['raport-2018.md', ...tables].map((name) => readFileSync(join(output, name), 'utf8')).join('\n');
+};
 
 const day = 'corectat;2018/Iasi.csv;;B2;31.04.2018;30.04.2018;;convorbire cu unitatea;D. P.;03.12.2018';
 
@@ -46,7 +51,7 @@ describe('a correction', () => {
     const { code, out } = await report('json,md');
     expect([code, out]).toEqual([0, expect.stringContaining('Corectate de analist: 1 celulă; acceptate: 0')]);
     expect(out).toContain('2018: 2 întâlniri locale');
-    expect(markdown()).toMatch(/Iasi\.csv › B2 .*„31\.04\.2018” s-a citit „30\.04\.2018” \(convorbire/);
+    expect(written()).toMatch(/\nIași,.*„31\.04\.2018” s-a citit „30\.04\.2018” \(convorbire/);
     expect(data().inputs).toContainEqual(
       expect.objectContaining({ path: '../corecturi.csv', outcome: 'applied' }),
     );
@@ -83,8 +88,8 @@ describe('a correction', () => {
       'corectat;2018/Iasi.csv;;C3;Locuirea;Locuința;;Brustureanu Anghelina a confirmat;D. P.;03.12.2018',
     ]);
     await report('json,md');
-    expect(markdown()).toContain('Celula a fost corectată (greșeală');
-    for (const text of [markdown(), JSON.stringify(data())])
+    expect(written()).toContain('Celula a fost corectată (greșeală');
+    for (const text of [written(), JSON.stringify(data())])
       expect(text).not.toMatch(/Olimpia|Dăscălescu|Brustureanu|Anghelina/);
   });
 });

@@ -1,4 +1,4 @@
-import { dirname, extname, join, relative } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { causesOfYear } from '../../check/causes-of-year.js';
 import { type FrameKey, frameOf, missingIn, withFrame } from '../../field/frame.js';
@@ -29,6 +29,7 @@ import { progressLine } from '../progress.js';
 import { type Published, publish } from '../publish/publish.js';
 import { readSnapshots, snapshotFiles } from '../publish/snapshots.js';
 import { hashOf } from '../publish/state.js';
+import { shownPath } from '../shown-path.js';
 import { checkedSmallGroups } from '../small-groups.js';
 import { toldCauses } from '../told-causes.js';
 import { programVersion } from '../version.js';
@@ -72,7 +73,7 @@ export async function reportCommand(
   const created = sourceDate(world);
   const progress = progressLine(world, say);
   const request = yearRequest(options.year, folders.input, world);
-  const shown = (folder: string) => relative(world.cwd, folder) || '.';
+  const shown = (folder: string) => shownPath(folder, world);
   world.out(`${say.readingFrom(shown(input), request.previousInput && shown(request.previousInput))}\n`);
   const { frame, publisher } = config;
   const issued = options.issued ?? config.issued;

@@ -20,6 +20,8 @@ export interface ComposeInput {
   readonly rows: RowTotals;
   readonly registries: Registries;
   readonly institutionTypeName: (code: string) => string;
+  /** Neutral wordings of the difficulties that the codebook knows, by their id. */
+  readonly difficultyWordings: ReadonlyMap<string, string>;
   readonly templates: Templates;
   readonly language: Language;
   /** Who publishes the report. */
@@ -61,6 +63,6 @@ export interface InputFile {
 export interface Templates {
   /** How messages name the folder: `templates/ro`. */
   readonly folder: string;
-  /** Markdown by path below it: `anunt.md`, `raport/01-rezumat.md`. */
+  /** Markdown by path below it: `anunt.md`, `raport/02-cadrul.md`. */
   readonly files: ReadonlyMap<string, string>;
 }

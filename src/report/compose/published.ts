@@ -23,6 +23,7 @@ export interface Published
     | 'rows'
     | 'registries'
     | 'institutionTypeName'
+    | 'difficultyWordings'
     | 'templates'
     | 'language'
     | 'smallGroups'
@@ -69,14 +70,15 @@ export interface PublishedProblem extends Problem {
 export function publish(input: ComposeInput): Published {
   const redact = withoutNamesInIds(input);
   const { rows, registries, institutionTypeName, templates, language, previous, smallGroups } = input;
-  const { publisher, issued } = input;
+  const { publisher, issued, difficultyWordings } = input;
   const attendance = attendanceOf(input.year, input.organisations);
   const { organisations } = input.organisations;
   const facts = { counts: input.counts, year: input.year, organisations, attendance };
   const { counts, byMeeting } = hideSmallGroups(facts, smallGroups);
   const published = publishOrganisations(input.organisations, redact, smallGroups);
   return {
-    ...{ rows, registries, institutionTypeName, templates, language, smallGroups, attendance },
+    ...{ rows, registries, institutionTypeName, difficultyWordings, templates, language, smallGroups },
+    attendance,
     ...(publisher !== undefined && { publisher }),
     ...(issued !== undefined && { issued }),
     counts: redactDeep(withoutTraces(counts, smallGroups), redact),

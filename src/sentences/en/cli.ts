@@ -78,7 +78,8 @@ export const en: CliSentences = {
   summary: {
     rows: (read, counted, superseded, not) =>
       `Rows: ${read} read, ${counted} counted, ${superseded} copied or replaced by newer files, ${not} not counted.`,
-    toCheck: (warnings) => `${countOf(warnings, nouns.warning, 'en')}: see annex E of the report.`,
+    toCheck: (warnings) =>
+      `${countOf(warnings, nouns.warning, 'en')}: see the technical annex of the report.`,
     corrected: (cells, warnings) =>
       `Corrected by the analyst: ${countOf(cells, nouns.cell, 'en')}; accepted: ${countOf(warnings, nouns.warning, 'en')}.`,
     frameMissing: (year, missing) =>

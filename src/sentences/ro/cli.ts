@@ -82,7 +82,8 @@ export const ro = {
   summary: {
     rows: (read: number, counted: number, superseded: number, not: number) =>
       `Rânduri citite: ${read}; numărate: ${counted}; din copii sau înlocuite de fișiere mai noi: ${superseded}; nenumărate: ${not}.`,
-    toCheck: (warnings: number) => `${countOf(warnings, nouns.warning, 'ro')}: vedeți anexa E a raportului.`,
+    toCheck: (warnings: number) =>
+      `${countOf(warnings, nouns.warning, 'ro')}: vedeți anexa tehnică a raportului.`,
     corrected: (cells: number, warnings: number) =>
       `Corectate de analist: ${countOf(cells, nouns.cell, 'ro')}; acceptate: ${countOf(warnings, nouns.warning, 'ro')}.`,
     /** @param missing keys of the configuration. */
