@@ -16,6 +16,8 @@ import { render } from './report/render/render.js';
 import { describeIn } from './sentences/describe.js';
 import { createPrivacy, type Privacy } from './text/persons/privacy.js';
 import { requireBalance } from './year/balance.js';
+import { unitJumps } from './year/checks/jumps.js';
+import { outlyingCounts } from './year/checks/outliers.js';
 import { compareYears, type DecidedYears, decidedIn } from './year/compare/compare.js';
 
 import { correctionsIn, waiversOfFiles, withoutFile } from './year/corrections/load-corrections.js';
@@ -135,10 +137,10 @@ export async function countYear(
   const [now, before] = withPersons(received, known);
   if (!now) throw new Error('A year was read');
   const decided = decideYears(before ? [now.year, before.year] : [now.year], kept, knowledge);
-  const counted = countedYear(now, decided, known);
-  if (!before) return counted;
+  if (!before) return countedYear(now, decided, known);
+  const previous = countedYear(before, decided, known);
   const comparison = compareYears(before.year, now.year, decided, knowledge.registries);
-  return { ...counted, previous: { ...countedYear(before, decided, known), comparison } };
+  return { ...countedYear(now, decided, known, previous), previous: { ...previous, comparison } };
 }
 
 /** The rows of a year, as they were sent and corrected. */
@@ -219,12 +221,16 @@ function countedYear(
   { input, intake, year, rows, problems: found }: ReadYear,
   decided: DecidedYears,
   { kept, missing, privacy, knowledge: { registries } }: Known,
+  before?: CountedYear,
 ): CountedYear {
   const { organisations, difficulties } = decidedIn(year, decided);
+  const counts = count({ year, organisations, difficulties, registries });
   const problems = [
     ...found,
     ...kept.problems,
     ...missing,
+    ...outlyingCounts(year),
+    ...(before ? unitJumps(before, { counts, year }, registries) : []),
     ...organisations.problems,
     ...difficulties.problems,
   ];
@@ -239,7 +245,7 @@ function countedYear(
     organisations: organisations.resolution,
     nameCounties: organisations.undecided.counties,
     difficulties: difficulties.groups,
-    counts: count({ year, organisations, difficulties, registries }),
+    counts,
     privacy,
     problems: waive(problems, waivers),
     rows,

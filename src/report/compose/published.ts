@@ -200,6 +200,11 @@ function publishProblems({
   });
 }
 
+/** Rules whose sentences tell numbers of persons, or may. */
+const numbersOfPersons: ReadonlySet<string> = new Set([
+  ...['attendance-matches', 'total-agrees', 'count-usual', 'unit-as-before', 'cell-corrected'],
+]);
+
 function mayTellPersons({ rule }: Problem): boolean {
-  return rule === 'attendance-matches' || rule === 'cell-corrected';
+  return numbersOfPersons.has(rule);
 }
