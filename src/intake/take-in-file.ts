@@ -5,6 +5,7 @@ import { isOwnOutput } from './own-output.js';
 import type { ReadResult } from './read/parse.js';
 import type { HeaderReading } from './recognise/header-reading.js';
 import { recognise } from './recognise/recognise.js';
+import { ledgerOfAll, type SheetLedger } from './row-states.js';
 import { type ShownTable, shownTable } from './shown-table.js';
 import type { SourceFile } from './source.js';
 import type { Submission } from './validate/records.js';
@@ -27,6 +28,8 @@ export interface TakenFile {
   /** Its countable records; absent where it could not be read. */
   readonly submission?: Submission;
   readonly tables: readonly ShownTable[];
+  /** What became of the rows of each of its sheets; of a file that was not read nothing is known. */
+  readonly ledger: readonly SheetLedger[];
   /** Its headers, with what became of their cells. */
   readonly headers: readonly HeaderReading[];
   /** The mark of the blank workbook that it was filled into, where it bears one. */
@@ -46,9 +49,12 @@ export function takeInFile(
 ): TakenFile {
   const { path, sha256, size, written, folder } = source;
   if (!book) return unreadFile(source, problems);
-  if (isOwnOutput(book.sheets)) return unreadFile(source, [skipped(path, 'own-output')]);
+  if (isOwnOutput(book.sheets)) {
+    const ledger = ledgerOfAll(book, { state: 'not-ours', reason: 'own-output' });
+    return { ...unreadFile(source, [skipped(path, 'own-output')]), ledger };
+  }
   const none = takeNoneHeld(book, recognise(book, context, folder), context.units, folder);
-  const { tables, headers, problems: recognised } = none.recognition;
+  const { tables, headers, ledger, problems: recognised } = none.recognition;
   const { problems: found, ...validation } = validate(tables, context);
   const submission = {
     file: path,
@@ -62,6 +68,7 @@ export function takeInFile(
     file: { path, sha256, size, read: true },
     submission,
     tables: keepTables ? tables.map(shownTable) : [],
+    ledger,
     headers: keepTables ? headers : [],
     ...(book.templateVersion !== undefined && { templateVersion: book.templateVersion }),
     problems: [...problems, ...recognised, ...found],
@@ -70,5 +77,5 @@ export function takeInFile(
 
 /** A file of which nothing could be read, and why. */
 export function unreadFile({ path, sha256, size }: SourceFile, problems: readonly Problem[]): TakenFile {
-  return { file: { path, sha256, size, read: false }, tables: [], headers: [], problems };
+  return { file: { path, sha256, size, read: false }, tables: [], ledger: [], headers: [], problems };
 }

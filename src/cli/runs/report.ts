@@ -17,9 +17,11 @@ import { formats } from '../../report/render/formats.js';
 import { rulesVersion } from '../../rules.js';
 import { type CliSentences, cliSentences } from '../../sentences/cli.js';
 import { headline } from '../../sentences/headline.js';
+import { ledgerSentences } from '../../sentences/ledger.js';
 import { reviewSentences } from '../../sentences/review.js';
 import { type Counts, undecidedQuestions } from '../../year/count/counts.js';
 import { decisionRules } from '../../year/decide/rules.js';
+import { sumOf } from '../../year/ledger.js';
 import { changesLines } from '../changes-lines.js';
 import { sourceDate } from '../clock.js';
 import { configFor } from '../config.js';
@@ -173,6 +175,7 @@ function summary(
   return [
     headline(report.counts, language),
     say.rows(read, counted, superseded, notCounted),
+    ledgerSentences[language].line(sumOf(report.sheets)),
     ...undecidedLines(report.counts, language),
     ...(errors ? ['', errors, ''] : []),
     ...(pending ? ['', pending, ''] : []),

@@ -73,6 +73,8 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   difficultyNumber: 'On difficulty no.',
   why: 'Reason',
   rowsNotCounted: 'Rows not counted',
+  rowEnd: 'What was done with the rows',
+  rowsOfSheets: 'Rows',
   unitsBehind: 'Units that it comes from',
   typedWording: 'As it was written',
   strategic: 'Strategic proposals',
@@ -257,6 +259,10 @@ export const tables: ReportSentences['tables'] = {
   notCountedByRule: {
     caption: about('Why some rows were not counted'),
     empty: 'No row was left out of the count because of an error.',
+  },
+  rowEnds: {
+    caption: about('All rows of the sheets read'),
+    empty: 'No sheet was read.',
   },
   unitsBehind: {
     caption: about('The number of units whose data make up the totals'),

@@ -73,6 +73,8 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   difficultyNumber: 'Nr. dificultății',
   why: 'Motivul',
   rowsNotCounted: 'Rânduri nenumărate',
+  rowEnd: 'Ce s-a făcut cu rândurile',
+  rowsOfSheets: 'Rânduri',
   unitsBehind: 'Unități din care provine',
   typedWording: 'Cum a fost scrisă',
   strategic: 'Propuneri strategice',
@@ -257,6 +259,10 @@ export const tables: ReportSentences['tables'] = {
   notCountedByRule: {
     caption: about('De ce nu au fost numărate unele rânduri'),
     empty: 'Niciun rând nu a fost lăsat în afara numărătorii din cauza unei erori.',
+  },
+  rowEnds: {
+    caption: about('Toate rândurile foilor citite'),
+    empty: 'Nu a fost citită nicio foaie.',
   },
   unitsBehind: {
     caption: about('Din datele câtor unități provin totalurile'),
