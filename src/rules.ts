@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { correctionRules } from './intake/corrections/rules.js';
 import { intakeRules } from './intake/intake-rules.js';
 import { rowRules } from './intake/validate/rules/index.js';
 import { byCodeUnits } from './model/collections.js';
@@ -8,7 +9,7 @@ import { decisionRules } from './year/decide/rules.js';
 import { mergeRules } from './year/merge/rules.js';
 
 /** Every rule by id, in the order in which a file meets them. */
-export const rules = { ...intakeRules, ...rowRules, ...mergeRules, ...decisionRules };
+export const rules = { ...intakeRules, ...rowRules, ...mergeRules, ...decisionRules, ...correctionRules };
 export type Rules = typeof rules;
 export type RuleId = keyof Rules;
 

@@ -22,6 +22,8 @@ const configSchema = z.strictObject({
   contact: z.string().min(1).optional(),
   /** A folder of templates in place of the program's own. */
   templates: z.string().min(1).optional(),
+  /** What `report` writes where `--format` does not say. */
+  formats: z.array(z.string()).min(1).optional(),
   /** Numbers of persons below this are not published. */
   smallGroups: z.int().nonnegative().optional(),
 });
@@ -38,6 +40,7 @@ export interface Config {
   readonly contact?: string;
   /** Absolute. */
   readonly templates?: string;
+  readonly formats?: readonly string[];
   readonly smallGroups?: number;
 }
 
@@ -72,6 +75,7 @@ export function configFor(
     ...((options.templates ?? config.templates) !== undefined && {
       templates: folder(options.templates, config.templates, ''),
     }),
+    ...(config.formats && { formats: config.formats }),
     ...(config.smallGroups !== undefined && { smallGroups: config.smallGroups }),
   };
 }

@@ -1,4 +1,6 @@
 import type { Problem } from '../model/problem.js';
+import { correctBook, type PlacedWaiver } from './corrections/correct-book.js';
+import { tellCorrections } from './corrections/tell-corrections.js';
 import { skipped } from './discover/skipped.js';
 import { takeNoneHeld } from './none-held.js';
 import { isOwnOutput } from './own-output.js';
@@ -34,6 +36,8 @@ export interface TakenFile {
   readonly headers: readonly HeaderReading[];
   /** The mark of the blank workbook that it was filled into, where it bears one. */
   readonly templateVersion?: string;
+  /** Warnings that analysts accepted, where there are any. */
+  readonly waivers?: readonly PlacedWaiver[];
   readonly problems: readonly Problem[];
 }
 
@@ -43,16 +47,17 @@ export interface TakenFile {
  */
 export function takeInFile(
   source: SourceFile,
-  { book, problems }: ReadResult,
+  { book: read, problems }: ReadResult,
   context: ValidationContext,
   keepTables = true,
 ): TakenFile {
-  const { path, sha256, size, written, folder } = source;
-  if (!book) return unreadFile(source, problems);
-  if (isOwnOutput(book.sheets)) {
-    const ledger = ledgerOfAll(book, { state: 'not-ours', reason: 'own-output' });
+  const { path, sha256, size, written, folder, corrections = [] } = source;
+  if (!read) return unreadFile(source, problems);
+  if (isOwnOutput(read.sheets)) {
+    const ledger = ledgerOfAll(read, { state: 'not-ours', reason: 'own-output' });
     return { ...unreadFile(source, [skipped(path, 'own-output')]), ledger };
   }
+  const { book, applied, waivers, problems: unapplied } = correctBook(read, corrections);
   const none = takeNoneHeld(book, recognise(book, context, folder), context.units, folder);
   const { tables, headers, ledger, problems: recognised } = none.recognition;
   const { problems: found, ...validation } = validate(tables, context);
@@ -71,7 +76,8 @@ export function takeInFile(
     ledger,
     headers: keepTables ? headers : [],
     ...(book.templateVersion !== undefined && { templateVersion: book.templateVersion }),
-    problems: [...problems, ...recognised, ...found],
+    ...(waivers.length > 0 && { waivers }),
+    problems: [...problems, ...unapplied, ...tellCorrections(applied, tables), ...recognised, ...found],
   };
 }
 

@@ -20,8 +20,6 @@ export interface ReportSentences {
   readonly labels: DocumentLabels;
   /** Who publishes the report, where nobody else is configured. */
   readonly publisher: string;
-  /** Stands before the letter of an annex. */
-  readonly annex: string;
   readonly columns: Readonly<Record<ColumnId, string>>;
   readonly tables: Readonly<Record<TableId, TableSentences>>;
   readonly charts: Readonly<Record<ChartId, ChartSentences>>;
@@ -81,15 +79,21 @@ export interface Phrases {
   unitsOutOf(part: number, whole: number): string;
   /** Rows that a finding of a whole file keeps out: nobody knows how many. */
   readonly wholeFile: string;
-  /** `… și încă 12`. */
-  andMore(count: number): string;
-  /** `semnalată de 21 de unități penitenciare (Aiud, Arad)`. */
-  raisedBy(units: string, names: string): string;
-  /** So many difficulties that as many units raise each; `isMore` besides those listed. */
-  alsoRaised(difficulties: number, units: number, isMore: boolean): string;
+  /** `„Nu au acte.”`: what somebody wrote. */
+  quoted(text: string): string;
+  /** The difficulties that most units raise, `units` each, and how many more as many raise. */
+  leading(names: readonly string[], units: number, more: number): string;
+  /** The same as a sentence; `of` are the units that sent data. */
+  mostRaised(names: readonly string[], units: number, of: number, more: number): string;
+  /** `Semnalată de 5 dintre cele 39 de unități: Aiud, Arad, ….` */
+  raisedBy(part: number, whole: number, names: string): string;
+  /** Who can remedy a difficulty. */
+  remediedBy(authorities: readonly string[]): string;
+  raisedBefore(year: string): string;
+  perhapsRaisedBefore(year: string): string;
+  /** Stands before a proposal. */
+  readonly measure: Readonly<Record<Measure | 'unstated', string>>;
   partners(names: string): string;
-  /** Where the cells behind a figure are told: some of them, and the file and pointer (RFC 6901) of all. */
-  evidence(cells: number, places: string, file: string, pointer: string): string;
   /** Stands for the figures counted once over all units. */
   readonly distinctTotal: string;
   /** Follows a caption: `(cele mai frecvente 15 din 42)`. */
@@ -119,7 +123,6 @@ export type ColumnId =
   | 'participants'
   | 'staff'
   | 'difficulties'
-  | 'missingTypes'
   | 'difficulty'
   | 'domain'
   | 'authority'
@@ -145,36 +148,32 @@ export type ColumnId =
   | 'organisation'
   | 'spelling'
   | 'reason'
-  | 'cells'
   | 'merge'
-  | 'kept'
-  | 'dropped'
   | 'files'
-  | 'file'
   | 'outcome'
   | 'severity'
   | 'rule'
   | 'count'
-  | 'example'
-  | 'places'
-  | 'message'
-  | 'fix'
   | 'reported'
-  | 'distinct'
   | 'strategic'
   | 'operational'
   | 'unstated'
   | 'meetingType'
   | 'raisedBy'
   | 'difficultyNumber'
-  | 'why'
   | 'rowsNotCounted'
   | 'rowEnd'
   | 'rowsOfSheets'
   | 'unitsBehind'
   | 'typedWording'
-  | 'host'
   | 'presentAt'
+  | 'message'
+  | 'proposals'
+  | 'mostRaised'
+  | 'total'
+  | 'times'
+  | 'rowsMerged'
+  | 'noLongerRaised'
   | 'noProposal'
   | UndecidedColumn;
 
@@ -184,24 +183,16 @@ export type TableId =
   | 'localMeetings'
   | 'interregionalMeetings'
   | 'forms'
-  | 'themes'
   | 'institutionTypes'
   | 'unitTypes'
-  | 'interregionalSeries'
   | 'domainMeasures'
   | 'unitParticipation'
-  | 'missingTypes'
-  | 'domains'
-  | 'difficulties'
-  | 'proposals'
   | 'indicators'
   | 'authorityDifficulties'
   | 'authorityProposals'
   | 'authorityWordings'
   | 'collaborations'
   | 'evolution'
-  | 'newDifficulties'
-  | 'persistingDifficulties'
   | 'goneDifficulties'
   | 'organisationChange'
   | 'lostOrganisations'
@@ -214,24 +205,21 @@ export type TableId =
   | 'figures'
   | 'spellings'
   | 'merges'
+  | 'corrections'
   | 'coverage'
   | 'files'
   | 'problems'
   | 'notCounted'
-  | 'notCountedByRule'
   | 'rowEnds'
-  | 'rules'
-  | 'unitsBehind'
   | 'wordings'
+  | 'limits'
+  | 'authorityAsks'
+  | 'authorityDomains'
+  | 'difficultyChange'
   | UndecidedTable;
 
 export type UndecidedColumn = 'least' | 'most' | 'otherName' | 'otherText' | 'countedAs' | 'ifOtherwise';
 
-export type UndecidedTable = 'ranges' | 'undecidedPairs' | 'undecidedKinds' | 'undecidedDifficulties';
+export type UndecidedTable = 'undecidedPairs' | 'undecidedKinds' | 'undecidedDifficulties';
 
-export type ListId =
-  | 'topDifficulties'
-  | 'practices'
-  | 'authorities'
-  | 'unitsWithoutData'
-  | 'wonOrganisations';
+export type ListId = 'difficulties' | 'practices' | 'unitsWithoutData' | 'wonOrganisations';

@@ -1,4 +1,5 @@
 import { columnDefinition, type TableKind, tableKinds, tables } from '../field/contract/tables.js';
+import { correctionRules } from '../intake/corrections/rules.js';
 import { intakeRules } from '../intake/intake-rules.js';
 import { rowRules } from '../intake/validate/rules/index.js';
 import type { Language } from '../model/language.js';
@@ -17,7 +18,7 @@ export function rulesGuide(language: Language): string {
     [say.ofFiles, Object.values(intakeRules)],
     [say.ofRows, Object.values(rowRules)],
     [say.ofYear, Object.values(mergeRules)],
-    [say.ofDecisions, Object.values(decisionRules)],
+    [say.ofDecisions, [...Object.values(decisionRules), ...Object.values(correctionRules)]],
   ];
   const chapters = parts.flatMap(([title, rules]) => [
     `## ${title}`,

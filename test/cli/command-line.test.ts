@@ -12,7 +12,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chosenFormats, usualFormats } from '../../src/cli/chosen-formats.js';
 import { runCommandLine } from '../../src/cli/run.js';
+import { formats } from '../../src/report/render/formats.js';
+import { cliSentences } from '../../src/sentences/cli.js';
 import { quietWorld } from '../support/world.js';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
@@ -48,6 +51,19 @@ describe('explain', () => {
 
 describe('the command line', () => {
   it.each([
+    [['validate', 'nu\u001b[31m\u202e.xlsx']],
+    [['report', '--year', '2018', '--input', 'nu\u001b[31m']],
+    [['rep\u001b[31mort']],
+    [['validate', '--format', 'x\u001b[31m', 'a.xlsx']],
+    [['explain', 'x\u202e', '--year', '2018']],
+    [['templates', 'eject', 'texte\u001b[31m']],
+  ])('%j shows what nobody sees as a point', async (args) => {
+    const { out, err } = await run(args);
+    expect(out + err).toMatch(/\S/u);
+    expect(out + err).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
+  });
+
+  it.each([
     [['--help'], 'Utilizare: reintegrare [comandă] [opțiuni]'],
     [['--lang', 'en', '--help'], 'Usage: reintegrare [command] [options]'],
     [['report', '--help'], '--year <year>'],
@@ -66,7 +82,7 @@ describe('the command line', () => {
     [['validate', 'lipsa.xlsx'], 'Nu există dosarul sau fișierul'],
     [
       ['report', '--year', '2018', '--format', 'doc'],
-      'Formatul „doc” nu există. Formatele sunt: pdf, html, docx, md, notice, json, changes, xlsx, csv.',
+      'Formatul „doc” nu există. Formatele sunt: pdf, html, docx, md, notice, json, changes, xlsx, csv, all.',
     ],
     [['report', '--year', '2018', '--lang', 'en'], 'There is no folder'],
   ])('%j ends with 2 and one sentence', async (args, sentence) => {
@@ -104,6 +120,31 @@ describe('reintegrare.config.json', () => {
   });
 });
 
+describe('the formats of a report', () => {
+  const ids = (names?: readonly string[]) => chosenFormats(names).map(({ id }) => id);
+
+  it('are the usual ones where none are named, as help and guide say', () => {
+    expect(ids()).toEqual(['pdf', 'md', 'notice', 'json', 'changes']);
+    const guide = readFileSync('docs/ghid.md', 'utf8');
+    expect(guide).toContain(`altfel \`${usualFormats.join(',')}\` |`);
+    for (const language of ['ro', 'en'] as const)
+      expect(cliSentences[language].commands.report.options.format).toContain(`(${usualFormats.join(', ')},`);
+  });
+
+  it('are those named, once and in one order, or all', () => {
+    expect(ids(['json', 'pdf', 'json'])).toEqual(['pdf', 'json']);
+    expect(ids(['all'])).toEqual(formats.map(({ id }) => id));
+  });
+
+  it('can be configured', async () => {
+    const cwd = mkdtempSync(join(folder, 'formate-'));
+    const config = { input: join(fixtures, '{year}'), output: 'r', formats: ['json'] };
+    writeFileSync(join(cwd, 'reintegrare.config.json'), JSON.stringify(config));
+    expect((await run(['report', '--year', '2017'], cwd)).code).toBe(0);
+    expect(readdirSync(join(cwd, 'r')).sort()).toEqual(['.reintegrare', 'raport-2017.json']);
+  });
+});
+
 describe('report', () => {
   const report = (output: string, more: readonly string[] = [], env: Record<string, string> = {}) =>
     run(
@@ -120,6 +161,7 @@ describe('report', () => {
     expect(out).toMatch(/Rânduri citite: \d+; numărate: \d+/);
     expect(readdirSync(output).sort()).toEqual([
       '.reintegrare',
+      'anexa-tehnica-2017',
       'anunt-2017.md',
       'raport-2017-grafice',
       'raport-2017.json',
@@ -159,12 +201,13 @@ describe('report', () => {
         .filter((entry) => entry.isFile())
         .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name)).toString('base64')])
         .sort();
-    await report(join(folder, 'a'));
+    await report(join(folder, 'a'), ['--format', 'all']);
     const zone = process.env.TZ;
     process.env.TZ = 'Pacific/Kiritimati';
-    await run(['report', '--year', '2017', '--input', copy, '--output', join(folder, 'b')]);
+    const b = join(folder, 'b');
+    await run(['report', '--year', '2017', '--input', copy, '--output', b, '--format', 'all']);
     process.env.TZ = zone;
-    expect(bytesOf(join(folder, 'a'))).toEqual(bytesOf(join(folder, 'b')));
+    expect(bytesOf(join(folder, 'a'))).toEqual(bytesOf(b));
   });
 
   it('fails and names a file that has not arrived whole, and with --strict also for warnings', async () => {

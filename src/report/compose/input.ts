@@ -23,6 +23,8 @@ export interface ComposeInput {
   readonly sheets: readonly SheetSums[];
   readonly registries: Registries;
   readonly institutionTypeName: (code: string) => string;
+  /** Neutral wordings of the difficulties that the codebook knows, by their id. */
+  readonly difficultyWordings: ReadonlyMap<string, string>;
   readonly templates: Templates;
   readonly language: Language;
   /** Who publishes the report. */
@@ -64,6 +66,6 @@ export interface InputFile {
 export interface Templates {
   /** How messages name the folder: `templates/ro`. */
   readonly folder: string;
-  /** Markdown by path below it: `anunt.md`, `raport/01-rezumat.md`. */
+  /** Markdown by path below it: `anunt.md`, `raport/02-cadrul.md`. */
   readonly files: ReadonlyMap<string, string>;
 }

@@ -24,6 +24,7 @@ export interface Published
     | 'sheets'
     | 'registries'
     | 'institutionTypeName'
+    | 'difficultyWordings'
     | 'templates'
     | 'language'
     | 'smallGroups'
@@ -70,14 +71,15 @@ export interface PublishedProblem extends Problem {
 export function publish(input: ComposeInput): Published {
   const redact = withoutNamesInIds(input);
   const { rows, registries, institutionTypeName, templates, language, previous, smallGroups } = input;
-  const { publisher, issued } = input;
+  const { publisher, issued, difficultyWordings } = input;
   const attendance = attendanceOf(input.year, input.organisations);
   const { organisations } = input.organisations;
   const facts = { counts: input.counts, year: input.year, organisations, attendance };
   const { counts, byMeeting } = hideSmallGroups(facts, smallGroups);
   const published = publishOrganisations(input.organisations, redact, smallGroups);
   return {
-    ...{ rows, registries, institutionTypeName, templates, language, smallGroups, attendance },
+    ...{ rows, registries, institutionTypeName, difficultyWordings, templates, language, smallGroups },
+    attendance,
     ...(publisher !== undefined && { publisher }),
     ...(issued !== undefined && { issued }),
     counts: redactDeep(withoutTraces(counts, smallGroups), redact),
@@ -193,9 +195,13 @@ function publishProblems({
       hidden.has(foldText(text)) ? mask : text,
     );
     const text = describe(published);
-    if (smallGroups === 0 || problem.rule !== 'attendance-matches') return { ...published, text };
-    // Its sentence tells how many persons there were.
+    if (smallGroups === 0 || !mayTellPersons(problem)) return { ...published, text };
+    // Its sentence may tell how many persons there were.
     const { found: _, ...untold } = published;
     return { ...untold, text: { ...text, message: text.title } };
   });
+}
+
+function mayTellPersons({ rule }: Problem): boolean {
+  return rule === 'attendance-matches' || rule === 'cell-corrected';
 }

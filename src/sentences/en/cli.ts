@@ -65,7 +65,10 @@ export const en: CliSentences = {
   summary: {
     rows: (read, counted, superseded, not) =>
       `Rows: ${read} read, ${counted} counted, ${superseded} copied or replaced by newer files, ${not} not counted.`,
-    toCheck: (warnings) => `${countOf(warnings, nouns.warning, 'en')}: see annex E of the report.`,
+    toCheck: (warnings) =>
+      `${countOf(warnings, nouns.warning, 'en')}: see the technical annex of the report.`,
+    corrected: (cells, warnings) =>
+      `Corrected by the analyst: ${countOf(cells, nouns.cell, 'en')}; accepted: ${countOf(warnings, nouns.warning, 'en')}.`,
     frameMissing: (year, missing) =>
       `Of ${year} the program does not know: ${missing.map((key) => frameNames[key as keyof typeof frameNames] ?? key).join(', ')}. The report does not cite them; write them in reintegrare.config.json, at “frames”, “${year}” (${missing.join(', ')}).`,
     noticeWithheld: (read, notCounted) =>

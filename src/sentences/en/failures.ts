@@ -55,7 +55,7 @@ export const failures: Readonly<Record<keyof typeof romanian, Sentence>> = {
   'templates-exist': (p) =>
     `There are texts in ${p('folder')} already; nothing was written over them. Give another folder with --output.`,
   'template-link': (p) =>
-    `Text ${p('file')}, line ${p('line')}: the link to "${p('url')}" is not allowed. Links may lead to https, http, mailto or a chapter (#rezumat).`,
+    `Text ${p('file')}, line ${p('line')}: the link to "${p('url')}" is not allowed. Links may lead to https, http, mailto or a chapter (#pe-scurt).`,
   'template-unsupported': (p) =>
     `Text ${p('file')}, line ${p('line')}: images, footnotes and links by reference cannot be used in texts (${p('what')}).`,
   'template-missing': (p) => `The text ${p('file')} is missing.`,

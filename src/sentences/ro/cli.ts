@@ -69,7 +69,10 @@ export const ro = {
   summary: {
     rows: (read: number, counted: number, superseded: number, not: number) =>
       `Rânduri citite: ${read}; numărate: ${counted}; din copii sau înlocuite de fișiere mai noi: ${superseded}; nenumărate: ${not}.`,
-    toCheck: (warnings: number) => `${countOf(warnings, nouns.warning, 'ro')}: vedeți anexa E a raportului.`,
+    toCheck: (warnings: number) =>
+      `${countOf(warnings, nouns.warning, 'ro')}: vedeți anexa tehnică a raportului.`,
+    corrected: (cells: number, warnings: number) =>
+      `Corectate de analist: ${countOf(cells, nouns.cell, 'ro')}; acceptate: ${countOf(warnings, nouns.warning, 'ro')}.`,
     /** @param missing keys of the configuration. */
     frameMissing: (year: number, missing: readonly string[]) =>
       `Pentru anul ${year} programul nu cunoaște: ${missing.map((key) => frameNames[key as keyof typeof frameNames] ?? key).join(', ')}. Raportul nu le citează; scrieți-le în reintegrare.config.json, la „frames”, „${year}” (${missing.join(', ')}).`,

@@ -52,7 +52,7 @@ export const failures = {
   'templates-exist': (p) =>
     `În ${p('folder')} sunt deja texte; nu s-a scris nimic peste ele. Dați alt dosar cu --output.`,
   'template-link': (p) =>
-    `Textul ${p('file')}, linia ${p('line')}: legătura către „${p('url')}” nu este permisă. Se poate trimite la https, http, mailto sau la un capitol (#rezumat).`,
+    `Textul ${p('file')}, linia ${p('line')}: legătura către „${p('url')}” nu este permisă. Se poate trimite la https, http, mailto sau la un capitol (#pe-scurt).`,
   'template-unsupported': (p) =>
     `Textul ${p('file')}, linia ${p('line')}: imaginile, notele de subsol și legăturile prin referință nu se pot folosi în texte (${p('what')}).`,
   'template-missing': (p) => `Lipsește textul ${p('file')}.`,

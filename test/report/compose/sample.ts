@@ -70,6 +70,7 @@ export function sampleInput(language: Language = 'ro', change: Partial<ComposeIn
     rows: { read: 130, counted: 127, superseded: 2, notCounted: 1 },
     registries,
     institutionTypeName: (code) => typeNames[code] ?? code,
+    difficultyWordings: new Map([['acte-expirate', 'Persoane fără acte de identitate valabile']]),
     templates: loadTemplates(language),
     language,
     privacy: createPrivacy(persons, finder),

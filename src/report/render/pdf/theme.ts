@@ -20,15 +20,16 @@ export const styles = {
   heading1: { fontSize: 20, bold: true, color: palette.accent, lineHeight: 1 },
   heading2: { fontSize: 14, bold: true, color: palette.accent, lineHeight: 1 },
   heading3: { fontSize: 11.5, bold: true, color: palette.ink, lineHeight: 1 },
-  heading4: { fontSize: 10, bold: true, color: palette.quiet, lineHeight: 1 },
+  heading4: { fontSize: 10.5, bold: true, color: palette.accent, lineHeight: 1 },
   caption: { fontSize: 9, bold: true, color: palette.accent },
-  reading: { fontSize: 9.5, color: palette.ink },
+  subject: { fontSize: 9, color: palette.quiet },
   source: { fontSize: 7.5, color: palette.quiet },
   code: { fontSize: 9.5, background: palette.tint },
   link: { color: '#1a4f8a', decoration: 'underline', decorationColor: '#8fa9c4' },
   quote: { color: palette.quiet },
   cardValue: { fontSize: 17, bold: true, color: palette.accent, lineHeight: 1.1 },
   cardLabel: { fontSize: 9, color: palette.ink, lineHeight: 1 },
+  cardDetail: { fontSize: 7.5, color: palette.quiet, lineHeight: 1 },
   running: { fontSize: 8, color: palette.quiet },
 } as const;
 

@@ -12,7 +12,7 @@ import { ReportWriter } from './writer.js';
 const longestChain = 8;
 
 /** A page filled less than this, in parts of its height, is not left for the next chapter. */
-const leastFilled = 0.3;
+const leastFilled = 0.55;
 
 type RunningHead = (page: number, pages: number) => Block | undefined;
 
