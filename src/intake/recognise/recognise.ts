@@ -26,7 +26,7 @@ import { type Attempt, sheetStates } from './row-states.js';
 import { segmentRows } from './segment.js';
 import { dayText, type RecogniseContext, Senses } from './senses.js';
 import { type SheetCopy, sheetCopies } from './sheet-copies.js';
-import { isPlan, subjectOf } from './subject.js';
+import { isForAnotherYear, isPlan, subjectOf } from './subject.js';
 import type { Table, TableCell, TableRow, UnitHint } from './table.js';
 import { rowsOfTables } from './table-rows.js';
 import { templateFindings } from './template-findings.js';
@@ -49,7 +49,11 @@ export interface Recognition {
  * @param folder the name of the folder that was given, where its name may tell the unit like one of those below it
  */
 export function recognise(book: Book, context: RecogniseContext, folder = ''): Recognition {
-  const know: Know = { senses: new Senses(context), headers: headersOf(context) };
+  const know: Know = {
+    ...(context.year !== undefined && { year: context.year }),
+    senses: new Senses(context),
+    headers: headersOf(context),
+  };
   const year = yearOf(book) ?? context.year;
   const laidOut = book.sheets.map((sheet): LaidOut => {
     const grid = new Grid(sheet);
@@ -163,7 +167,8 @@ function readRegion(
   const followed = all.at(-1) !== plain;
   const segment = segmentRows(plain, tables, grid, know.senses, followed);
   const told = subjectOf(book, sheet, grid, plain, know);
-  const subject = isPlan(decision, know) && told !== 'other' ? 'planned' : told;
+  const planned = told === 'planned' || (isPlan(decision, know) && told !== 'other');
+  const subject = planned && isForAnotherYear(decision, plain, know) ? 'other' : planned ? 'planned' : told;
   return { sheet, grid, plain, decision, tables, segment, subject };
 }
 

@@ -195,6 +195,15 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     fix: () =>
       'Write the institution that they represent; if it is an institution that bears a person’s name, write its full name (“Liceul …”, “Fundația …”).',
   },
+  'one-organisation': {
+    title: 'A cell names one institution, or several that can be told from each other',
+    why: 'Every institution is counted once; what cannot be parted is not counted by guess.',
+    ignore: 'Never: the row is not counted.',
+    cause: () => 'Several institutions in one cell',
+    message: (p) =>
+      `${quoted(p.found)} seems to name several institutions, but where each of them ends cannot be known.`,
+    fix: () => 'Write one on each row, or part them with semicolons.',
+  },
   'organisation-kind-known': {
     title: 'The kind of the institution is known',
     why: 'Public structures, NGOs and private institutions are counted apart.',

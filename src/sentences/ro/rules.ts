@@ -194,6 +194,15 @@ export const rules = {
     fix: () =>
       'Scrieți instituția pe care o reprezintă; dacă este o instituție care poartă numele unei persoane, scrieți denumirea ei întreagă („Liceul …”, „Fundația …”).',
   },
+  'one-organisation': {
+    title: 'O celulă numește o instituție, sau mai multe care se deosebesc',
+    why: 'Fiecare instituție se numără o dată; ce nu se poate despărți nu se numără pe ghicite.',
+    ignore: 'Niciodată: rândul nu se numără.',
+    cause: () => 'Mai multe instituții într-o celulă',
+    message: (p) =>
+      `${quoted(p.found)} pare să numească mai multe instituții, dar nu se poate ști unde se termină fiecare.`,
+    fix: () => 'Scrieți câte una pe rând sau despărțiți-le prin punct și virgulă.',
+  },
   'organisation-kind-known': {
     title: 'Tipul instituției este cunoscut',
     why: 'Structurile publice, ONG-urile și instituțiile private se numără separat.',
