@@ -35,8 +35,5 @@ export function parseMarkedVersion(text: string): TemplateMark {
   return { year: year ?? 0, version: version ?? 0 };
 }
 
-/** The sheets of the blank workbook that hold no table: what is asked for, in either language, and the entries to choose from. */
-export const templateSheets = {
-  instructions: { ro: 'Instrucțiuni', en: 'Instructions' },
-  lists: 'Liste',
-} as const;
+/** The sheets of the blank workbook that hold no table: what is asked for, by language, and the entries to choose from. */
+export const templateSheets = { explanations: ['Instrucțiuni', 'Instructions'], lists: 'Liste' } as const;

@@ -216,7 +216,7 @@ function holdsOurs({ sheet: { rows } }: LaidOut, senses: Senses): boolean {
   return ours.length >= oursMin;
 }
 
-const explanations: ReadonlySet<string> = new Set(Object.values(templateSheets.instructions));
+const explanations: ReadonlySet<string> = new Set(templateSheets.explanations);
 
 /** Whether a sheet is one of those that every blank workbook has beside its tables. */
 function isOfTemplate({ name = '', hidden }: Sheet): boolean {

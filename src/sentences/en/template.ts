@@ -1,4 +1,3 @@
-import { templateSheets } from '../../field/contract/template.js';
 import type { TemplateSentences } from '../template.js';
 
 const meeting =
@@ -10,7 +9,7 @@ const partners = 'Institutions and organisations involved, separated by semicolo
 /** What the blank workbook says; its sheets and headers are Romanian in every language. */
 export const template: TemplateSentences = {
   title: (year) => `Social reintegration meetings · ${year}`,
-  instructions: templateSheets.instructions.en,
+  instructions: 'Instructions',
   steps: [
     '1. Fill in the sheets of this file, one row for each meeting, participant or difficulty. Columns marked * are required.',
     '2. Begin with the sheet „Întâlniri” and give each meeting a short code; the other sheets tell the meeting by its code.',

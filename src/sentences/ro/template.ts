@@ -1,4 +1,3 @@
-import { templateSheets } from '../../field/contract/template.js';
 import type { TemplateSentences } from '../template.js';
 
 const meeting =
@@ -10,7 +9,7 @@ const partners = 'Instituțiile și organizațiile implicate, despărțite prin 
 /** What the blank workbook says. */
 export const template: TemplateSentences = {
   title: (year) => `Întâlniri pentru reintegrare socială · ${year}`,
-  instructions: templateSheets.instructions.ro,
+  instructions: 'Instrucțiuni',
   steps: [
     '1. Completați foile acestui fișier, câte un rând pentru fiecare întâlnire, participant sau dificultate. Coloanele cu * sunt obligatorii.',
     '2. Începeți cu foaia „Întâlniri” și dați fiecărei întâlniri un cod scurt; în celelalte foi întâlnirea se arată prin codul ei.',
