@@ -27,6 +27,7 @@ import type { CountedYear } from './year/counted-year.js';
 import { decideDifficulties } from './year/decide/difficulties/decide-difficulties.js';
 import { type KeptDecisions, loadKept } from './year/decide/load-kept.js';
 import { decideOrganisations } from './year/decide/organisations/decide-organisations.js';
+import { type SheetSums, sheetSums } from './year/ledger.js';
 import { mergeYear } from './year/merge/merge.js';
 import type { Year } from './year/merge/year.js';
 import { groupDifficulties } from './year/resolve/difficulties/group.js';
@@ -149,6 +150,7 @@ interface ReadYear {
   readonly intake: Intake;
   readonly year: Year;
   readonly rows: RowTotals;
+  readonly sheets: readonly SheetSums[];
   readonly problems: readonly Problem[];
 }
 
@@ -169,7 +171,8 @@ async function readYear(
   const problems = [...intake.problems, ...merged.problems];
   const fates = rowFates({ ...merged, submissions, problems });
   requireBalance(fates);
-  return { input, intake, year: merged.year, rows: rowTotals(fates.map(tableTotals)), problems };
+  const sheets = sheetSums(intake.files, fates);
+  return { input, intake, year: merged.year, rows: rowTotals(fates.map(tableTotals)), sheets, problems };
 }
 
 /** Resolve: the names and texts of all years have one identity, whichever year they come from. */
@@ -218,7 +221,7 @@ function withPersons(received: readonly ReadYear[], { kept, knowledge }: Known):
 }
 
 function countedYear(
-  { input, intake, year, rows, problems: found }: ReadYear,
+  { input, intake, year, rows, sheets, problems: found }: ReadYear,
   decided: DecidedYears,
   { kept, missing, privacy, knowledge: { registries } }: Known,
   before?: CountedYear,
@@ -249,5 +252,6 @@ function countedYear(
     privacy,
     problems: waive(problems, waivers),
     rows,
+    sheets,
   };
 }

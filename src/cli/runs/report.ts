@@ -16,9 +16,11 @@ import { loadTemplates } from '../../report/compose/load-templates.js';
 import { rulesVersion } from '../../rules.js';
 import { type CliSentences, cliSentences } from '../../sentences/cli.js';
 import { headline } from '../../sentences/headline.js';
+import { ledgerSentences } from '../../sentences/ledger.js';
 import { reviewSentences } from '../../sentences/review.js';
 import { type Counts, undecidedQuestions } from '../../year/count/counts.js';
 import { decisionRules } from '../../year/decide/rules.js';
+import { sumOf } from '../../year/ledger.js';
 import { changesLines } from '../changes-lines.js';
 import { chosenFormats } from '../chosen-formats.js';
 import { sourceDate } from '../clock.js';
@@ -160,6 +162,7 @@ function summary(
   return [
     headline(report.counts, language),
     say.rows(read, counted, superseded, notCounted),
+    ledgerSentences[language].line(sumOf(report.sheets)),
     ...undecidedLines(report.counts, language),
     ...(errors ? ['', errors, ''] : []),
     ...(pending ? ['', pending, ''] : []),

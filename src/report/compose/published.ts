@@ -21,6 +21,7 @@ export interface Published
   extends Pick<
     ComposeInput,
     | 'rows'
+    | 'sheets'
     | 'registries'
     | 'institutionTypeName'
     | 'difficultyWordings'
@@ -87,6 +88,7 @@ export function publish(input: ComposeInput): Published {
     organisations: published,
     problems: publishProblems(input),
     inputs: redactDeep(input.inputs, redact),
+    sheets: redactDeep(input.sheets, redact),
     ...(previous && { comparison: publishComparison(input, previous, published, redact) }),
   };
 }
