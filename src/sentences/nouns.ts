@@ -52,6 +52,7 @@ export const nouns = {
     en: { one: 'warning', many: 'warnings' },
   },
   note: { ro: { one: 'informare', many: 'informări', gender: 'f' }, en: { one: 'note', many: 'notes' } },
+  name: { ro: { one: 'denumire', many: 'denumiri', gender: 'f' }, en: { one: 'name', many: 'names' } },
   pair: { ro: { one: 'pereche', many: 'perechi', gender: 'f' }, en: { one: 'pair', many: 'pairs' } },
   question: {
     ro: { one: 'întrebare', many: 'întrebări', gender: 'f' },

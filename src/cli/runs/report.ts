@@ -1,4 +1,4 @@
-import { dirname, extname, join, relative } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { causesOfYear } from '../../check/causes-of-year.js';
 import { type FrameKey, frameOf, missingIn, withFrame } from '../../field/frame.js';
@@ -16,9 +16,11 @@ import { loadTemplates } from '../../report/compose/load-templates.js';
 import { rulesVersion } from '../../rules.js';
 import { type CliSentences, cliSentences } from '../../sentences/cli.js';
 import { headline } from '../../sentences/headline.js';
+import { ledgerSentences } from '../../sentences/ledger.js';
 import { reviewSentences } from '../../sentences/review.js';
 import { type Counts, undecidedQuestions } from '../../year/count/counts.js';
 import { decisionRules } from '../../year/decide/rules.js';
+import { sumOf } from '../../year/ledger.js';
 import { changesLines } from '../changes-lines.js';
 import { chosenFormats } from '../chosen-formats.js';
 import { sourceDate } from '../clock.js';
@@ -29,6 +31,7 @@ import { progressLine } from '../progress.js';
 import { type Published, publish } from '../publish/publish.js';
 import { readSnapshots, snapshotFiles } from '../publish/snapshots.js';
 import { hashOf } from '../publish/state.js';
+import { shownPath } from '../shown-path.js';
 import { checkedSmallGroups } from '../small-groups.js';
 import { toldCauses } from '../told-causes.js';
 import { programVersion } from '../version.js';
@@ -72,7 +75,7 @@ export async function reportCommand(
   const created = sourceDate(world);
   const progress = progressLine(world, say);
   const request = yearRequest(options.year, folders.input, world);
-  const shown = (folder: string) => relative(world.cwd, folder) || '.';
+  const shown = (folder: string) => shownPath(folder, world);
   world.out(`${say.readingFrom(shown(input), request.previousInput && shown(request.previousInput))}\n`);
   const { frame, publisher, edition } = config;
   const issued = options.issued ?? config.issued;
@@ -162,6 +165,7 @@ function summary(
   return [
     headline(report.counts, language),
     say.rows(read, counted, superseded, notCounted),
+    ledgerSentences[language].line(sumOf(report.sheets)),
     ...undecidedLines(report.counts, language),
     ...(errors ? ['', errors, ''] : []),
     ...(pending ? ['', pending, ''] : []),

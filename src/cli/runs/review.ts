@@ -20,6 +20,7 @@ import { configFor } from '../config.js';
 import { exitCodes } from '../exit-codes.js';
 import { checkFolders } from '../folders.js';
 import { progressLine } from '../progress.js';
+import { shownPath } from '../shown-path.js';
 import type { World } from '../world.js';
 import { writeFiles } from '../write-files.js';
 import { yearRequest } from '../year-request.js';
@@ -58,7 +59,7 @@ export async function reviewCommand(
     sheets: review.sheets(contextOf(counted, knowledge, language)),
   });
   await writeFiles(dirname(path), [{ path: basename(path), content }]);
-  world.out(`${say.written(relative(world.cwd, path), review.pairs.length, review.values.length)}\n`);
+  world.out(`${say.written(shownPath(path, world), review.pairs.length, review.values.length)}\n`);
   return exitCodes.clean;
 }
 

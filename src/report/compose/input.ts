@@ -6,6 +6,7 @@ import type { InputOutcome } from '../../sentences/report-sentences.js';
 import type { Privacy } from '../../text/persons/privacy.js';
 import type { Comparison } from '../../year/compare/compare.js';
 import type { Counts } from '../../year/count/counts.js';
+import type { SheetSums } from '../../year/ledger.js';
 import type { Year } from '../../year/merge/year.js';
 import type { Resolution } from '../../year/resolve/organisation.js';
 import type { RowTotals } from '../../year/row-totals.js';
@@ -19,6 +20,8 @@ export interface ComposeInput {
   readonly describe: (problem: Problem) => ProblemText;
   readonly inputs: readonly InputFile[];
   readonly rows: RowTotals;
+  /** Every row that holds something, sheet by sheet. */
+  readonly sheets: readonly SheetSums[];
   readonly registries: Registries;
   readonly institutionTypeName: (code: string) => string;
   /** Neutral wordings of the difficulties that the codebook knows, by their id. */

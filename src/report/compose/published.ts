@@ -21,6 +21,7 @@ export interface Published
   extends Pick<
     ComposeInput,
     | 'rows'
+    | 'sheets'
     | 'registries'
     | 'institutionTypeName'
     | 'difficultyWordings'
@@ -89,6 +90,7 @@ export function publish(input: ComposeInput): Published {
     organisations: published,
     problems: publishProblems(input),
     inputs: redactDeep(input.inputs, redact),
+    sheets: redactDeep(input.sheets, redact),
     ...(previous && { comparison: publishComparison(input, previous, published, redact) }),
   };
 }
@@ -202,6 +204,11 @@ function publishProblems({
   });
 }
 
+/** Rules whose sentences tell numbers of persons, or may. */
+const numbersOfPersons: ReadonlySet<string> = new Set([
+  ...['attendance-matches', 'total-agrees', 'count-usual', 'unit-as-before', 'cell-corrected'],
+]);
+
 function mayTellPersons({ rule }: Problem): boolean {
-  return rule === 'attendance-matches' || rule === 'cell-corrected';
+  return numbersOfPersons.has(rule);
 }
