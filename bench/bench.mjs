@@ -1,6 +1,6 @@
 // Prints where the time goes and how it grows: `npm run bench`. Ratios are to be compared, not seconds.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,11 +12,15 @@ import { table } from '../dist/report/compose/blocks.js';
 import { loadTemplates } from '../dist/report/compose/load-templates.js';
 import { formats } from '../dist/report/render/formats.js';
 import { toPdf } from '../dist/report/render/pdf/to-pdf.js';
+import { reportSentences } from '../dist/sentences/report.js';
+import { mergeYear } from '../dist/year/merge/merge.js';
+import { groupDifficulties } from '../dist/year/resolve/difficulties/group.js';
 import { resolveOrganisations } from '../dist/year/resolve/organisations/resolve.js';
-import { validationContext } from '../src/year/validation-context.js';
+import { validationContext } from '../dist/year/validation-context.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'reintegrare-bench-'));
+const truth = JSON.parse(readFileSync(join(root, 'fixtures/2018.truth.json'), 'utf8'));
 const knowledge = loadKnowledge();
 const context = validationContext(knowledge, '2026-01-01', 2018);
 
@@ -47,7 +51,8 @@ const commands = [
   ['report 2018, Word', 'report', '--year', '2018', '--format', 'docx', '--output', folder],
   ['report 2018, workbook', 'report', '--year', '2018', '--format', 'xlsx', '--output', folder],
   ['report 2018, open data', 'report', '--year', '2018', '--format', 'csv', '--output', folder],
-  ['report 2018, all', 'report', '--year', '2018', '--output', folder],
+  ['report 2018', 'report', '--year', '2018', '--output', folder],
+  ['report 2018, all', 'report', '--year', '2018', '--format', 'all', '--output', folder],
 ];
 console.log('whole process                     ms   × bare node');
 for (const [name, ...args] of commands) {
@@ -91,17 +96,28 @@ for (const [at, [name, start]] of marks.slice(0, -1).entries()) {
   console.log(`${name.padEnd(40)} ${time.toFixed(0).padStart(6)}`);
 }
 
-/** Times the work at several sizes, each twice the one before; linear work has ratios near 2. */
-async function growth(name, sizes, work) {
+/**
+ * Processor time of the work at 1, 4 and 16 times a size. The ratios say how often the work itself grew: 4 and 16 where it
+ * grows as the size does.
+ */
+async function growth(name, size, work) {
+  await work(size);
   const times = [];
-  for (const size of sizes) times.push(await milliseconds(() => work(size)));
-  const ratios = times.slice(1).map((time, i) => (time / times[i]).toFixed(2));
+  for (const factor of [1, 4, 16]) times.push(await processorTime(() => work(size * factor)));
+  const ratios = times.slice(1).map((time) => (time / times[0]).toFixed(1));
   console.log(
-    `${name.padEnd(30)} ${times.map((time) => time.toFixed(0)).join(' → ')} ms, ratios ${ratios.join(' and ')}`,
+    `${name.padEnd(34)} ${times.map((time) => time.toFixed(0).padStart(6)).join(' → ')} ms   ${ratios.join(' and ')}`,
   );
 }
 
-console.log('\ngrowth, each size twice the one before');
+async function processorTime(work) {
+  const start = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+console.log('\ncost at 1, 4 and 16 times the size: ratios of 4 and 16 are linear');
 const institutions = [
   'AJOFM',
   'DGASPC',
@@ -112,27 +128,84 @@ const institutions = [
   'Casa Județeană de Pensii',
   'Consiliul Județean',
 ];
-const csv = (rows) =>
-  ['Cod întâlnire;Nume și prenume;Instituția;Nr. reprezentanți']
-    .concat(Array.from({ length: rows }, (_, i) => `IS-01;;${institutions[i % institutions.length]} Iași;1`))
-    .join('\n');
-await growth('read to validate, rows', [5_000, 10_000, 20_000], async (rows) => {
-  const file = join(folder, `Penitenciarul Iasi ${rows}.csv`);
-  writeFileSync(file, csv(rows));
+/** A word of its own for each seed. */
+const letters = (length, seed) => {
+  let state = seed * 2 + 1;
+  return Array.from({ length }, () => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    return String.fromCharCode(97 + ((state >> 8) % 26));
+  }).join('');
+};
+const headers = ['Cod întâlnire', 'Instituția', 'Nr. reprezentanți'];
+/** Takes in a file of participants. */
+async function takeInTable(name, rows) {
+  const file = join(folder, `Penitenciarul Iasi ${name}.csv`);
+  writeFileSync(file, rows.map((row) => row.join(';')).join('\n'));
   await takeIn(diskSource([{ absolute: file }]), context);
-});
+}
+const many = (count, row) => Array.from({ length: count }, (_, i) => row(i));
+const institution = (i) => `${institutions[i % institutions.length]} Iași`;
+await growth('intake, rows', 2_500, (size) =>
+  takeInTable('rows', [headers, ...many(size, (i) => ['IS-01', institution(i), 1])]),
+);
+await growth('intake, columns', 10, (size) =>
+  takeInTable('columns', [
+    [...headers, ...many(size, (i) => `Observația ${i}`)],
+    ...many(200, (i) => ['IS-01', institution(i), 1, ...many(size, (at) => `${i} ${at}`)]),
+  ]),
+);
+await growth('intake, headers of other words', 10, (size) =>
+  takeInTable('headers', [
+    [...headers, ...many(size, (i) => `${letters(8, i)} ${letters(6, i + 1)}`)],
+    ['IS-01', institution(0), 1, ...many(size, (i) => letters(5, i))],
+  ]),
+);
+await growth('intake, findings', 1_000, (size) =>
+  takeInTable('findings', [headers, ...many(size, (i) => ['IS-01', institution(i), 'mulți'])]),
+);
+await growth('intake, distinct names', 500, (size) =>
+  takeInTable('names', [headers, ...many(size, (i) => ['IS-01', `Asociația ${letters(9, i)} Iași`, 1])]),
+);
+await growth('intake, length of names', 50, (size) =>
+  takeInTable('lengths', [
+    headers,
+    ...many(50, (i) => ['IS-01', `Asociația ${many(size, (at) => letters(7, i + at)).join(' ')}`, 1]),
+  ]),
+);
 const counties = knowledge.registries.counties;
 const mention = (i) => {
   const county = counties[i % counties.length];
   const name = `${institutions[i % institutions.length]} ${county.name}`;
   return { id: String(i), name: i % 3 === 0 ? name.toUpperCase() : name, county: county.code, places: [] };
 };
-await growth('resolve, mentions', [25_000, 50_000, 100_000], (size) =>
+await growth('resolve, mentions', 6_250, (size) =>
+  resolveOrganisations(many(size, mention), knowledge.organisations, knowledge.register),
+);
+await growth('resolve, distinct bodies', 500, (size) =>
   resolveOrganisations(
-    Array.from({ length: size }, (_, i) => mention(i)),
+    many(size, (i) => ({ ...mention(i), name: `Asociația ${letters(9, i)} ${letters(5, i + 3)}` })),
     knowledge.organisations,
+    knowledge.register,
   ),
 );
+const wordings = truth.difficulties.map(({ text }) => text);
+await growth('group, difficulties', 400, (size) =>
+  groupDifficulties(
+    many(size, (i) => ({
+      id: String(i),
+      domain: truth.difficulties[i % wordings.length].domain,
+      text: `${wordings[i % wordings.length]} ${letters(6, i)}`,
+    })),
+    knowledge.difficulties,
+  ),
+);
+const sent = await takeIn(diskSource([{ absolute: join(root, 'fixtures/2018') }]), context);
+/** The year, sent so many times under other names of files: every file is compared with those of its unit. */
+const sentAgain = (times) =>
+  many(times, (i) =>
+    sent.submissions.map((one) => ({ ...one, file: `${i}/${one.file}`, sha256: `${i}${one.sha256}` })),
+  ).flat();
+await growth('merge, files', 4, (size) => mergeYear(sentAgain(size), 2018, knowledge.registries));
 /** An annex of about so many pages: a list of institutions by county. */
 function annexOf(pages) {
   const rows = Array.from({ length: pages * 46 }, (_, i) => [
@@ -147,15 +220,10 @@ function annexOf(pages) {
     { title: 'Unități', width: 4 },
     { title: 'Întâlniri', width: 2, align: 'right' },
   ];
-  const labels = {
-    contents: 'Cuprins',
-    table: 'Tabelul',
-    figure: 'Figura',
-    page: 'Pagina {page} din {pages}',
-  };
+  const { labels } = reportSentences.ro;
   const titles = { title: 'Raport', subtitle: 'Anexa', shortTitle: 'Raport', author: 'ANP' };
   const meta = { ...titles, language: 'ro', year: 2018, dataDay: '2018-12-14', labels };
   return { meta, root: { type: 'root', children: [table('Instituții', columns, rows)] } };
 }
-await growth('print an annex, pages', [50, 100, 200, 400], (pages) => toPdf(annexOf(pages), new Date(0)));
+await growth('print an annex, pages', 25, (pages) => toPdf(annexOf(pages), new Date(0)));
 rmSync(folder, { recursive: true, force: true });

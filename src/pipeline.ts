@@ -1,4 +1,6 @@
+import type { Edition } from './field/edition.js';
 import type { Knowledge } from './field/knowledge.js';
+import { wordingsOf } from './field/registries/difficulties.js';
 import { personFinderOf } from './field/registries/persons.js';
 import { diskSource } from './intake/discover/disk-source.js';
 import { type Intake, takeIn } from './intake/intake.js';
@@ -15,13 +17,18 @@ import { render } from './report/render/render.js';
 import { describeIn } from './sentences/describe.js';
 import { createPrivacy, type Privacy } from './text/persons/privacy.js';
 import { requireBalance } from './year/balance.js';
+import { unitJumps } from './year/checks/jumps.js';
+import { outlyingCounts } from './year/checks/outliers.js';
 import { compareYears, type DecidedYears, decidedIn } from './year/compare/compare.js';
 
+import { correctionsIn, waiversOfFiles, withoutFile } from './year/corrections/load-corrections.js';
+import { waive } from './year/corrections/waive.js';
 import { count } from './year/count/count.js';
 import type { CountedYear } from './year/counted-year.js';
 import { decideDifficulties } from './year/decide/difficulties/decide-difficulties.js';
 import { type KeptDecisions, loadKept } from './year/decide/load-kept.js';
 import { decideOrganisations } from './year/decide/organisations/decide-organisations.js';
+import { type SheetSums, sheetSums } from './year/ledger.js';
 import { mergeYear } from './year/merge/merge.js';
 import type { Year } from './year/merge/year.js';
 import { groupDifficulties } from './year/resolve/difficulties/group.js';
@@ -41,6 +48,8 @@ export interface YearRequest {
   readonly previousInput?: string;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** How many threads may work at once; one where absent. */
+  readonly jobs?: number;
 }
 
 export interface ReportRequest extends YearRequest {
@@ -55,6 +64,8 @@ export interface ReportRequest extends YearRequest {
   readonly publisher?: string;
   /** The day of issue (`YYYY-MM-DD`). */
   readonly issued?: string;
+  /** What else stands on covers and in letters. */
+  readonly edition?: Edition;
   /** Stamped into outputs that need a time; the day of the data where absent. */
   readonly createdAt?: Date;
   /** What is remembered of earlier runs on the year: the report says what changed since. */
@@ -89,11 +100,13 @@ export async function makeReport(
     describe: describeIn(request.language),
     registries: knowledge.registries,
     institutionTypeName: knowledge.institutionTypeName,
+    difficultyWordings: wordingsOf(knowledge.difficulties),
     templates: request.templates,
     language: request.language,
     smallGroups: request.smallGroups ?? 0,
     ...(request.publisher !== undefined && { publisher: request.publisher }),
     ...(request.issued !== undefined && { issued: request.issued }),
+    ...(request.edition && { edition: request.edition }),
     ...(previous && { previous }),
   });
   const { composition, snapshots } = withChanges(composed, request.earlier);
@@ -116,49 +129,54 @@ export async function countYear(
   knowledge: Knowledge,
   progress: Progress,
 ): Promise<CountedYear> {
-  const { input, previousInput, year, today } = request;
-  const read = (folder: string, of: number) => readYear(folder, of, today, knowledge, progress);
-  const received = [await read(input, year)];
-  if (previousInput !== undefined) received.push(await read(previousInput, year - 1));
+  const { input, previousInput, year } = request;
   const folders = previousInput === undefined ? [input] : [input, previousInput];
   const kept = await loadKept(folders, knowledge.registries);
-  const known = { kept, privacy: privacyOf(received, knowledge), knowledge };
+  const received = [await readYear(request, knowledge, kept, progress)];
+  if (previousInput !== undefined) {
+    const before = { ...request, input: previousInput, year: year - 1 };
+    received.push(await readYear(before, knowledge, kept, progress));
+  }
+  const missing = withoutFile(kept.corrections, received.map(pathsOf));
+  const known = { kept, missing, privacy: privacyOf(received, knowledge), knowledge };
   const [now, before] = withPersons(received, known);
   if (!now) throw new Error('A year was read');
   const decided = decideYears(before ? [now.year, before.year] : [now.year], kept, knowledge);
-  const counted = countedYear(now, decided, known);
-  if (!before) return counted;
+  if (!before) return countedYear(now, decided, known);
+  const previous = countedYear(before, decided, known);
   const comparison = compareYears(before.year, now.year, decided, knowledge.registries);
-  return { ...counted, previous: { ...countedYear(before, decided, known), comparison } };
+  return { ...countedYear(now, decided, known, previous), previous: { ...previous, comparison } };
 }
 
-/** The rows of a year, as they were sent. */
+/** The rows of a year, as they were sent and corrected. */
 interface ReadYear {
+  readonly input: string;
   readonly intake: Intake;
   readonly year: Year;
   readonly rows: RowTotals;
+  readonly sheets: readonly SheetSums[];
   readonly problems: readonly Problem[];
 }
 
 /** Discover, read, recognise, validate, merge. */
 async function readYear(
-  input: string,
-  yearNumber: number,
-  today: string,
+  { input, year, today, jobs = 1 }: Pick<YearRequest, 'input' | 'year' | 'today' | 'jobs'>,
   knowledge: Knowledge,
+  { corrections }: KeptDecisions,
   progress: Progress,
 ): Promise<ReadYear> {
-  const intake = await takeIn(
-    diskSource([{ absolute: input }]),
-    validationContext(knowledge, today, yearNumber),
-    { progress: (file) => progress({ file }) },
-  );
+  const intake = await takeIn(diskSource([{ absolute: input }]), validationContext(knowledge, today, year), {
+    progress: (file) => progress({ file }),
+    corrections: correctionsIn(corrections, input),
+    atOnce: jobs,
+  });
   const { submissions } = intake;
-  const merged = mergeYear(submissions, yearNumber, knowledge.registries);
+  const merged = mergeYear(submissions, year, knowledge.registries);
   const problems = [...intake.problems, ...merged.problems];
   const fates = rowFates({ ...merged, submissions, problems });
   requireBalance(fates);
-  return { intake, year: merged.year, rows: rowTotals(fates.map(tableTotals)), problems };
+  const sheets = sheetSums(intake.files, fates);
+  return { input, intake, year: merged.year, rows: rowTotals(fates.map(tableTotals)), sheets, problems };
 }
 
 /** Resolve: the names and texts of all years have one identity, whichever year they come from. */
@@ -177,8 +195,16 @@ function decideYears(years: readonly Year[], kept: KeptDecisions, knowledge: Kno
 /** What is known besides the rows of a year. */
 interface Known {
   readonly kept: KeptDecisions;
+  /** Corrections of files that are not there. */
+  readonly missing: readonly Problem[];
   readonly privacy: Privacy;
   readonly knowledge: Knowledge;
+}
+
+/** The paths of all that is told of a folder, read or not. */
+function pathsOf({ input, intake }: ReadYear) {
+  const told = intake.problems.map(({ place }) => place.file);
+  return { input, paths: [...intake.files.map(({ file }) => file.path), ...told] };
 }
 
 function namedPersons(received: readonly ReadYear[]): string[] {
@@ -199,12 +225,26 @@ function withPersons(received: readonly ReadYear[], { kept, knowledge }: Known):
 }
 
 function countedYear(
-  { intake, year, rows, problems: found }: ReadYear,
+  { input, intake, year, rows, sheets, problems: found }: ReadYear,
   decided: DecidedYears,
-  { kept, privacy, knowledge: { registries } }: Known,
+  { kept, missing, privacy, knowledge: { registries } }: Known,
+  before?: CountedYear,
 ): CountedYear {
   const { organisations, difficulties } = decidedIn(year, decided);
-  const problems = [...found, ...kept.problems, ...organisations.problems, ...difficulties.problems];
+  const counts = count({ year, organisations, difficulties, registries });
+  const problems = [
+    ...found,
+    ...kept.problems,
+    ...missing,
+    ...outlyingCounts(year),
+    ...(before ? unitJumps(before, { counts, year }, registries) : []),
+    ...organisations.problems,
+    ...difficulties.problems,
+  ];
+  const waivers = [
+    ...waiversOfFiles(kept.corrections, input),
+    ...intake.files.flatMap((file) => file.waivers ?? []),
+  ];
   return {
     intake,
     year,
@@ -212,9 +252,10 @@ function countedYear(
     organisations: organisations.resolution,
     nameCounties: organisations.undecided.counties,
     difficulties: difficulties.groups,
-    counts: count({ year, organisations, difficulties, registries }),
+    counts,
     privacy,
-    problems,
+    problems: waive(problems, waivers),
     rows,
+    sheets,
   };
 }

@@ -1,14 +1,23 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { correctionRules } from './intake/corrections/rules.js';
 import { intakeRules } from './intake/intake-rules.js';
 import { rowRules } from './intake/validate/rules/index.js';
 import { byCodeUnits } from './model/collections.js';
 import type { Rule } from './model/rule.js';
+import { yearRules } from './year/checks/rules.js';
 import { decisionRules } from './year/decide/rules.js';
 import { mergeRules } from './year/merge/rules.js';
 
 /** Every rule by id, in the order in which a file meets them. */
-export const rules = { ...intakeRules, ...rowRules, ...mergeRules, ...decisionRules };
+export const rules = {
+  ...intakeRules,
+  ...rowRules,
+  ...mergeRules,
+  ...yearRules,
+  ...decisionRules,
+  ...correctionRules,
+};
 export type Rules = typeof rules;
 export type RuleId = keyof Rules;
 

@@ -16,14 +16,16 @@ export interface CheckedOnDisk {
 
 /**
  * Checks files on the disk; one that is given twice is checked once.
+ * @param atOnce how many files are worked on at once
  * @throws {UserError} `input-missing`, `input-unreadable`, or `nothing-to-check` where no file may hold a table.
  */
 export async function checkFiles(
   inputs: readonly GivenInput[],
   context: ValidationContext,
   progress: (file: string) => void,
+  atOnce = 1,
 ): Promise<CheckedOnDisk> {
-  const intake = await takeIn(diskSource(inputs), context, { progress, keepTables: true });
+  const intake = await takeIn(diskSource(inputs), context, { progress, keepTables: true, atOnce });
   const { files, problems } = intake;
   if (files.length === 0 && problems.every(({ severity }) => severity !== 'error')) {
     throw new UserError('nothing-to-check', {

@@ -1,6 +1,7 @@
 import type { CommanderError } from 'commander';
 import { UserError } from '../model/errors.js';
 import type { Language } from '../model/language.js';
+import { told } from '../model/told.js';
 import { cliSentences } from '../sentences/cli.js';
 import { failureSentence } from '../sentences/failures.js';
 import type { World } from './world.js';
@@ -29,7 +30,7 @@ function stackOf(error: Error): string {
 export function usageFailure(error: CommanderError, language: Language): string {
   const say = cliSentences[language].usage;
   // The library names the offending word in quotes, and a similar one in brackets.
-  const word = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const word = told(/'([^']*)'/.exec(error.message)?.[1] ?? '');
   const similar = /\(Did you mean (?:one of )?([^?]*)\?\)/.exec(error.message)?.[1] ?? '';
   const sentence = say[error.code] ?? say.other;
   return [sentence?.(word) ?? '', similar && say.similar?.(similar), say.help?.('')]

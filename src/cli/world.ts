@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import chalk, { Chalk, type ChalkInstance } from 'chalk';
 
 /** Everything that the commands take from outside, so that tests can give it. */
@@ -14,6 +15,8 @@ export interface World {
   /** Width of standard output in characters. */
   readonly columns: number;
   readonly colour: ChalkInstance;
+  /** How many threads may work at once. */
+  readonly cores: number;
 }
 
 /** The world of a running process. Colours only where a terminal shows them and `NO_COLOR` is not set. */
@@ -28,5 +31,6 @@ export function worldOf(process: NodeJS.Process): World {
     interactive: process.stderr.isTTY === true,
     columns: process.stdout.columns ?? 100,
     colour: plain ? new Chalk({ level: 0 }) : chalk,
+    cores: availableParallelism(),
   };
 }

@@ -12,7 +12,13 @@ import type { World } from './world.js';
 export function yearRequest(year: number, inputOption: string | undefined, world: World): YearRequest {
   const { input } = configFor(year, world.cwd, inputOption === undefined ? {} : { input: inputOption });
   const previousInput = folderOfYearBefore(year, inputOption, world.cwd);
-  return { year, input, ...(previousInput !== undefined && { previousInput }), today: today(world) };
+  return {
+    year,
+    input,
+    ...(previousInput !== undefined && { previousInput }),
+    today: today(world),
+    jobs: world.cores,
+  };
 }
 
 function folderOfYearBefore(year: number, input: string | undefined, cwd: string): string | undefined {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ConfigurationError } from '../model/errors.js';
 import type { Language } from '../model/language.js';
 import type { Registries, YearFrame } from './registries/registries.js';
+import { translated } from './registries/translated.js';
 
 /** What the report cites of the strategy under which the meetings of a year are held. */
 export const frameKeys = [
@@ -44,15 +45,14 @@ export function frameOf(
 ): Frame {
   const known = yearFrames.find(({ from_year, until_year }) => from_year <= year && year <= until_year);
   if (!known) return {};
-  const inEnglish = language === 'en';
   return present({
     strategyPeriod: known.strategy_period,
     decision: known.decision,
-    gazette: inEnglish ? known.gazette_en : known.gazette,
+    gazette: translated(known, 'gazette', language),
     objectiveNumber: known.objective_number,
-    objective: inEnglish ? known.objective_en : known.objective,
+    objective: translated(known, 'objective', language),
     activityNumber: known.activity_number,
-    activity: inEnglish ? known.activity_en : known.activity,
+    activity: translated(known, 'activity', language),
     firstYear: known.first_year,
   });
 }

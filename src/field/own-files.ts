@@ -16,8 +16,12 @@ export function isReceipt(name: string): boolean {
 /** Stands between the name and the ending of an annotated copy: `Iasi.de-corectat.xlsx`. It says nothing of a version. */
 export const copySuffix = 'de-corectat';
 
-/** The files in which analysts keep their decisions. */
-export const keptFiles = { organisations: 'organizatii.csv', difficulties: 'dificultati.csv' } as const;
+/** The files in which analysts keep their decisions and their corrections of cells. */
+export const keptFiles = {
+  organisations: 'organizatii.csv',
+  difficulties: 'dificultati.csv',
+  corrections: 'corecturi.csv',
+} as const;
 
 /** The header that every file of decisions has. */
 export const verdictHeader = 'decizie';

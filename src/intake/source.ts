@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.js';
+import type { CellLine } from './corrections/correction.js';
 import type { FoundReceipt } from './receipt/compare.js';
 import type { TakenFile } from './take-in-file.js';
 import type { ValidationContext } from './validate/rule.js';
@@ -14,6 +15,8 @@ export interface SourceFile {
   readonly written: string;
   /** The name of the folder that was given, which may tell the unit; absent where a file was given by itself. */
   readonly folder?: string;
+  /** What analysts corrected and accepted in it; absent where nothing. */
+  readonly corrections?: readonly CellLine[];
 }
 
 /** What there is: every file is in `files` or in `setAside`. */

@@ -14,3 +14,19 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
 export function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** The items changed, in their order, so many of them worked on at once. */
+export async function mapAtOnce<T, R>(
+  items: readonly T[],
+  atOnce: number,
+  change: (item: T) => Promise<R>,
+): Promise<R[]> {
+  const changed: R[] = [];
+  // One iterator for all: whoever is free takes the next.
+  const left = items.entries();
+  const work = async () => {
+    for (const [index, item] of left) changed[index] = await change(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return changed;
+}

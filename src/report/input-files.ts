@@ -36,9 +36,7 @@ export function inputFiles(
             : 'replaced';
     return { path, sha256, size, outcome, ...(reason !== undefined && { reason }) };
   });
-  const applied = [...kept.organisations.files, ...kept.difficulties.files].map(
-    (file): InputFile => ({ ...file, outcome: 'applied' }),
-  );
+  const applied = kept.files.map((file): InputFile => ({ ...file, outcome: 'applied' }));
   const known = new Set([...intake.files.map(({ file }) => file), ...applied].map(({ path }) => path));
   const setAside = intake.problems.filter(
     (problem) => isOfWholeFile(problem) && !known.has(problem.place.file),

@@ -1,6 +1,7 @@
 /** What the report says of a figure. */
 export interface ChartSentences {
-  readonly caption: string;
+  /** What is shown. */
+  readonly subject: string;
   /** Names of what is counted, in order: a name a series, one alone for maps and heat maps. */
   readonly series: readonly string[];
   /** One sentence on what stands out. */
@@ -25,10 +26,8 @@ export interface Leaders {
 export type ChartId =
   | 'meetingsByMonth'
   | 'meetingsByCounty'
-  | 'organisationsByCounty'
-  | 'interregionalSeries'
   | 'institutionTypes'
-  | 'unitTypes'
+  | 'absences'
   | 'difficultiesByDomain';
 
 /** More names than these are counted instead. */

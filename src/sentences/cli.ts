@@ -1,3 +1,4 @@
+import type { Language } from '../model/language.js';
 import { en } from './en/cli.js';
 import { ro } from './ro/cli.js';
 
@@ -11,4 +12,4 @@ export type Wide<T> = T extends string
 /** What the command line says: the Romanian sentences give the shape. */
 export type CliSentences = Wide<typeof ro>;
 
-export const cliSentences: Readonly<Record<'ro' | 'en', CliSentences>> = { ro, en };
+export const cliSentences: Readonly<Record<Language, CliSentences>> = { ro, en };

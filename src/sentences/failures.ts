@@ -1,5 +1,6 @@
 import type { UserError } from '../model/errors.js';
 import type { Language } from '../model/language.js';
+import { told } from '../model/told.js';
 import { failures as en } from './en/failures.js';
 import { failures as ro } from './ro/failures.js';
 
@@ -11,5 +12,5 @@ export function failureSentence(error: UserError, language: Language): string {
     ? failures[language][error.sentence as keyof typeof ro]
     : undefined;
   if (!sentence) throw new Error(`No sentence for the failure ${error.sentence}`, { cause: error });
-  return sentence((name) => String(error.params[name] ?? ''));
+  return sentence((name) => told(String(error.params[name] ?? '')));
 }

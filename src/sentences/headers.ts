@@ -1,4 +1,5 @@
 import type { HeaderOutcome } from '../intake/recognise/header-reading.js';
+import type { Language } from '../model/language.js';
 import { headers as en } from './en/headers.js';
 import { headers as ro } from './ro/headers.js';
 
@@ -17,4 +18,4 @@ export interface HeaderSentences {
   became(outcome: HeaderOutcome, header: string): string;
 }
 
-export const headerSentences: Readonly<Record<'ro' | 'en', HeaderSentences>> = { ro, en };
+export const headerSentences: Readonly<Record<Language, HeaderSentences>> = { ro, en };

@@ -7,10 +7,14 @@ import type { ChartId, ChartSentences } from './chart-sentences.js';
 /** The words that a renderer adds by itself. */
 export interface DocumentLabels {
   readonly contents: string;
+  /** `Nr. {number}`. */
+  readonly registered: string;
   /** `Date până la {day}`. */
   readonly dataUntil: string;
   readonly table: string;
   readonly figure: string;
+  /** `Tabelul 3 (continuare)`: above the head of a table that goes on. */
+  readonly continued: string;
   /** `Pagina {page} din {pages}`. */
   readonly page: string;
 }
@@ -20,8 +24,11 @@ export interface ReportSentences {
   readonly labels: DocumentLabels;
   /** Who publishes the report, where nobody else is configured. */
   readonly publisher: string;
-  /** Stands before the letter of an annex. */
-  readonly annex: string;
+  /** Its ministry and where it issues, where nothing else is configured. */
+  readonly ministry: string;
+  readonly place: string;
+  /** What a document without a day of issue is. */
+  readonly draft: string;
   readonly columns: Readonly<Record<ColumnId, string>>;
   readonly tables: Readonly<Record<TableId, TableSentences>>;
   readonly charts: Readonly<Record<ChartId, ChartSentences>>;
@@ -81,15 +88,21 @@ export interface Phrases {
   unitsOutOf(part: number, whole: number): string;
   /** Rows that a finding of a whole file keeps out: nobody knows how many. */
   readonly wholeFile: string;
-  /** `… și încă 12`. */
-  andMore(count: number): string;
-  /** `semnalată de 21 de unități penitenciare (Aiud, Arad)`. */
-  raisedBy(units: string, names: string): string;
-  /** So many difficulties that as many units raise each; `isMore` besides those listed. */
-  alsoRaised(difficulties: number, units: number, isMore: boolean): string;
+  /** `„Nu au acte.”`: what somebody wrote. */
+  quoted(text: string): string;
+  /** The difficulties that most units raise, `units` each, and how many more as many raise. */
+  leading(names: readonly string[], units: number, more: number): string;
+  /** The same as a sentence; `of` are the units that sent data. */
+  mostRaised(names: readonly string[], units: number, of: number, more: number): string;
+  /** `Semnalată de 5 dintre cele 39 de unități: Aiud, Arad, ….` */
+  raisedBy(part: number, whole: number, names: string): string;
+  /** Who can remedy a difficulty. */
+  remediedBy(authorities: readonly string[]): string;
+  raisedBefore(year: string): string;
+  perhapsRaisedBefore(year: string): string;
+  /** Stands before a proposal. */
+  readonly measure: Readonly<Record<Measure | 'unstated', string>>;
   partners(names: string): string;
-  /** Where the cells behind a figure are told: some of them, and the file and pointer (RFC 6901) of all. */
-  evidence(cells: number, places: string, file: string, pointer: string): string;
   /** Stands for the figures counted once over all units. */
   readonly distinctTotal: string;
   /** Follows a caption: `(cele mai frecvente 15 din 42)`. */
@@ -119,7 +132,6 @@ export type ColumnId =
   | 'participants'
   | 'staff'
   | 'difficulties'
-  | 'missingTypes'
   | 'difficulty'
   | 'domain'
   | 'authority'
@@ -145,34 +157,32 @@ export type ColumnId =
   | 'organisation'
   | 'spelling'
   | 'reason'
-  | 'cells'
   | 'merge'
-  | 'kept'
-  | 'dropped'
   | 'files'
-  | 'file'
   | 'outcome'
   | 'severity'
   | 'rule'
   | 'count'
-  | 'example'
-  | 'places'
-  | 'message'
-  | 'fix'
   | 'reported'
-  | 'distinct'
   | 'strategic'
   | 'operational'
   | 'unstated'
   | 'meetingType'
   | 'raisedBy'
   | 'difficultyNumber'
-  | 'why'
   | 'rowsNotCounted'
+  | 'rowEnd'
+  | 'rowsOfSheets'
   | 'unitsBehind'
   | 'typedWording'
-  | 'host'
   | 'presentAt'
+  | 'message'
+  | 'proposals'
+  | 'mostRaised'
+  | 'total'
+  | 'times'
+  | 'rowsMerged'
+  | 'noLongerRaised'
   | 'noProposal'
   | UndecidedColumn;
 
@@ -182,24 +192,16 @@ export type TableId =
   | 'localMeetings'
   | 'interregionalMeetings'
   | 'forms'
-  | 'themes'
   | 'institutionTypes'
   | 'unitTypes'
-  | 'interregionalSeries'
   | 'domainMeasures'
   | 'unitParticipation'
-  | 'missingTypes'
-  | 'domains'
-  | 'difficulties'
-  | 'proposals'
   | 'indicators'
   | 'authorityDifficulties'
   | 'authorityProposals'
   | 'authorityWordings'
   | 'collaborations'
   | 'evolution'
-  | 'newDifficulties'
-  | 'persistingDifficulties'
   | 'goneDifficulties'
   | 'organisationChange'
   | 'lostOrganisations'
@@ -212,23 +214,21 @@ export type TableId =
   | 'figures'
   | 'spellings'
   | 'merges'
+  | 'corrections'
   | 'coverage'
   | 'files'
   | 'problems'
   | 'notCounted'
-  | 'notCountedByRule'
-  | 'rules'
-  | 'unitsBehind'
+  | 'rowEnds'
   | 'wordings'
+  | 'limits'
+  | 'authorityAsks'
+  | 'authorityDomains'
+  | 'difficultyChange'
   | UndecidedTable;
 
 export type UndecidedColumn = 'least' | 'most' | 'otherName' | 'otherText' | 'countedAs' | 'ifOtherwise';
 
-export type UndecidedTable = 'ranges' | 'undecidedPairs' | 'undecidedKinds' | 'undecidedDifficulties';
+export type UndecidedTable = 'undecidedPairs' | 'undecidedKinds' | 'undecidedDifficulties';
 
-export type ListId =
-  | 'topDifficulties'
-  | 'practices'
-  | 'authorities'
-  | 'unitsWithoutData'
-  | 'wonOrganisations';
+export type ListId = 'difficulties' | 'practices' | 'unitsWithoutData' | 'wonOrganisations';

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.js';
+import { grammars } from './grammar/index.js';
 import { formatNumber } from './number-format.js';
 import { type Gender, inWords } from './number-words.js';
 import { pluralCategory } from './plural.js';
@@ -33,7 +34,7 @@ export function withNoun(number: string, n: number, noun: Noun, language: Langua
   const { one, many } = noun[language];
   const category = pluralCategory(n, language);
   if (category === 'one') return `${number} ${one}`;
-  return language === 'ro' && category === 'other' ? `${number} de ${many}` : `${number} ${many}`;
+  return grammars[language].beforePlural(number, category) + many;
 }
 
 /** One thing in the Romanian genitive: `unei întâlniri`, `unui participant`. Feminine nouns have it as in the plural. */

@@ -1,9 +1,7 @@
 import type { Language } from '../model/language.js';
 import { type DaySpan, partsOf } from './calendar.js';
+import { grammars } from './grammar/index.js';
 import { monthName } from './months.js';
-
-/** Romanian official notices join the ends of a span with a hyphen, English ones with an en dash. */
-const dashes = { ro: { tight: '-', spaced: ' - ' }, en: { tight: '–', spaced: ' – ' } };
 
 /** `15 martie 2018`, `15 March 2018`. */
 export function formatDay(iso: string, language: Language): string {
@@ -15,7 +13,7 @@ export function formatDay(iso: string, language: Language): string {
 export function formatDays({ first, last }: DaySpan, language: Language): string {
   const { year, month, day } = partsOf(first);
   const end = partsOf(last);
-  const { tight, spaced } = dashes[language];
+  const { tight, spaced } = grammars[language].dashes;
   if (first === last) return formatDay(last, language);
   if (year !== end.year) return formatDay(first, language) + spaced + formatDay(last, language);
   if (month !== end.month) return `${day} ${monthName(month, language)}${spaced}${formatDay(last, language)}`;
@@ -26,10 +24,10 @@ export function formatDays({ first, last }: DaySpan, language: Language): string
 export function formatMonthSpan(first: string, last: string, language: Language): string {
   const start = partsOf(first);
   const end = partsOf(last);
-  const { tight, spaced } = dashes[language];
+  const { spaced, months } = grammars[language].dashes;
   const endText = `${monthName(end.month, language)} ${end.year}`;
   const startName = monthName(start.month, language);
   if (start.year !== end.year) return `${startName} ${start.year}${spaced}${endText}`;
   if (start.month === end.month) return endText;
-  return startName + (language === 'ro' ? spaced : tight) + endText;
+  return startName + months + endText;
 }

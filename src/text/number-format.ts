@@ -1,9 +1,5 @@
 import type { Language } from '../model/language.js';
-
-const separators: Readonly<Record<Language, { readonly group: string; readonly decimal: string }>> = {
-  ro: { group: '.', decimal: ',' },
-  en: { group: ',', decimal: '.' },
-};
+import { grammars } from './grammar/index.js';
 
 /**
  * A number in digits, with at most two decimals: `1.234,5` in Romanian, `1,234.5` in English. Written here and not by
@@ -17,7 +13,7 @@ export function formatNumber(n: number, language: Language): string {
 
 /** Digits with the marks of a language between thousands and before decimals. */
 export function groupDigits(whole: string, decimals: string | undefined, language: Language): string {
-  const { group, decimal } = separators[language];
+  const { group, decimal } = grammars[language].separators;
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
   return grouped + (decimals === undefined ? '' : decimal + decimals);
 }
@@ -28,12 +24,12 @@ export function groupDigits(whole: string, decimals: string | undefined, languag
  */
 export function percent(part: number, whole: number, language: Language): string {
   const share = whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10;
-  return formatNumber(share, language) + (language === 'ro' ? '\u00a0%' : '%');
+  return formatNumber(share, language) + grammars[language].percentSign;
 }
 
 /** `a, b și c`, `a, b and c`. */
 export function formatList(items: readonly string[], language: Language): string {
   const last = items.at(-1) ?? '';
   if (items.length < 2) return last;
-  return `${items.slice(0, -1).join(', ')} ${language === 'ro' ? 'și' : 'and'} ${last}`;
+  return `${items.slice(0, -1).join(', ')} ${grammars[language].and} ${last}`;
 }

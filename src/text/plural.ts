@@ -1,18 +1,12 @@
 import type { Language } from '../model/language.js';
+import type { PluralCategory } from './grammar/grammar.js';
+import { grammars } from './grammar/index.js';
 
-/** The plural categories of CLDR that Romanian and English have. */
-export type PluralCategory = 'one' | 'few' | 'other';
+export type { PluralCategory } from './grammar/grammar.js';
 
-/**
- * The category of a whole number, as the Unicode CLDR gives it: Romanian has `one` for 1, `few` for 0 and what ends in
- * 1–19 (`8 întâlniri`, `101 întâlniri`), `other` for the rest, which takes `de` (`20 de întâlniri`); English has no
- * `few`. Written here and not by `Intl`, whose data depend on the version of Node.
- */
+/** The category of a whole number, as `Grammar.pluralCategory` says. */
 export function pluralCategory(n: number, language: Language): PluralCategory {
-  if (n === 1) return 'one';
-  if (language === 'en') return 'other';
-  const end = n % 100;
-  return n === 0 || (end > 0 && end < 20) ? 'few' : 'other';
+  return grammars[language].pluralCategory(n);
 }
 
 /** The words of a sentence that agree with a number: a verb, a participle, an article. */

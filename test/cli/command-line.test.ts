@@ -12,7 +12,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chosenFormats, usualFormats } from '../../src/cli/chosen-formats.js';
 import { runCommandLine } from '../../src/cli/run.js';
+import { formats } from '../../src/report/render/formats.js';
+import { cliSentences } from '../../src/sentences/cli.js';
 import { quietWorld } from '../support/world.js';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
@@ -28,25 +31,81 @@ const run = async (args: readonly string[], cwd = folder, env: Record<string, st
   return { code, out: world.said(), err: world.complained() };
 };
 
+/** A folder with the data of 2018 in one file. */
+const yearOf = (header: string, rows: readonly string[]) => {
+  const cwd = mkdtempSync(join(folder, 'an-'));
+  mkdirSync(join(cwd, 'date', '2018'), { recursive: true });
+  writeFileSync(join(cwd, 'date/2018/a.csv'), [header, ...rows].join('\n'));
+  return cwd;
+};
+
 describe('explain', () => {
-  it('lists the figures, and says of one how it was counted, from which units and cells', async () => {
+  it('lists the figures, and adds one up to its cells', async () => {
     const input = join(fixtures, '2017');
     const all = await run(['explain', '--year', '2017', '--input', input]);
     expect(all.out).toContain('localMeetings  Întâlniri locale: 12');
-    const one = await run(['explain', 'localmeetings', '--year', '2017', '--input', input]);
+    const one = await run(['explain', 'intalniri LOCALE', '--year', '2017', '--input', input]);
     expect(one.code).toBe(0);
     expect(one.out).toMatch(/^Întâlniri locale: 12\n/);
-    expect(one.out).toMatch(/Din douăsprezece unități|Din 12 unități/);
-    expect(one.out).toMatch(/ › Întâlniri: [A-Z]\d+/);
+    expect(one.out).toMatch(/\n {3}1 {2}Penitenciarul .*(\n\+ {2}1 .*)+\n= 12\n/);
+    expect(one.out).toMatch(/Din 12 unități/);
+    expect(one.out).toMatch(/ › Întâlniri!?:? ?[A-Z]\d+/);
   });
 
-  it('names the nearest figure for one that does not exist', async () => {
-    const { code, err } = await run(['explain', 'publicStructure', '--year', '2017']);
-    expect([code, err]).toEqual([2, expect.stringContaining('Poate „publicStructures”?')]);
+  it('tells under which names an organisation was typed, where, and where it is counted', async () => {
+    const cwd = yearOf('Unitatea;Data;Tematica;Instituția;Nr. reprezentanți', [
+      'Penitenciarul Iași;15.03.2018;Locuirea;AJOFM Iași;2',
+      'Penitenciarul Iași;16.03.2018;Școala;Agenția pentru Ocuparea Forței de Muncă Iași;3',
+      'Penitenciarul Vaslui;17.03.2018;Școala;AJOFM Vaslui;1',
+    ]);
+    writeFileSync(
+      join(cwd, 'date/corecturi.csv'),
+      'decizie;fișier;celulă;valoare;corectat;motiv;cine;data\ncorectat;2018/a.csv;E3;3;4;telefon;D. P.;3.12.2018',
+    );
+    const { code, out } = await run(['explain', 'ajofm iasi', '--year', '2018'], cwd);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Agenția Județeană pentru Ocuparea Forței de Muncă Iași\nstructură publică locală/);
+    expect(out).toContain('2 denumiri:\n  AJOFM Iași: a.csv › D2 (');
+    expect(out).toContain('16 martie 2018, Școala: 4 — a.csv › E3');
+    expect(out).toContain('Se numără la:\n  Structuri publice locale: 2');
+    expect(out).toMatch(/Corectate de analist:\n {2}a\.csv › E3: .*„3” s-a citit „4”.* a hotărât D\. P\./);
+    const participants = await run(['explain', 'participanți', '--year', '2018'], cwd);
+    expect(participants.out).toMatch(/= 7\n/);
+    expect(participants.out).toContain(
+      '6 — Agenția Județeană pentru Ocuparea Forței de Muncă Iași: a.csv › E2, E3',
+    );
+    const several = await run(['explain', 'AJOFM', '--year', '2018'], cwd);
+    expect([several.code, several.err]).toEqual([2, expect.stringMatching(/mai multora.*Iași; .*Vaslui/)]);
+    const none = await run(['explain', 'Dedeman', '--year', '2018'], cwd);
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining('„Dedeman” nu există')]);
+  });
+
+  it.each([
+    ['publicStructure', 'Poate „publicStructures”?'],
+    [
+      'întâlniri',
+      'se potrivește mai multora; dați una dintre denumirile întregi: Întâlniri locale; Întâlniri inter',
+    ],
+  ])('refuses %s with the names that are near', async (name, said) => {
+    const { code, err } = await run(['explain', name, '--year', '2017']);
+    expect([code, err]).toEqual([2, expect.stringContaining(said)]);
   });
 });
 
 describe('the command line', () => {
+  it.each([
+    [['validate', 'nu\u001b[31m\u202e.xlsx']],
+    [['report', '--year', '2018', '--input', 'nu\u001b[31m']],
+    [['rep\u001b[31mort']],
+    [['validate', '--format', 'x\u001b[31m', 'a.xlsx']],
+    [['explain', 'x\u202e', '--year', '2018']],
+    [['templates', 'eject', 'texte\u001b[31m']],
+  ])('%j shows what nobody sees as a point', async (args) => {
+    const { out, err } = await run(args);
+    expect(out + err).toMatch(/\S/u);
+    expect(out + err).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
+  });
+
   it.each([
     [['--help'], 'Utilizare: reintegrare [comandă] [opțiuni]'],
     [['--lang', 'en', '--help'], 'Usage: reintegrare [command] [options]'],
@@ -66,7 +125,7 @@ describe('the command line', () => {
     [['validate', 'lipsa.xlsx'], 'Nu există dosarul sau fișierul'],
     [
       ['report', '--year', '2018', '--format', 'doc'],
-      'Formatul „doc” nu există. Formatele sunt: pdf, html, docx, md, notice, json, changes, xlsx, csv.',
+      'Formatul „doc” nu există. Formatele sunt: pdf, html, docx, md, notice, json, changes, xlsx, csv, all.',
     ],
     [['report', '--year', '2018', '--lang', 'en'], 'There is no folder'],
   ])('%j ends with 2 and one sentence', async (args, sentence) => {
@@ -104,6 +163,31 @@ describe('reintegrare.config.json', () => {
   });
 });
 
+describe('the formats of a report', () => {
+  const ids = (names?: readonly string[]) => chosenFormats(names).map(({ id }) => id);
+
+  it('are the usual ones where none are named, as help and guide say', () => {
+    expect(ids()).toEqual(['pdf', 'md', 'notice', 'json', 'changes']);
+    const guide = readFileSync('docs/ghid.md', 'utf8');
+    expect(guide).toContain(`altfel \`${usualFormats.join(',')}\` |`);
+    for (const language of ['ro', 'en'] as const)
+      expect(cliSentences[language].commands.report.options.format).toContain(`(${usualFormats.join(', ')},`);
+  });
+
+  it('are those named, once and in one order, or all', () => {
+    expect(ids(['json', 'pdf', 'json'])).toEqual(['pdf', 'json']);
+    expect(ids(['all'])).toEqual(formats.map(({ id }) => id));
+  });
+
+  it('can be configured', async () => {
+    const cwd = mkdtempSync(join(folder, 'formate-'));
+    const config = { input: join(fixtures, '{year}'), output: 'r', formats: ['json'] };
+    writeFileSync(join(cwd, 'reintegrare.config.json'), JSON.stringify(config));
+    expect((await run(['report', '--year', '2017'], cwd)).code).toBe(0);
+    expect(readdirSync(join(cwd, 'r')).sort()).toEqual(['.reintegrare', 'raport-2017.json']);
+  });
+});
+
 describe('report', () => {
   const report = (output: string, more: readonly string[] = [], env: Record<string, string> = {}) =>
     run(
@@ -120,6 +204,7 @@ describe('report', () => {
     expect(out).toMatch(/Rânduri citite: \d+; numărate: \d+/);
     expect(readdirSync(output).sort()).toEqual([
       '.reintegrare',
+      'anexa-tehnica-2017',
       'anunt-2017.md',
       'raport-2017-grafice',
       'raport-2017.json',
@@ -159,12 +244,13 @@ describe('report', () => {
         .filter((entry) => entry.isFile())
         .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name)).toString('base64')])
         .sort();
-    await report(join(folder, 'a'));
+    await report(join(folder, 'a'), ['--format', 'all']);
     const zone = process.env.TZ;
     process.env.TZ = 'Pacific/Kiritimati';
-    await run(['report', '--year', '2017', '--input', copy, '--output', join(folder, 'b')]);
+    const b = join(folder, 'b');
+    await run(['report', '--year', '2017', '--input', copy, '--output', b, '--format', 'all']);
     process.env.TZ = zone;
-    expect(bytesOf(join(folder, 'a'))).toEqual(bytesOf(join(folder, 'b')));
+    expect(bytesOf(join(folder, 'a'))).toEqual(bytesOf(b));
   });
 
   it('fails and names a file that has not arrived whole, and with --strict also for warnings', async () => {

@@ -11,6 +11,14 @@ const sources = new Map(
     .map((path) => [path, readFileSync(path, 'utf8')] as const),
 );
 
+/** The data files of the registries. */
+const registries = new Map(
+  readdirSync('src/field/registries', { recursive: true, encoding: 'utf8' })
+    .map((name) => `src/field/registries/${name.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.csv'))
+    .map((path) => [path, `${path} ${readFileSync(path, 'utf8')}`] as const),
+);
+
 /** Files with those that they import, types included. */
 const imports = [...sources].flatMap(([file, text]) =>
   [...text.matchAll(/(?:from|import\() ?'(\.[^']+)'/gu)].map(([, target = '']) => ({
@@ -52,15 +60,20 @@ describe.each([...guide.matchAll(/^### (.+)\n([\s\S]*?)(?=\n### |$(?![\s\S]))/gm
     const [, , text = ''] = parts;
     const [, word = ''] = /^Follow `([^`]+)`/mu.exec(text) ?? [];
     const steps = [...text.matchAll(/^\d+\. (.*)$/gmu)].flatMap(([, step = '']) =>
-      [...(step.split(': ')[0] ?? '').matchAll(/`([^`]+)`/gu)].map(([, path = '']) => path),
+      [...step.matchAll(/`([^`]+\/[^`]*)`/gu)].map(([, path = '']) => path),
     );
 
     it(`names every file of the sources that has ${word}, and no other`, () => {
       expect(word).not.toBe('');
       const holds = new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'u');
-      const inSources = [...sources].filter(([, code]) => holds.test(code)).map(([path]) => path);
-      for (const path of steps) expect(readFileSync(path, 'utf8'), path).toMatch(holds);
-      expect(inSources.filter((path) => !steps.includes(path))).toEqual([]);
+      const inSources = [...sources, ...registries].flatMap(([path, code]) => (holds.test(code) ? path : []));
+      const folders = steps.filter((path) => path.endsWith('/'));
+      for (const path of folders) expect(readdirSync(path), path).not.toEqual([]);
+      for (const path of steps.filter((step) => !folders.includes(step)))
+        expect(`${path} ${readFileSync(path, 'utf8')}`, path).toMatch(holds);
+      const isNamed = (path: string) =>
+        steps.includes(path) || folders.some((folder) => path.startsWith(folder));
+      expect(inSources.filter((path) => !isNamed(path))).toEqual([]);
     });
   },
 );

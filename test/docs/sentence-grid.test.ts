@@ -49,7 +49,7 @@ function saidBy(value: unknown, where: string, n: number): Said[] {
 }
 
 /** They take other things besides their number, or are never said of none. */
-const unfit = /\.(?:contradicts|alsoRaised|undecidedLine)\(/u;
+const unfit = /\.(?:contradicts|leading|mostRaised|undecidedLine)\(/u;
 
 /** What each rule says of a finding whose numbers are all the same. */
 function saidByRules(language: (typeof languages)[number], n: number): Said[] {

@@ -50,13 +50,15 @@ it('odd names are shown, and move nothing, where a folder is checked and in the 
   expect(said).not.toMatch(unprintable);
   const page = readFileSync(join(folder, 'out', 'raport-2018.md'), 'utf8');
   expect(page).not.toMatch(unprintable);
-  // What Markdown reads as a mark is written after a backslash.
-  const plain = page.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  const { inputs } = JSON.parse(readFileSync(join(folder, 'out', 'raport-2018.json'), 'utf8')) as {
+    inputs: { path: string }[];
+  };
+  const paths = inputs.map(({ path }) => path);
   for (const name of shown) {
     expect(said.replace(/\s+/g, ' ')).toContain(name);
-    expect(plain).toContain(name);
+    expect(paths).toContainEqual(expect.stringContaining(name));
+    // The report is of meetings: files are named in the data alone.
+    expect(page).not.toContain(name);
   }
-  expect(page).toContain('poze/1000.jpg – 1199.jpg (200 de fișiere)');
-  const { inputs } = JSON.parse(readFileSync(join(folder, 'out', 'raport-2018.json'), 'utf8'));
   expect(inputs).toHaveLength(1 + shown.length + 200);
 });

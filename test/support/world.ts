@@ -17,6 +17,7 @@ export function quietWorld(
     interactive: false,
     columns: 100,
     colour: new Chalk({ level: 0 }),
+    cores: 1,
     said: () => out.join(''),
     complained: () => err.join(''),
   };

@@ -2,7 +2,7 @@ import { UserError } from '../../model/errors.js';
 import { defineCommand } from '../command.js';
 import type { ReportOptions } from '../runs/report.js';
 import { parseSmallGroups } from '../small-groups.js';
-import { commaList } from '../values.js';
+import { commaList, parseJobs } from '../values.js';
 import { parseDay, parseYear } from '../year.js';
 
 /** `report --year <year>`: the report of a year from the folder of its files. */
@@ -22,7 +22,8 @@ export const report = defineCommand<[], Partial<ReportOptions>>({
       .option('--templates <folder>', say.options.templates)
       .option('--example', say.options.example)
       .option('--allow-missing', say.options.allowMissing)
-      .option('--strict', say.options.strict),
+      .option('--strict', say.options.strict)
+      .option('--jobs <n>', say.options.jobs, parseJobs),
   async run(_, { year, ...options }, language, world) {
     if (year === undefined) throw new UserError('year-needed');
     const { reportCommand } = await import('../runs/report.js');

@@ -1,5 +1,6 @@
 import { defineCommand } from '../command.js';
 import type { ValidateOptions } from '../runs/validate.js';
+import { parseJobs } from '../values.js';
 import { parseYear } from '../year.js';
 
 /** `validate <file...>`: the check before sending. */
@@ -19,7 +20,8 @@ export const validate = defineCommand<[files: readonly string[]], ValidateOption
       .option('--receipt', say.options.receipt)
       .option('--mail', say.options.mail)
       .option('--annotate', say.options.annotate)
-      .option('--strict', say.options.strict),
+      .option('--strict', say.options.strict)
+      .option('--jobs <n>', say.options.jobs, parseJobs),
   async run([files], options, language, world) {
     const { validateCommand } = await import('../runs/validate.js');
     return validateCommand(files, options, language, world);

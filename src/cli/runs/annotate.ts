@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { extname, relative } from 'node:path';
+import { extname } from 'node:path';
 import { annotatedCopy, type CopyRequest } from '../../check/annotate/annotated-copy.js';
 import type { CheckedOnDisk } from '../../check/check-files.js';
 import type { CheckedFile } from '../../check/check-submissions.js';
@@ -11,6 +11,7 @@ import type { OutputFile } from '../../report/render/format.js';
 import { copySentences } from '../../sentences/annotated-copy.js';
 import { checkSentences } from '../../sentences/check.js';
 import { describeIn } from '../../sentences/describe.js';
+import { shownPath } from '../shown-path.js';
 import type { World } from '../world.js';
 import { writeFiles } from '../write-files.js';
 
@@ -87,9 +88,4 @@ async function bytesOf(path: string): Promise<Uint8Array | undefined> {
     () => false,
   );
   return isThere ? readFile(path).catch(() => new Uint8Array()) : undefined;
-}
-
-function shownPath(path: string, world: World): string {
-  const below = relative(world.cwd, path);
-  return below.startsWith('..') ? path : below;
 }

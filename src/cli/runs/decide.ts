@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { causesOf } from '../../check/causes.js';
 import { loadKnowledge } from '../../field/load-knowledge.js';
 import { decodeText } from '../../intake/read/text/encodings.js';
@@ -14,6 +14,7 @@ import { today } from '../clock.js';
 import { configFor } from '../config.js';
 import { exitCodes } from '../exit-codes.js';
 import { checkInput } from '../folders.js';
+import { shownPath } from '../shown-path.js';
 import { toldCauses } from '../told-causes.js';
 import type { World } from '../world.js';
 import { writeFiles } from '../write-files.js';
@@ -61,7 +62,7 @@ export async function decideCommand(
   });
   const path = keptPath(input, kept, table);
   if (decided.rows.length > 0) await keep(path, decided.rows, table);
-  const told = say.decided(relative(world.cwd, path), decided.rows.length, decided.known, decided.unsure);
+  const told = say.decided(shownPath(path, world), decided.rows.length, decided.known, decided.unsure);
   world.out(`${[told, ...refusedLines(decided.refused, say)].join('\n')}\n`);
   return decided.refused.length > 0 ? exitCodes.findings : exitCodes.clean;
 }

@@ -1,9 +1,10 @@
-import { dirname, extname, join, relative } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { causesOfYear } from '../../check/causes-of-year.js';
 import { type FrameKey, frameOf, missingIn, withFrame } from '../../field/frame.js';
 import { loadKnowledge } from '../../field/load-knowledge.js';
 import { changedFiles } from '../../intake/changed-files.js';
+import { type CorrectionRule, correctionRules } from '../../intake/corrections/rules.js';
 import { diskSource } from '../../intake/discover/disk-source.js';
 import type { Intake } from '../../intake/intake.js';
 import { UserError } from '../../model/errors.js';
@@ -12,15 +13,16 @@ import type { Problem } from '../../model/problem.js';
 import { programFolder } from '../../model/program-folder.js';
 import { makeReport, type Report } from '../../pipeline.js';
 import { loadTemplates } from '../../report/compose/load-templates.js';
-import type { Format } from '../../report/render/format.js';
-import { formats } from '../../report/render/formats.js';
 import { rulesVersion } from '../../rules.js';
 import { type CliSentences, cliSentences } from '../../sentences/cli.js';
 import { headline } from '../../sentences/headline.js';
+import { ledgerSentences } from '../../sentences/ledger.js';
 import { reviewSentences } from '../../sentences/review.js';
 import { type Counts, undecidedQuestions } from '../../year/count/counts.js';
 import { decisionRules } from '../../year/decide/rules.js';
+import { sumOf } from '../../year/ledger.js';
 import { changesLines } from '../changes-lines.js';
+import { chosenFormats } from '../chosen-formats.js';
 import { sourceDate } from '../clock.js';
 import { configFor } from '../config.js';
 import { exitCodes } from '../exit-codes.js';
@@ -29,6 +31,7 @@ import { progressLine } from '../progress.js';
 import { type Published, publish } from '../publish/publish.js';
 import { readSnapshots, snapshotFiles } from '../publish/snapshots.js';
 import { hashOf } from '../publish/state.js';
+import { shownPath } from '../shown-path.js';
 import { checkedSmallGroups } from '../small-groups.js';
 import { toldCauses } from '../told-causes.js';
 import { programVersion } from '../version.js';
@@ -53,6 +56,8 @@ export interface ReportOptions {
   readonly allowMissing?: boolean;
   /** Warnings are findings, too. */
   readonly strict?: boolean;
+  /** How many threads may work at once; as many as the machine has cores otherwise. */
+  readonly jobs?: number;
 }
 
 /** `report`: reads the folder of a year and writes its report; gives the exit code. */
@@ -62,17 +67,17 @@ export async function reportCommand(
   world: World,
 ): Promise<number> {
   const say = cliSentences[language];
-  const chosen = chooseFormats(options.format);
   const folders = options.example ? exampleFolders(options) : options;
   const { input, output, templates, ...config } = configFor(options.year, world.cwd, folders);
+  const chosen = chosenFormats(options.format ?? config.formats);
   const smallGroups = options.smallGroups ?? checkedSmallGroups(config.smallGroups ?? 0);
   checkFolders(input, output, options.year);
   const created = sourceDate(world);
   const progress = progressLine(world, say);
   const request = yearRequest(options.year, folders.input, world);
-  const shown = (folder: string) => relative(world.cwd, folder) || '.';
+  const shown = (folder: string) => shownPath(folder, world);
   world.out(`${say.readingFrom(shown(input), request.previousInput && shown(request.previousInput))}\n`);
-  const { frame, publisher } = config;
+  const { frame, publisher, edition } = config;
   const issued = options.issued ?? config.issued;
   const knowledge = loadKnowledge((registries) =>
     frame ? withFrame(registries, options.year, frame) : registries,
@@ -81,6 +86,7 @@ export async function reportCommand(
   const report = await makeReport(
     {
       ...request,
+      jobs: options.jobs ?? world.cores,
       language,
       formats: chosen,
       perAuthority: options.perAuthority ?? false,
@@ -88,6 +94,7 @@ export async function reportCommand(
       smallGroups,
       ...(publisher !== undefined && { publisher }),
       ...(issued !== undefined && { issued }),
+      ...(edition && { edition }),
       ...(created && { createdAt: created }),
       ...(earlier && { earlier }),
     },
@@ -101,7 +108,9 @@ export async function reportCommand(
     throw new UserError('nothing-to-count', { input });
   }
   if (!options.allowMissing) await refuseChanged(report.intake, input);
-  const state = stateOf(report, { language, smallGroups, templates, publisher, issued, frame });
+  const state = stateOf(report, {
+    ...{ language, smallGroups, templates, publisher, issued, edition, frame },
+  });
   const memory = snapshotFiles(options.year, report.snapshots);
   const published = await publish(output, report.files, state, memory);
   const missing = missingIn(frameOf(knowledge.registries, options.year, language));
@@ -120,11 +129,7 @@ const examples = fileURLToPath(new URL('fixtures/', programFolder));
 
 /** Names what a report was made from: the data, the decisions, the program and what was asked of it. */
 function stateOf({ intake, kept }: Report, asked: object): string {
-  const files = [
-    ...intake.files.map(({ file }) => file),
-    ...kept.organisations.files,
-    ...kept.difficulties.files,
-  ];
+  const files = [...intake.files.map(({ file }) => file), ...kept.files];
   const hashes = files.map(({ path, sha256 }) => [path, sha256]);
   return hashOf(JSON.stringify([programVersion(), rulesVersion, asked, hashes])).slice(0, 16);
 }
@@ -136,19 +141,6 @@ async function refuseChanged({ files }: Intake, input: string): Promise<void> {
     files.map(({ file }) => file),
   );
   if (changed.length > 0) throw new UserError('input-changed', { files: changed.join(', ') });
-}
-
-function chooseFormats(names: readonly string[] | undefined): readonly Format[] {
-  if (!names) return formats;
-  return names.map((name) => {
-    const format = formats.find(({ id }) => id === name);
-    if (!format)
-      throw new UserError('unknown-format', {
-        format: name,
-        formats: formats.map(({ id }) => id).join(', '),
-      });
-    return format;
-  });
 }
 
 /** The last lines: what was counted, what was not and why, which files were written. */
@@ -173,10 +165,12 @@ function summary(
   return [
     headline(report.counts, language),
     say.rows(read, counted, superseded, notCounted),
+    ledgerSentences[language].line(sumOf(report.sheets)),
     ...undecidedLines(report.counts, language),
     ...(errors ? ['', errors, ''] : []),
     ...(pending ? ['', pending, ''] : []),
     ...(warnings > 0 ? [say.toCheck(warnings)] : []),
+    ...correctedLines(report.problems, say),
     ...(missing.length > 0 ? [say.frameMissing(report.counts.year, missing)] : []),
     ...(report.isNoticeWithheld ? [say.noticeWithheld(read, notCounted)] : []),
     ...(report.changes ? changesLines(report.changes, language) : []),
@@ -195,7 +189,15 @@ function isError({ severity }: Pick<Problem, 'severity'>): boolean {
 /** Warnings after which the figures are not those that they should be: of decisions not applied and files not arrived. */
 function isPending({ rule, severity, params }: Problem): boolean {
   if (severity !== 'warning') return false;
-  return Object.hasOwn(decisionRules, rule) || (rule === 'file-skipped' && params.reason === 'partial');
+  if (Object.hasOwn(decisionRules, rule) || Object.hasOwn(correctionRules, rule)) return true;
+  return rule === 'file-skipped' && params.reason === 'partial';
+}
+
+/** What analysts corrected and accepted, where anything. */
+function correctedLines(problems: readonly Problem[], say: CliSentences['summary']): string[] {
+  const found = (id: CorrectionRule) => problems.filter(({ rule }) => rule === id).length;
+  const [corrected, accepted] = [found('cell-corrected'), found('warning-accepted')];
+  return corrected + accepted === 0 ? [] : [say.corrected(corrected, accepted)];
 }
 
 /** How many questions are open, and the commands that ask them. */

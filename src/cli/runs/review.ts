@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Knowledge } from '../../field/knowledge.js';
 import { loadKnowledge } from '../../field/load-knowledge.js';
+import { translated } from '../../field/registries/translated.js';
 import { UserError } from '../../model/errors.js';
 import type { Language } from '../../model/language.js';
 import { countYear, type YearRequest } from '../../pipeline.js';
@@ -19,6 +20,7 @@ import { configFor } from '../config.js';
 import { exitCodes } from '../exit-codes.js';
 import { checkFolders } from '../folders.js';
 import { progressLine } from '../progress.js';
+import { shownPath } from '../shown-path.js';
 import type { World } from '../world.js';
 import { writeFiles } from '../write-files.js';
 import { yearRequest } from '../year-request.js';
@@ -57,7 +59,7 @@ export async function reviewCommand(
     sheets: review.sheets(contextOf(counted, knowledge, language)),
   });
   await writeFiles(dirname(path), [{ path: basename(path), content }]);
-  world.out(`${say.written(relative(world.cwd, path), review.pairs.length, review.values.length)}\n`);
+  world.out(`${say.written(shownPath(path, world), review.pairs.length, review.values.length)}\n`);
   return exitCodes.clean;
 }
 
@@ -100,7 +102,7 @@ function contextOf(counted: CountedYear, knowledge: Knowledge, language: Languag
   const { registries } = knowledge;
   const counties = registries.counties.map(({ code, name }) => [code, name] as const);
   const domains = registries.domains.map(
-    ({ code, name, name_en }) => [code, language === 'ro' ? name : name_en] as const,
+    (domain) => [domain.code, translated(domain, 'name', language) ?? domain.name] as const,
   );
   const scopes = new Map<string, string>([...counties, ...domains]);
   const units = new Map(registries.units.map(({ code, name }) => [code, name]));

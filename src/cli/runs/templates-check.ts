@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { loadKnowledge } from '../../field/load-knowledge.js';
 import type { Language } from '../../model/language.js';
 import { createContext } from '../../report/compose/context.js';
@@ -12,13 +12,14 @@ import { failureSentence } from '../../sentences/failures.js';
 import { count } from '../../year/count/count.js';
 import { mergeYear } from '../../year/merge/merge.js';
 import { exitCodes } from '../exit-codes.js';
+import { shownPath } from '../shown-path.js';
 import type { World } from '../world.js';
 
 /** `templates check`: the texts of a folder against the names that exist; gives 1 where one of them cannot be used. */
 export async function checkTemplateFolder(folder: string, language: Language, world: World): Promise<number> {
   const path = resolve(world.cwd, folder);
   const templates = loadTemplates(language, path);
-  const shown = { ...templates, folder: relative(world.cwd, templates.folder) || '.' };
+  const shown = { ...templates, folder: shownPath(templates.folder, world) };
   const check = checkTemplates(shown, loadTemplates(language), contextOfNothing(language, world));
   world.out(reportOf(check, language));
   return check.failures.length > 0 ? exitCodes.findings : exitCodes.clean;
@@ -33,6 +34,7 @@ function contextOfNothing(language: Language, world: World) {
   return createContext(
     publish({
       ...{ year, organisations, registries, institutionTypeName, language },
+      difficultyWordings: new Map(),
       counts: count({
         year,
         registries,
@@ -42,6 +44,7 @@ function contextOfNothing(language: Language, world: World) {
       problems: [],
       describe: describeIn(language),
       inputs: [],
+      sheets: [],
       rows: { read: 0, counted: 0, superseded: 0, notCounted: 0 },
       templates: loadTemplates(language),
       privacy: { redact: String, mayBePerson: () => false },

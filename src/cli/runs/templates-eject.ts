@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { UserError } from '../../model/errors.js';
 import type { Language } from '../../model/language.js';
 import { loadTemplates } from '../../report/compose/load-templates.js';
 import { cliSentences } from '../../sentences/cli.js';
 import { exitCodes } from '../exit-codes.js';
+import { shownPath } from '../shown-path.js';
 import type { World } from '../world.js';
 import { writeFiles } from '../write-files.js';
 
@@ -18,7 +19,7 @@ export async function ejectTemplates(output: string, language: Language, world: 
     folder,
     [...files].map(([path, content]) => ({ path: `${language}/${path}`, content })),
   );
-  const shown = relative(world.cwd, folder) || '.';
+  const shown = shownPath(folder, world);
   world.out(`${cliSentences[language].templates.ejected(files.size, `${shown}/${language}`, shown)}\n`);
   return exitCodes.clean;
 }

@@ -1,4 +1,4 @@
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, resolve, sep } from 'node:path';
 import { type CheckedOnDisk, checkFiles } from '../../check/check-files.js';
 import { type DescribedCheck, describeCheck } from '../../check/describe.js';
 import type { CheckContext, CheckFormat } from '../../check/formats/format.js';
@@ -17,6 +17,7 @@ import { today } from '../clock.js';
 import { readEarlierCheck } from '../earlier-check.js';
 import { exitCodes } from '../exit-codes.js';
 import { progressLine } from '../progress.js';
+import { shownPath } from '../shown-path.js';
 import { styleOf } from '../style.js';
 import { programVersion } from '../version.js';
 import type { World } from '../world.js';
@@ -34,6 +35,8 @@ export interface ValidateOptions {
   readonly annotate?: boolean;
   /** Warnings are findings, too. */
   readonly strict?: boolean;
+  /** How many threads may work at once; as many as the machine has cores otherwise. */
+  readonly jobs?: number;
 }
 
 /** Width of a text that is written to a file. */
@@ -51,7 +54,12 @@ export async function validateCommand(
   const progress = progressLine(world, cliSentences[language]);
   const inputs = files.map((given) => ({ given, absolute: resolve(world.cwd, given) }));
   const context = validationContext(loadKnowledge(), today(world), options.year);
-  const checked = await checkFiles(inputs, context, (file) => progress.show({ file }));
+  const checked = await checkFiles(
+    inputs,
+    context,
+    (file) => progress.show({ file }),
+    options.jobs ?? world.cores,
+  );
   progress.clear();
   const { check } = checked;
   const since = earlier && sinceEarlier(check, earlier);
@@ -62,8 +70,7 @@ export async function validateCommand(
   await writeFiles('', written);
   await tell(described, format, checked, options, world);
   if (options.explainHeaders) await explainHeaders(checked, options, language, world);
-  for (const { path } of written)
-    world.err(`${checkSentences[language].written(relative(world.cwd, path))}\n`);
+  for (const { path } of written) world.err(`${checkSentences[language].written(shownPath(path, world))}\n`);
   for (const line of options.annotate ? await copiesOf(checked, options, language, world) : [])
     world.err(`${line}\n`);
   const isStrict = options.strict === true && check.problems.some(({ severity }) => severity === 'warning');
@@ -121,7 +128,7 @@ async function tell(
     all,
     locate: (path) =>
       check.redact(
-        relative(world.cwd, String(absolute.get(path) ?? path))
+        shownPath(String(absolute.get(path) ?? path), world)
           .split(sep)
           .join('/'),
       ),

@@ -68,6 +68,11 @@ export interface DifficultyRegistry {
   readonly model: DifficultyModel;
 }
 
+/** How an inventory names each problem of the codebook, by its code. */
+export function wordingsOf({ codebook }: Pick<DifficultyRegistry, 'codebook'>): Map<string, string> {
+  return new Map(codebook.map(({ code, wording }) => [code, wording]));
+}
+
 /** What the model is made from, besides the lexicon and the codebook. */
 export interface DifficultyExamples {
   readonly wordings: readonly DifficultyWording[];

@@ -46,6 +46,7 @@ export const domainSchema = z.strictObject({
   name: z.string(),
   short_name: z.string(),
   name_en: z.string(),
+  short_name_en: z.string(),
   from_notice: z.enum(['yes', 'no']),
   other_names: alternatives,
 });

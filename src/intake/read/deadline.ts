@@ -22,16 +22,20 @@ export function allowedByClock(milliseconds: number): number {
 }
 
 /**
- * Calls `late` once the process has worked for longer than allowed. Processor time is measured, not the clock: on a
- * busy machine the same file must not have another outcome. Whoever waits for a thread does not work meanwhile.
+ * Calls `late` once a thread has worked for longer than allowed. Processor time is measured, not the clock: on a busy
+ * machine the same file must not have another outcome. It is that of the process, of which each working thread has its
+ * share: whoever waits for them does not work meanwhile.
+ * @param workers how many threads work at the moment
  * @returns what stops it
  */
-export function startDeadline(milliseconds: number, late: () => void): () => void {
+export function startDeadline(milliseconds: number, late: () => void, workers: () => number): () => void {
   const start = performance.now();
-  const usedBefore = process.cpuUsage();
+  let used = process.cpuUsage();
+  let worked = 0;
   const timer = setInterval(() => {
-    const { user, system } = process.cpuUsage(usedBefore);
-    const worked = (user + system) / 1000;
+    const { user, system } = process.cpuUsage(used);
+    used = process.cpuUsage();
+    worked += (user + system) / 1000 / workers();
     if (worked > milliseconds || performance.now() - start > allowedByClock(milliseconds)) late();
   }, lookEvery);
   return () => clearInterval(timer);

@@ -51,28 +51,40 @@ export interface IsolationLimits extends Allowance {
 }
 
 /**
- * Reads one file after the other in a thread that is kept while it behaves and replaced when it does not. An idle
- * thread does not keep the process alive.
+ * Reads files in threads that are kept while they behave and replaced when they do not: as many as there are requests
+ * at once. Idle threads do not keep the process alive.
  * @param script the compiled thread, `intake-thread.js`
  */
 export function workerIsolation(script: URL, bounds: IsolationLimits = limits): Isolation {
-  let worker: Worker | undefined;
-  let last: Promise<unknown> = Promise.resolve();
-  const stop = async () => worker?.terminate();
+  const lanes: Lane[] = [];
+  const idleLane = () => {
+    const idle = lanes.find(({ isBusy }) => !isBusy);
+    if (idle) return idle;
+    const started: Lane = { isBusy: false };
+    lanes.push(started);
+    return started;
+  };
+  const busyLanes = () => lanes.filter(({ isBusy }) => isBusy).length;
   const run = async (request: ThreadRequest) => {
+    const lane = idleLane();
+    lane.isBusy = true;
     const isSmall = request.bytes.length <= limits.smallFileBytes;
     // A large file has a thread of its own: what it leaves behind, and what small ones left, would stay in memory.
-    if (!isSmall) await stop();
-    worker ??= startWorker(script, bounds, isSmall, () => {
-      worker = undefined;
+    if (!isSmall) await lane.worker?.terminate();
+    lane.worker ??= startWorker(script, bounds, isSmall, () => {
+      delete lane.worker;
     });
-    const answer = await ask(worker, request, bounds);
-    if (answer instanceof Unreadable || !isSmall) await stop();
+    const answer = await ask(lane.worker, request, bounds, busyLanes);
+    if (answer instanceof Unreadable || !isSmall) await lane.worker?.terminate();
+    lane.isBusy = false;
     return answer;
   };
+  let lastLarge: Promise<unknown> = Promise.resolve();
+  /** Large files one after the other: two at once could need twice the memory. */
   const inTurn = (request: ThreadRequest) => {
-    const result = last.then(() => run(request));
-    last = result.catch(() => undefined);
+    if (request.bytes.length <= limits.smallFileBytes) return run(request);
+    const result = lastLarge.then(() => run(request));
+    lastLarge = result.catch(() => undefined);
     return result;
   };
   return {
@@ -83,12 +95,22 @@ export function workerIsolation(script: URL, bounds: IsolationLimits = limits): 
         : unpack(answer as PackedResult);
     },
     async takeIn(bytes, source, { today, year }, keepTables) {
-      const { path, sha256, size, written, folder } = source;
-      const file = { path, sha256, size, written, ...(folder !== undefined && { folder }) };
+      const { path, sha256, size, written, folder, corrections } = source;
+      const file = {
+        ...{ path, sha256, size, written },
+        ...(folder !== undefined && { folder }),
+        ...(corrections && { corrections }),
+      };
       const answer = await inTurn({ type: 'take in', bytes, file, today, year, keepTables });
       return answer instanceof Unreadable ? unreadFile(file, [refusal(path, answer)]) : (answer as TakenFile);
     },
   };
+}
+
+/** A thread that works on one file at a time, or the place of one that ended. */
+interface Lane {
+  worker?: Worker;
+  isBusy: boolean;
 }
 
 function refusal(file: string, { reason, params }: Unreadable): Problem {
@@ -109,11 +131,15 @@ function startWorker(script: URL, bounds: IsolationLimits, isSmall: boolean, onE
   return worker;
 }
 
-/** The thread's answer, or why there is none. */
+/**
+ * The thread's answer, or why there is none.
+ * @param workers how many threads share the processor time
+ */
 function ask(
   worker: Worker,
   request: ThreadRequest,
   bounds: IsolationLimits,
+  workers: () => number,
 ): Promise<ThreadAnswer | Unreadable> {
   return new Promise((resolve) => {
     const settle = (answer: ThreadAnswer | Unreadable) => {
@@ -129,7 +155,7 @@ function ask(
     };
     const milliseconds = allowedMilliseconds(request.bytes.length, bounds);
     const late = () => settle(new Unreadable('time-out', { milliseconds }));
-    const stopDeadline = startDeadline(milliseconds, late);
+    const stopDeadline = startDeadline(milliseconds, late, workers);
     for (const [event, listener] of Object.entries(listeners)) worker.on(event, listener);
     worker.ref();
     worker.postMessage(request);

@@ -10,7 +10,7 @@ import {
   type WordScore,
   wordScore,
 } from './header-score.js';
-import { type PlainColumn, type PlainRow, type PlainTable, virtualFrom } from './plain-table.js';
+import { type PlainColumn, type PlainRow, type PlainTable, virtual, virtualFrom } from './plain-table.js';
 import { Profile } from './profile.js';
 import type { Know } from './regions.js';
 import { valueScore, veto } from './value-score.js';
@@ -169,7 +169,10 @@ class Gains {
 
   /** In a table of meetings and something else, what is the meeting's stays while the rest changes. */
   beside(index: number, { kind, key }: Slot): number {
-    const column = this.#candidates[index]?.column;
+    const candidate = this.#candidates[index];
+    const column = candidate?.column;
+    // What the contract's own words say of one table alone needs no other witness.
+    if (candidate && this.#isSettled(candidate, kind)) return 0;
     this.#dated ??= { column: this.#date() };
     const date = this.#dated.column;
     if (!column || !date || column === date) return 0;
@@ -178,6 +181,11 @@ class Gains {
     this.#varies.set(column, varies);
     if (varies === undefined) return this.#ofLists(kind, key);
     return varies === (kind === 'meetings') ? -4 : 1;
+  }
+
+  #isSettled({ words }: Candidate, kind: TableKind): boolean {
+    const says = [...words].filter(([, { score }]) => score >= contractScore).map(([id]) => id);
+    return says.length > 0 && says.every((id) => id.startsWith(`${kind}.`));
   }
 
   /** Where each meeting has one row, a number beside a list of institutions is the meeting's. */
@@ -299,6 +307,8 @@ function confidenceOf(
   const kept = best.slotOf.reduce((sum, j, i) => sum + (j < 0 ? 0 : gain(i, best.slots[j] ?? slot)), 0);
   const margin = kept - total(others, matrix);
   const runnerUp = best.slots[others[index] ?? -1];
-  const confidence = margin >= sureMargin ? 'sure' : margin >= fairMargin ? 'fair' : 'poor';
+  // A line with a day says what the meeting was about, if anything does.
+  const isLine = candidate.column.id === virtual.heading && slot.key === 'theme';
+  const confidence = margin >= sureMargin ? 'sure' : margin >= fairMargin || isLine ? 'fair' : 'poor';
   return { confidence, ...(runnerUp && { runnerUp }) };
 }

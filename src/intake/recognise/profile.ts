@@ -18,7 +18,7 @@ export class Profile {
   readonly #shares = new Map<Sense, number>();
 
   constructor(table: PlainTable, column: PlainColumn, senses: Senses) {
-    const rows = table.rows.filter((row) => table.columns.length === 1 || isLikely(row)).slice(0, rowsMax);
+    const rows = likelyRows(table);
     const typed = rows.flatMap((row) => row.cells.get(column.id)?.cell ?? []);
     this.cells = typed.filter(({ text }) => !isEmptyMark(text) && !isSameMark(text));
     this.rows = rows.length;
@@ -60,6 +60,21 @@ export class Profile {
   get letters(): number {
     return this.isEmpty ? 0 : this.cells.reduce((sum, { text }) => sum + text.length, 0) / this.cells.length;
   }
+}
+
+const likelyRowsOf = new WeakMap<PlainTable, readonly PlainRow[]>();
+
+/** The rows that are looked into: the same for every column of a table. */
+function likelyRows(table: PlainTable): readonly PlainRow[] {
+  const known = likelyRowsOf.get(table);
+  if (known) return known;
+  const rows: PlainRow[] = [];
+  for (const row of table.rows) {
+    if (rows.length === rowsMax) break;
+    if (table.columns.length === 1 || isLikely(row)) rows.push(row);
+  }
+  likelyRowsOf.set(table, rows);
+  return rows;
 }
 
 /** Lines under a table, its totals and its signatures say nothing of its columns. */

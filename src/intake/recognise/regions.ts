@@ -10,6 +10,8 @@ import type { Sense, Senses } from './senses.js';
 
 /** What layouts and decisions ask. */
 export interface Know {
+  /** The year asked for; absent where none is. */
+  readonly year?: number;
   readonly senses: Senses;
   readonly headers: HeaderScorer;
 }
@@ -125,7 +127,12 @@ class RegionFinder {
       const previous = rows.at(-1);
       if (previous !== undefined && row > previous + 2) break;
       const found = this.#labelsOn(row);
-      const isMarked = found.some(({ label, values }) => values.length > 1 || /:\s*$/.test(label.text));
+      const isMarked = found.some(
+        ({ label, words, values }) =>
+          values.length > 1 ||
+          /:\s*$/.test(label.text) ||
+          this.#know.headers.strength(words) >= contractScore,
+      );
       if (found.length === 0 || (previous !== undefined && !isMarked && this.#isHeader(i))) break;
       rows.push(row);
       labels.push(...found);
@@ -185,11 +192,13 @@ class RegionFinder {
   #isLabel(label: Cell, value: Cell): boolean {
     if (label.value.type !== 'text' || label.text.length > labelLettersMax || isSignature([label]))
       return false;
-    if (this.#strongSense(label) !== undefined || runningNumber.test(foldText(label.text))) return false;
-    if (label.text.endsWith(':')) return !value.text.endsWith(':') || this.#strongSense(value) !== undefined;
     const strength = this.#know.headers.strength(label.text);
-    if (strength >= headerStrength && this.#know.headers.strength(value.text) >= headerStrength + 1)
+    const isKnown = strength >= contractScore;
+    if ((!isKnown && this.#strongSense(label) !== undefined) || runningNumber.test(foldText(label.text)))
       return false;
+    if (label.text.endsWith(':')) return !value.text.endsWith(':') || this.#strongSense(value) !== undefined;
+    const most = isKnown ? contractScore : headerStrength + 1;
+    if (strength >= headerStrength && this.#know.headers.strength(value.text) >= most) return false;
     const tells =
       this.#strongSense(value) !== undefined || this.#is(value, 'prose') || this.#is(value, 'organisation');
     return tells && (strength >= headerStrength || this.#is(value, 'day'));
@@ -284,6 +293,7 @@ class RegionFinder {
   }
 
   #headerPoints(cell: Cell, below: readonly number[]): number {
+    if (this.#isDayAbove(cell, below)) return 1;
     if (cell.value.type !== 'text') return -1.5;
     if (this.#continues(cell)) return -2;
     const strength = this.#know.headers.strength(cell.text);
@@ -306,6 +316,13 @@ class RegionFinder {
     const isMatrix = sense !== undefined && under.length > 0;
     const unlike = isMatrix || (under.length > 0 && distinct.length * 2 > under.length) ? 1 : 0;
     return own + unlike;
+  }
+
+  /** The day of a meeting above the marks or the numbers of those who came. */
+  #isDayAbove(cell: Cell, below: readonly number[]): boolean {
+    if (!this.#is(cell, 'day')) return false;
+    const under = below.flatMap((row) => this.#grid.typed(row, cell.column) ?? []);
+    return under.every((value) => this.#is(value, 'mark') || this.#is(value, 'number'));
   }
 
   #strongSense(cell: Cell): Sense | undefined {

@@ -86,10 +86,19 @@ export class Senses {
     return this.#stems.get(kind)?.in(text) ?? false;
   }
 
+  /** The kind of institution of which words speak, as the contract calls it: `Mediul privat`, `Societatea civilă`. */
+  kindSaid(text: string): string | undefined {
+    if (text.length > 40 || words(text).length > 5) return undefined;
+    const said =
+      readEntry(text, organisationKindWords) ?? kindsToldApart.find((one) => this.says(text, `kind:${one}`));
+    return said && organisationKindWords[said][0];
+  }
+
   readonly #readers: { readonly [sense in Sense]: (cell: Cell) => number } = {
     day: (cell) => (readDays(cell) || this.#dayWithin(cell) ? 1 : this.#dayWithoutYear(cell) ? 0.7 : 0),
     'day-of-month': (cell) => sure(wholeBetween(cell, 1, 31)),
-    month: (cell) => sure(wholeBetween(cell, 1, 12) || monthOf(foldText(cell.text)) !== undefined),
+    month: (cell) =>
+      sure(wholeBetween(cell, 1, 12) || monthOf(foldText(cell.text).replace(/\.$/, '')) !== undefined),
     year: (cell) => sure(wholeBetween(cell, 1990, 2100)),
     number: (cell) => sure(wholeBetween(cell, 0, 1000)),
     code: ({ text }) => sure(codePattern.test(text.trim())),
@@ -120,6 +129,8 @@ export class Senses {
 
   #domain(cell: Cell): number {
     const { registries } = this.#context;
+    // A number alone may count anything.
+    if (/^\d+[.)]?$/.test(cell.text)) return readDomain(cell.text, registries) === undefined ? 0 : 0.45;
     if (isDomainName(cell.text, registries)) return 1;
     if (readDomain(cell.text, registries) === undefined) return 0;
     // Some of a domain's words stand in the names of those who work in it.
@@ -155,14 +166,14 @@ export class Senses {
   }
 
   #body(name: string): number {
-    if (name.length > nameLettersMax || clause.test(foldText(name))) return 0;
+    if (name.length > nameLettersMax || isClause(name)) return 0;
     const { kind, certain } = this.#context.inferKind(name);
     if (kind === 'unknown') return 0;
     return certain ? 1 : 0.2;
   }
 
   #completeBody(text: string): number {
-    if (!this.#isName(text) || clause.test(foldText(text))) return 0;
+    if (!this.#isName(text) || isClause(text)) return 0;
     const { kind, certain, complete } = this.#context.inferKind(text);
     return sure(certain && complete && kind !== 'unknown');
   }
@@ -182,8 +193,15 @@ export class Senses {
   }
 }
 
-/** Words that make a sentence of what might be a name. */
+/** The surest words first: much is public. */
+const kindsToldApart = ['ngo', 'private', 'penitentiary', 'central', 'public'] as const;
+
+/** Words that make a sentence of what might be a name; not the `SA` of a company. */
 const clause = /(?:^| )(?:nu|se|sunt|este|au|are|sa|pot|pentru ca|din cauza)(?: |$)/;
+
+function isClause(text: string): boolean {
+  return clause.test(foldText(text.replace(/(?<=\p{L}[”"]?,? )S\.? ?A\b\.?/gu, '')));
+}
 
 function firstWords(text: string, count: number): string {
   return words(text).slice(0, count).join(' ');

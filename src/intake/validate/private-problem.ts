@@ -16,13 +16,16 @@ export function privateProblem<P extends Problem>(problem: P, privacy: Privacy):
   const told = (typed: string, column: unknown) =>
     isStrict(problem) ? publicText(typed, column, privacy) : privacy.redact(typed);
   const code = typeof params.code === 'string' && { code: told(params.code, 'code') };
+  const corrected = typeof params.corrected === 'string' && {
+    corrected: told(params.corrected, params.column),
+  };
   const shown = found !== undefined && !namesPerson(problem) && { found: told(found, params.column) };
-  return { ...rest, ...shown, params: { ...rest.params, ...code } } as unknown as P;
+  return { ...rest, ...shown, params: { ...rest.params, ...code, ...corrected } } as unknown as P;
 }
 
-/** Whether a value was refused, or was none of a list: it may be anything, a name in the wrong column too. */
+/** Whether a value was refused, corrected, or was none of a list: it may be anything, a name in the wrong column too. */
 export function isStrict({ rule, severity }: Pick<Problem, 'rule' | 'severity'>): boolean {
-  return severity === 'error' || rule.endsWith('-known');
+  return severity === 'error' || rule.endsWith('-known') || rule === 'cell-corrected';
 }
 
 /**

@@ -19,6 +19,10 @@ export function strong(value: string): PhrasingContent {
   return { type: 'strong', children: [text(value)] };
 }
 
+export function emphasis(value: string): PhrasingContent {
+  return { type: 'emphasis', children: [text(value)] };
+}
+
 export function paragraph(...children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
 }

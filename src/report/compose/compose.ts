@@ -3,14 +3,14 @@ import { createContext } from './context.js';
 import { composeData } from './data.js';
 import type { ComposeInput } from './input.js';
 import { publish } from './published.js';
-import { composeInventories, composeNotice, composeReport } from './report.js';
+import { composeAnnex, composeInventories, composeNotice, composeReport } from './report.js';
 import { gapsOf, isWithheld } from './reservation.js';
 import { composeTables } from './tables/compose-tables.js';
 
 export type { ComposeInput, InputFile, ProblemText, Templates } from './input.js';
 
 /**
- * Composes the report, the announcement and the data from one published view of the input: no person's name, phone
+ * Composes the report, its technical annex, the announcement and the data from one published view of the input: no person's name, phone
  * number, e-mail address or CNP gets past `publish`.
  * @throws ConfigurationError where a template is missing or uses a name that does not exist.
  */
@@ -20,6 +20,7 @@ export function compose(input: ComposeInput): Composition {
   return {
     year: input.counts.year,
     report: composeReport(context),
+    annex: composeAnnex(context),
     ...(isAnnounced && { notice: composeNotice(context) }),
     inventories: composeInventories(context),
     data: composeData(context),

@@ -6,6 +6,8 @@ import type { DataTable } from './tables/table.js';
 export interface Composition {
   readonly year: number;
   readonly report: ReportDocument;
+  /** Lists, method, quality and data of the figures: what the report rests on. */
+  readonly annex: ReportDocument;
   /** Absent where so many rows were not counted that there is nothing to announce. */
   readonly notice?: ReportDocument;
   /** The difficulties of each central authority, to be sent to it alone. */

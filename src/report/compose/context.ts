@@ -1,14 +1,14 @@
 import { type Frame, frameOf } from '../../field/frame.js';
 import { authorityOfDomain } from '../../field/registries/registries.js';
-import { groupBy } from '../../model/collections.js';
+import { translated } from '../../field/registries/translated.js';
 import type { Language } from '../../model/language.js';
-import { formatPlace, type Place } from '../../model/place.js';
 import { figureNoun, figureSentences } from '../../sentences/figure-sentences.js';
 import { reportSentences } from '../../sentences/report.js';
 import type { ReportSentences } from '../../sentences/report-sentences.js';
 import { formatAmount } from '../../text/amounts.js';
 import { formatList } from '../../text/numbers.js';
 import { typographic } from '../../text/typography.js';
+import type { Difficulty } from '../../year/count/counts.js';
 import type { FigureId } from '../../year/count/figure-table.js';
 import { countOfPersons, numberOfPersons, smallInWordsOfPersons } from './person-words.js';
 import type { Published } from './published.js';
@@ -41,12 +41,15 @@ export interface Context extends Published {
   unitList(codes: readonly string[]): string;
   countyName(code: string | undefined): string;
   domainName(code: string): string;
+  /** As the head of a narrow column. */
+  domainShortName(code: string): string;
   /** The strategy under which the meetings of the year are held. */
   readonly frame: Frame;
   /** The central authority of a domain in the year of the report. */
   domainAuthority(code: string): string;
+  /** The neutral wording of the codebook; the words of a unit, in quotation marks, where it knows none. */
+  difficultyName(difficulty: Pick<Difficulty, 'id' | 'text'>): string;
   list(items: readonly string[]): string;
-  places(places: readonly Place[], most: number): string;
 }
 
 /** Makes the context of a composition. */
@@ -55,7 +58,15 @@ export function createContext(published: Published): Context {
   const say = reportSentences[language];
   const units = new Map(registries.units.map((unit) => [unit.code, unit]));
   const counties = new Map(registries.counties.map(({ code, name }) => [code, name]));
-  const domains = new Map(registries.domains.map((domain) => [domain.code, domain]));
+  const domains = new Map(
+    registries.domains.map((domain) => [
+      domain.code,
+      {
+        name: translated(domain, 'name', language),
+        shortName: translated(domain, 'short_name', language),
+      },
+    ]),
+  );
   const short = (code: string) => {
     const unit = units.get(code);
     return unit ? shortUnitName(unit) : code;
@@ -75,11 +86,15 @@ export function createContext(published: Published): Context {
     outOfUnits: (codes) => say.phrases.outOf(codes.length, published.counts.unitsWithData.length),
     unitList: (codes) => codes.map(short).join(', '),
     countyName: (code) => counties.get(code ?? '') ?? code ?? say.phrases.none,
-    domainName: (code) => nameIn(language, domains.get(code)) ?? code,
+    domainName: (code) => domains.get(code)?.name ?? code,
+    domainShortName: (code) => domains.get(code)?.shortName ?? code,
     frame: frameOf(registries, published.counts.year, language),
     domainAuthority: (code) => authorityOfDomain(registries, code, published.counts.year),
+    difficultyName: ({ id, text }) => {
+      const wording = published.difficultyWordings.get(id);
+      return wording === undefined ? say.phrases.quoted(upperFirst(onOneLine(text))) : onOneLine(wording);
+    },
     list: (items) => formatList(items, language),
-    places: (places, most) => firstPlaces(places, most, say),
   };
 }
 
@@ -97,27 +112,4 @@ function onOneLine(text: string | undefined): string {
 
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function nameIn(
-  language: Language,
-  domain: { name: string; name_en: string } | undefined,
-): string | undefined {
-  return language === 'ro' ? domain?.name : domain?.name_en;
-}
-
-/** Cells of one sheet stand together: `Iasi.xlsx › Participanți!C4, C7`. */
-function firstPlaces(all: readonly Place[], most: number, say: ReportSentences): string {
-  // Several rows may stand on one cell.
-  const places = [...new Map(all.map((place) => [formatPlace(place), place])).values()];
-  const bySheet = groupBy(places.slice(0, most), ({ file, sheet }) =>
-    formatPlace({ file, ...(sheet && { sheet }) }),
-  );
-  const shown = [...bySheet.values()].map(sheetPlaces).join('; ');
-  return places.length > most ? `${shown} ${say.phrases.andMore(places.length - most)}` : shown;
-}
-
-function sheetPlaces([first, ...others]: readonly Place[]): string {
-  const more = others.flatMap(({ cell }) => cell ?? []).map((cell) => `, ${cell}`);
-  return first ? formatPlace(first) + more.join('') : '';
 }

@@ -1,4 +1,5 @@
 import type { Data, Node, Root } from 'mdast';
+import type { Language } from '../../model/language.js';
 import type { DocumentLabels } from '../../sentences/report-sentences.js';
 
 /**
@@ -17,8 +18,14 @@ export interface DocumentMeta {
   readonly shortTitle: string;
   /** Who publishes it. */
   readonly author: string;
-  readonly language: 'ro' | 'en';
+  readonly language: Language;
   readonly year: number;
+  /** The ministry under which the publisher stands. */
+  readonly ministry?: string;
+  /** Where it is issued, the number under which it is registered, and its state: `PROIECT`. */
+  readonly place?: string;
+  readonly number?: string;
+  readonly version?: string;
   /** The day up to which the data reach (`YYYY-MM-DD`): what the files state, never the clock. */
   readonly dataDay: string;
   /** The day of issue (`YYYY-MM-DD`), where one was given. */
@@ -33,9 +40,10 @@ export interface FigureCards extends Node {
   type: 'figureCards';
   cards: {
     value: string;
+    /** What is counted, as it goes on from the value, in two or three words. */
     label: string;
-    /** Where its evidence stands, for formats that have notes; `id` is unique in the document. */
-    note?: { id: string; text: string };
+    /** In small print: between which numbers it lies and what it is counted from. */
+    detail: string;
   }[];
   data?: Data;
 }
@@ -51,11 +59,12 @@ export interface Chart extends Node {
   type: 'chart';
   /** Unique in the document, usable as a file name: `intalniri-pe-luni`. */
   id: string;
+  /** What a reader should see in it. */
   caption: string;
-  /** What a blind reader is told: the reading and the values. */
+  /** What it shows. */
+  subject: string;
+  /** What a blind reader is told: the caption and the values. */
   alt: string;
-  /** One sentence: what a reader should see in it. */
-  reading: string;
   /** Whose work the drawing rests on, where a licence asks to say so. */
   source?: string;
   chart: ChartData;
@@ -63,7 +72,7 @@ export interface Chart extends Node {
 }
 
 /** What a chart shows; a drawer of `src/report/render/charts` draws each kind. */
-export type ChartData = Bars<'columns'> | Bars<'bars'> | MapChart | HeatMap | Timeline;
+export type ChartData = Bars<'columns'> | Bars<'bars'> | MapChart | HeatMap;
 
 /** Columns stand for categories with an order, such as months, bars for all others. */
 export interface Bars<Kind extends 'columns' | 'bars'> {
@@ -90,15 +99,6 @@ export interface HeatMap {
   measure: string;
   rows: { name: string; values: number[] }[];
   columns: string[];
-}
-
-/** Events along the days of a year. */
-export interface Timeline {
-  kind: 'timeline';
-  /** Days (`YYYY-MM-DD`) that the axis names, in order, from its beginning to its end; the last has no name. */
-  ticks: { day: string; name: string }[];
-  /** In the order of their days; `label` says what happened, `detail` the rest. */
-  events: { first: string; last: string; label: string; detail: string }[];
 }
 
 declare module 'mdast' {

@@ -1,3 +1,4 @@
+import type { Edition } from '../../field/edition.js';
 import type { Registries } from '../../field/registries/registries.js';
 import type { Language } from '../../model/language.js';
 import type { Problem } from '../../model/problem.js';
@@ -5,6 +6,7 @@ import type { InputOutcome } from '../../sentences/report-sentences.js';
 import type { Privacy } from '../../text/persons/privacy.js';
 import type { Comparison } from '../../year/compare/compare.js';
 import type { Counts } from '../../year/count/counts.js';
+import type { SheetSums } from '../../year/ledger.js';
 import type { Year } from '../../year/merge/year.js';
 import type { Resolution } from '../../year/resolve/organisation.js';
 import type { RowTotals } from '../../year/row-totals.js';
@@ -18,14 +20,20 @@ export interface ComposeInput {
   readonly describe: (problem: Problem) => ProblemText;
   readonly inputs: readonly InputFile[];
   readonly rows: RowTotals;
+  /** Every row that holds something, sheet by sheet. */
+  readonly sheets: readonly SheetSums[];
   readonly registries: Registries;
   readonly institutionTypeName: (code: string) => string;
+  /** Neutral wordings of the difficulties that the codebook knows, by their id. */
+  readonly difficultyWordings: ReadonlyMap<string, string>;
   readonly templates: Templates;
   readonly language: Language;
   /** Who publishes the report. */
   readonly publisher?: string;
   /** The day of issue (`YYYY-MM-DD`), where one was given. */
   readonly issued?: string;
+  /** What else stands on covers and in letters. */
+  readonly edition?: Edition;
   /** What every text that units typed passes before it is published. */
   readonly privacy: Privacy;
   /** Numbers of persons below this are not published; 0 publishes all. */
@@ -61,6 +69,6 @@ export interface InputFile {
 export interface Templates {
   /** How messages name the folder: `templates/ro`. */
   readonly folder: string;
-  /** Markdown by path below it: `anunt.md`, `raport/01-rezumat.md`. */
+  /** Markdown by path below it: `anunt.md`, `raport/02-cadrul.md`. */
   readonly files: ReadonlyMap<string, string>;
 }

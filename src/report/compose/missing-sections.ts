@@ -17,29 +17,19 @@ declare module 'mdast' {
 }
 
 /**
- * The parts without the marks of what is absent; the sections that were left out of chapters are told once, where a
- * template asks for it.
+ * The parts without the marks of what is absent; the sections that were left out are told once, where a template asks
+ * for it.
  */
-export function withMissingTold(
-  chapters: readonly Part[],
-  annexes: readonly Part[],
-  context: Context,
-): Part[][] {
-  const absent = chapters
+export function withMissingTold(parts: readonly Part[], context: Context): Part[] {
+  const absent = parts
     .flatMap(({ blocks }) => blocks)
     .filter((node): node is Absent => node.type === 'absent' && node.section.length > 0);
   const told = missingList(absent, context);
-  const blocksOf = (node: RootContent, next: RootContent | undefined): RootContent[] => {
+  const blocksOf = (node: RootContent): RootContent[] => {
     if (node.type === 'missingSections') return told;
-    const isHeadingOfNothing = next?.type === 'missingSections' && told.length === 0;
-    return node.type === 'absent' || isHeadingOfNothing ? [] : [node];
+    return node.type === 'absent' ? [] : [node];
   };
-  return [chapters, annexes].map((parts) =>
-    parts.map((part) => ({
-      ...part,
-      blocks: part.blocks.flatMap((node, at) => blocksOf(node, part.blocks[at + 1])),
-    })),
-  );
+  return parts.map((part) => ({ ...part, blocks: part.blocks.flatMap(blocksOf) }));
 }
 
 /** Sections that are missing for one reason are an item; those within others name them. */

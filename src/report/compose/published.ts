@@ -21,13 +21,16 @@ export interface Published
   extends Pick<
     ComposeInput,
     | 'rows'
+    | 'sheets'
     | 'registries'
     | 'institutionTypeName'
+    | 'difficultyWordings'
     | 'templates'
     | 'language'
     | 'smallGroups'
     | 'publisher'
     | 'issued'
+    | 'edition'
   > {
   readonly counts: PublishedCounts;
   readonly year: PublishedYear;
@@ -69,22 +72,25 @@ export interface PublishedProblem extends Problem {
 export function publish(input: ComposeInput): Published {
   const redact = withoutNamesInIds(input);
   const { rows, registries, institutionTypeName, templates, language, previous, smallGroups } = input;
-  const { publisher, issued } = input;
+  const { publisher, issued, edition, difficultyWordings } = input;
   const attendance = attendanceOf(input.year, input.organisations);
   const { organisations } = input.organisations;
   const facts = { counts: input.counts, year: input.year, organisations, attendance };
   const { counts, byMeeting } = hideSmallGroups(facts, smallGroups);
   const published = publishOrganisations(input.organisations, redact, smallGroups);
   return {
-    ...{ rows, registries, institutionTypeName, templates, language, smallGroups, attendance },
+    ...{ rows, registries, institutionTypeName, difficultyWordings, templates, language, smallGroups },
+    attendance,
     ...(publisher !== undefined && { publisher }),
     ...(issued !== undefined && { issued }),
+    ...(edition && { edition }),
     counts: redactDeep(withoutTraces(counts, smallGroups), redact),
     year: redactDeep(hideRepeatedPersons(withoutResponsibles(input.year), smallGroups), redact),
     persons: byMeeting,
     organisations: published,
     problems: publishProblems(input),
     inputs: redactDeep(input.inputs, redact),
+    sheets: redactDeep(input.sheets, redact),
     ...(previous && { comparison: publishComparison(input, previous, published, redact) }),
   };
 }
@@ -191,9 +197,18 @@ function publishProblems({
       hidden.has(foldText(text)) ? mask : text,
     );
     const text = describe(published);
-    if (smallGroups === 0 || problem.rule !== 'attendance-matches') return { ...published, text };
-    // Its sentence tells how many persons there were.
+    if (smallGroups === 0 || !mayTellPersons(problem)) return { ...published, text };
+    // Its sentence may tell how many persons there were.
     const { found: _, ...untold } = published;
     return { ...untold, text: { ...text, message: text.title } };
   });
+}
+
+/** Rules whose sentences tell numbers of persons, or may. */
+const numbersOfPersons: ReadonlySet<string> = new Set([
+  ...['attendance-matches', 'total-agrees', 'count-usual', 'unit-as-before', 'cell-corrected'],
+]);
+
+function mayTellPersons({ rule }: Problem): boolean {
+  return numbersOfPersons.has(rule);
 }

@@ -6,7 +6,7 @@ import { withoutDanglingLinks } from './dangling-links.js';
 import type { DocumentMeta, ReportDocument } from './document.js';
 import { authoritiesOf } from './inserts/authority.js';
 import { withMissingTold } from './missing-sections.js';
-import { numberParts, type Part, slug } from './numbering.js';
+import { type Numbering, numberParts, type Part, slug } from './numbering.js';
 import { plainText } from './plain-text.js';
 import { runOf } from './run.js';
 import { authorityScope, reportScope } from './scopes.js';
@@ -14,19 +14,32 @@ import { isPresent } from './template/absent.js';
 import { expandTemplate } from './template/expand.js';
 import type { Scope } from './template/scope.js';
 
-/** The evaluation report: the cover, then a chapter or annex a template, in the order of their names. */
+/** The evaluation report: the cover, then a chapter a template, in the order of their names. */
 export function composeReport(context: Context): ReportDocument {
   const scope = reportScope(context);
-  const [chapters = [], annexes = []] = withMissingTold(
-    partsOf(context, scope, 'raport/'),
-    partsOf(context, scope, 'anexe/'),
+  const parts = partsOf(context, scope, 'raport/');
+  return documentOf(context, coverOf(context, scope, 'coperta.md'), parts, 'numbers');
+}
+
+/** The technical annex, from the templates of `anexe/`. */
+export function composeAnnex(context: Context): ReportDocument {
+  const scope = reportScope(context);
+  return documentOf(
     context,
+    coverOf(context, scope, 'anexe/coperta.md'),
+    partsOf(context, scope, 'anexe/'),
+    'letters',
   );
-  const children = numberParts(chapters, annexes, context.say.annex);
-  return {
-    meta: metaOf(context, coverOf(context, scope, 'coperta.md')),
-    root: { type: 'root', children: withoutDanglingLinks(children) },
-  };
+}
+
+function documentOf(
+  context: Context,
+  cover: Cover,
+  parts: readonly Part[],
+  numbering: Numbering,
+): ReportDocument {
+  const children = numberParts(withMissingTold(parts, context), numbering);
+  return { meta: metaOf(context, cover), root: { type: 'root', children: withoutDanglingLinks(children) } };
 }
 
 /** An inventory a central authority, from the templates of `inventar/`. */
@@ -39,13 +52,8 @@ export function composeInventories(context: Context): Inventory[] {
 }
 
 function inventoryOf(context: Context, scope: Scope): ReportDocument {
-  const chapters = partsOf(context, scope, 'inventar/').filter(({ id }) => id !== 'coperta');
-  const [told = []] = withMissingTold(chapters, [], context);
-  const children = numberParts(told, [], context.say.annex);
-  return {
-    meta: metaOf(context, coverOf(context, scope, 'inventar/coperta.md')),
-    root: { type: 'root', children: withoutDanglingLinks(children) },
-  };
+  const cover = coverOf(context, scope, 'inventar/coperta.md');
+  return documentOf(context, cover, partsOf(context, scope, 'inventar/'), 'numbers');
 }
 
 /** The announcement for the site: the first heading is its title. */
@@ -73,9 +81,11 @@ function coverOf({ templates }: Context, scope: Scope, path: string): Cover {
   return { title, subtitle, author, shortTitle };
 }
 
-function metaOf({ counts, year, language, say, issued, inputs }: Context, cover: Cover): DocumentMeta {
+function metaOf(context: Context, cover: Cover): DocumentMeta {
+  const { counts, year, language, say, issued, inputs } = context;
   return {
     ...cover,
+    ...imprintOf(context),
     language,
     year: counts.year,
     dataDay: lastDayOf(year) ?? `${counts.year}-12-31`,
@@ -85,9 +95,23 @@ function metaOf({ counts, year, language, say, issued, inputs }: Context, cover:
   };
 }
 
-/** The templates of a folder; what stands before the first letter of a name orders them. */
+/** What was configured, else the program's own publisher with its ministry; what has no day of issue is a draft. */
+function imprintOf({ edition = {}, publisher, issued, say }: Context): Partial<DocumentMeta> {
+  const { place = say.place, number, version = issued === undefined ? say.draft : undefined } = edition;
+  const ministry = edition.ministry ?? (publisher === undefined ? say.ministry : undefined);
+  return {
+    place,
+    ...(ministry !== undefined && { ministry }),
+    ...(number !== undefined && { number: say.labels.registered.replace('{number}', number) }),
+    ...(version !== undefined && { version }),
+  };
+}
+
+/** The templates of a folder but its cover; what stands before the first letter of a name orders them. */
 function partsOf({ templates }: Context, scope: Scope, folder: string): Part[] {
-  const paths = [...templates.files.keys()].filter((path) => path.startsWith(folder)).sort();
+  const paths = [...templates.files.keys()]
+    .filter((path) => path.startsWith(folder) && path !== `${folder}coperta.md`)
+    .sort();
   return paths.map((path) => ({
     id: path
       .slice(folder.length)

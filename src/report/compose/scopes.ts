@@ -1,10 +1,9 @@
 import type { RootContent } from 'mdast';
 import type { DomainCounts } from '../../year/count/counts.js';
 import type { Context } from './context.js';
-import { type Authority, authoritiesOf, authorityInserts } from './inserts/authority.js';
+import { type Authority, authorityInserts } from './inserts/authority.js';
 import { domainInserts } from './inserts/domain.js';
 import { inserts } from './inserts/index.js';
-import { absent } from './template/absent.js';
 import { expandTemplate } from './template/expand.js';
 import type { Scope } from './template/scope.js';
 import { commonValues, countValues, type NamedValue } from './values.js';
@@ -16,10 +15,7 @@ export function reportScope(context: Context): Scope {
     values: new Map(commonValues(context)),
     inserts: bind(inserts, (insert) => insert(context)),
   };
-  const each = new Map([
-    ['each domains', () => eachDomain(context, common)],
-    ['each authorities', () => eachAuthority(context, common)],
-  ]);
+  const each = new Map([['each domains', () => eachDomain(context, common)]]);
   return { ...common, inserts: new Map([...common.inserts, ...each]) };
 }
 
@@ -35,7 +31,6 @@ export function domainScope(context: Context, common: Scope, domain: DomainCount
   const { strategic, operational, unstated } = domain.proposals;
   const values: NamedValue[] = [
     ['domain', context.domainName(domain.domain)],
-    ['domainAuthority', context.domainAuthority(domain.domain)],
     ...countValues({
       domainReported: [domain.reported, 'difficultiesReported'],
       domainDistinct: [domain.distinct, 'difficultiesDistinct'],
@@ -47,15 +42,6 @@ export function domainScope(context: Context, common: Scope, domain: DomainCount
     common,
     values,
     bind(domainInserts, (insert) => insert(context, domain)),
-  );
-}
-
-/** The partial `autoritate.md`, once a central authority. */
-function eachAuthority(context: Context, common: Scope): RootContent[] {
-  const authorities = authoritiesOf(context.counts);
-  if (authorities.length === 0) return [absent(context.say.lists.authorities.empty)];
-  return authorities.flatMap((authority) =>
-    expandTemplate(context.templates, 'autoritate.md', authorityScope(context, common, authority)),
   );
 }
 

@@ -1,4 +1,5 @@
 import { type Frame, frameKeys, missingIn } from '../../field/frame.js';
+import { rules } from '../../rules.js';
 import { figureNoun } from '../../sentences/figure-sentences.js';
 import { nouns } from '../../sentences/nouns.js';
 import { formatDay } from '../../text/dates.js';
@@ -44,6 +45,8 @@ function yearValues(context: Context): NamedValue[] {
     ...frameKeys.map((key): NamedValue => [key, frame[key] ?? say.phrases.none]),
     ['noticeDomains', named.map(({ code }) => lowerFirst(domainName(code))).join(', ')],
     ['participantsByKind', listed(context, participantsByKind)],
+    ['mostRaised', mostRaised(context)],
+    ['forms', formsOf(context)],
     ['organisationsByKind', listed(context, ['publicStructures', 'ngos', 'privateInstitutions'])],
   ];
 }
@@ -64,6 +67,26 @@ function listed({ counts, count, list }: Context, ids: readonly FigureId[]): str
       return value === 0 ? [] : [count(value, id)];
     }),
   );
+}
+
+/** The forms of the local meetings with how many had each, the most frequent first. */
+function formsOf({ counts, say, number }: Context): string {
+  const forms = counts.forms.map(
+    ({ form, meetings }) => `${say.meetingForms[form ?? 'unstated']} (${number(meetings)})`,
+  );
+  return forms.join(', ') || 'none';
+}
+
+/** Difficulties that the summary names; of more that as many units raise, the number is told. */
+const mostRaisedMax = 3;
+
+/** What most units raise, where several units raise one difficulty. */
+function mostRaised({ counts, difficultyName, say }: Context): string {
+  const most = counts.difficulties[0]?.units.length ?? 0;
+  if (most < 2) return 'none';
+  const leading = counts.difficulties.filter(({ units }) => units.length === most);
+  const names = leading.slice(0, mostRaisedMax).map(difficultyName);
+  return say.phrases.mostRaised(names, most, counts.unitsWithData.length, leading.length - names.length);
 }
 
 /** Whether a template may cite the activity of the year, its strategy alone, or nothing. */
@@ -103,6 +126,7 @@ function rowValues({ rows, counts, inputs, comparison }: Context): NamedValue[] 
     rowsSuperseded: [rows.superseded, nouns.row],
     rowsNotCounted: [rows.notCounted, nouns.row],
     files: [files, nouns.file],
+    rules: [Object.keys(rules).length, nouns.rule],
     undecided: [undecidedQuestions(counts), nouns.question],
     unitsWithData: [counts.unitsWithData.length, figureNoun('units')],
     commonUnits: [comparison?.units.length ?? 0, figureNoun('units')],

@@ -1,10 +1,12 @@
 import type { ReportDocument } from '../compose/document.js';
+import { eachDocument } from './documents.js';
 import type { Format, OutputFile } from './format.js';
 
-/** The report for Word and LibreOffice, to be edited further. */
+/** The report and its technical annex for Word and LibreOffice, to be edited further. */
 export const docxFormat: Format = {
   id: 'docx',
-  render: ({ report, year }, createdAt) => docxFiles(report, `raport-${year}`, createdAt),
+  render: (composition, createdAt) =>
+    eachDocument(composition, (document, path) => docxFiles(document, path, createdAt)),
   renderDocument: docxFiles,
 };
 

@@ -18,7 +18,9 @@ export function headingsOf(root: Root): Entry[] {
     .map((heading) => ({ heading, text: oneLine(plainText(heading)), depth: heading.depth }));
 }
 
-/** The headings that belong in the table of contents. */
+/** The headings that belong in the table of contents: those behind it, where it has a place of its own. */
 export function contentsOf(root: Root): Entry[] {
-  return headingsOf(root).filter(({ depth }) => depth <= contentsDepth);
+  const place = root.children.findIndex(({ type }) => type === 'contents');
+  const behind = new Set(root.children.slice(place + 1));
+  return headingsOf(root).filter(({ heading, depth }) => depth <= contentsDepth && behind.has(heading));
 }

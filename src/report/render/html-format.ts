@@ -1,10 +1,11 @@
 import type { ReportDocument } from '../compose/document.js';
+import { eachDocument } from './documents.js';
 import type { Format, OutputFile } from './format.js';
 
-/** The report as one accessible page. */
+/** The report and its technical annex, each as one accessible page. */
 export const htmlFormat: Format = {
   id: 'html',
-  render: ({ report, year }) => htmlFiles(report, `raport-${year}`),
+  render: (composition) => eachDocument(composition, htmlFiles),
   renderDocument: htmlFiles,
 };
 

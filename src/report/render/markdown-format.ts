@@ -1,11 +1,16 @@
 import type { ReportDocument } from '../compose/document.js';
+import { documentNames } from './documents.js';
 import type { Format, OutputFile } from './format.js';
+import { tableFiles } from './markdown/table-files.js';
 import { toMarkdown } from './markdown/to-markdown.js';
 
-/** The report as Markdown, with its charts in a folder beside it. */
+/** The report as Markdown, with its charts and the tables of the technical annex in folders beside it. */
 export const markdownFormat: Format = {
   id: 'md',
-  render: ({ report, year }) => markdownFiles(report, `raport-${year}`),
+  render: async ({ report, annex, year }) => [
+    ...(await markdownFiles(report, documentNames.report(year))),
+    ...tableFiles(annex, documentNames.annex(year)),
+  ],
   renderDocument: markdownFiles,
 };
 

@@ -5,49 +5,35 @@ import { nouns } from '../nouns.js';
 /** What English reports say of figures. */
 export const charts: Readonly<Record<ChartId, ChartSentences>> = {
   meetingsByMonth: {
-    caption: 'Meetings by month',
+    subject: 'Meetings by month',
     series: ['Local meetings', 'Interregional meetings'],
     reading: (leaders) => reading(leaders, nouns.meeting, held, `in ${named(leaders.names, nouns.month)}`),
     empty: 'The data received hold no meeting, so there is nothing to show by month.',
   },
   meetingsByCounty: {
-    caption: 'Local meetings by county',
+    subject: 'Local meetings by county',
     series: ['Local meetings'],
     reading: (leaders) =>
       reading(leaders, nouns.localMeeting, held, `in ${named(leaders.names, nouns.county)}`),
     source: mapSource(),
     empty: 'The data received hold no local meeting, so there is no map of them.',
   },
-  organisationsByCounty: {
-    caption: 'Organisations present at local meetings, by county of the meeting',
-    series: ['Organisations present'],
-    reading: (leaders) =>
-      reading(leaders, nouns.organisation, were, `at meetings in ${named(leaders.names, nouns.county)}`),
-    source: mapSource(),
-    empty: 'No organisation is recorded at the local meetings, so there is no map of them.',
-  },
-  interregionalSeries: {
-    caption: 'The series of interregional meetings',
-    series: [],
-    reading: (leaders) =>
-      reading(leaders, nouns.interregionalMeeting, held, `in ${named(leaders.names, nouns.month)}`),
-    empty: 'The data received hold no interregional meeting.',
-  },
   institutionTypes: {
-    caption: 'Organisations present at local meetings, by type of institution',
+    subject: 'Organisations present at local meetings, by type of institution',
     series: ['Organisations present'],
     reading: (leaders) =>
       reading(leaders, nouns.organisation, { one: 'is', many: 'are' }, types(leaders.names)),
     empty: 'No organisation is recorded at the local meetings.',
   },
-  unitTypes: {
-    caption: 'Organisations present at the meetings of each unit, by type of institution',
-    series: ['Organisations'],
-    reading: presence,
-    empty: 'No organisation is recorded at the local meetings of the units.',
+  absences: {
+    subject: 'Organisations present at the meetings of the units that lack most types of institution',
+    series: ['Organisations present'],
+    reading: absence,
+    empty:
+      'The types of public institution present at half of the units or more were represented at every organising unit.',
   },
   difficultiesByDomain: {
-    caption: 'Difficulties reported, by domain of competence and measure proposed',
+    subject: 'Difficulties reported, by domain of competence and measure proposed',
     series: ['Strategic measure', 'Operational measure', 'Measure not stated', 'No proposal'],
     reading: (leaders) => {
       const verb = { one: 'was reported', many: 'were reported' };
@@ -58,7 +44,6 @@ export const charts: Readonly<Record<ChartId, ChartSentences>> = {
 };
 
 const held = { one: 'was held', many: 'were held' };
-const were = { one: 'was', many: 'were' };
 
 interface Verb {
   readonly one: string;
@@ -75,12 +60,9 @@ function reading({ names, value, total, isEven }: Leaders, noun: Noun, verb: Ver
   return `Most ${many} ${verb.many} ${where} (${each}).`;
 }
 
-function presence({ names, value, total }: Leaders): string {
-  const seen = `institutions ${types(names)} were present`;
-  if (total === 1) return `At the meetings of the only organising unit, ${seen}.`;
-  if (value === total) return `At the meetings of all ${countOf(total, nouns.unit, 'en')}, ${seen}.`;
-  const share = `${number(value)} of ${number(total)}${names.length === 1 ? '' : ' each'}`;
-  return `At the meetings of most units (${share}), ${seen}.`;
+function absence({ names, value, total }: Leaders): string {
+  const units = `${number(value)} of ${countOf(total, nouns.unit, 'en')}`;
+  return `Institutions ${types(names)} were absent most often: from ${units}${names.length === 1 ? '' : ' each'}.`;
 }
 
 function number(value: number): string {

@@ -59,13 +59,29 @@ export const en: CliSentences = {
   composing: 'composing the report',
   explanation: {
     units: (count) => `From ${countOf(count, nouns.unit, 'en')}`,
-    cells: (count) => `From ${countOf(count, nouns.cell, 'en')}`,
+    cells: (count) => `From ${countOf(count, nouns.cell, 'en')}, all below.`,
+    persons: 'Persons who came for no organisation',
+    unitKinds: {
+      penitenciar: 'Penitentiaries',
+      'centru de detenție': 'Detention centres',
+      'centru educativ': 'Educational centres',
+      'penitenciar-spital': 'Penitentiary hospitals',
+    },
+    corrected: 'Corrected by the analyst',
+    by: (who) => `decided by ${who}`,
+    names: (count) => countOf(count, nouns.name, 'en'),
+    meetings: (count) => `Present at ${countOf(count, nouns.meeting, 'en')}`,
+    countedIn: 'Counted in',
+    fiscalCode: (code) => `fiscal code ${code}`,
   },
   templates: templateAnswers,
   summary: {
     rows: (read, counted, superseded, not) =>
       `Rows: ${read} read, ${counted} counted, ${superseded} copied or replaced by newer files, ${not} not counted.`,
-    toCheck: (warnings) => `${countOf(warnings, nouns.warning, 'en')}: see annex E of the report.`,
+    toCheck: (warnings) =>
+      `${countOf(warnings, nouns.warning, 'en')}: see the technical annex of the report.`,
+    corrected: (cells, warnings) =>
+      `Corrected by the analyst: ${countOf(cells, nouns.cell, 'en')}; accepted: ${countOf(warnings, nouns.warning, 'en')}.`,
     frameMissing: (year, missing) =>
       `Of ${year} the program does not know: ${missing.map((key) => frameNames[key as keyof typeof frameNames] ?? key).join(', ')}. The report does not cite them; write them in reintegrare.config.json, at “frames”, “${year}” (${missing.join(', ')}).`,
     noticeWithheld: (read, notCounted) =>

@@ -26,7 +26,6 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   participants: 'Participants',
   staff: 'Prison staff',
   difficulties: 'Difficulties',
-  missingTypes: 'Common types of institution without a representative',
   difficulty: 'Difficulty',
   domain: 'Domain',
   authority: 'Central public authority',
@@ -52,35 +51,33 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   organisation: 'Name',
   spelling: 'As it was typed',
   reason: 'Why it was counted here',
-  cells: 'Cells',
   merge: 'What happened',
-  kept: 'What was kept',
-  dropped: 'What was replaced or taken in',
   files: 'Files',
-  file: 'File',
   outcome: 'What became of it',
   severity: 'Severity',
   rule: 'Rule',
   count: 'Findings',
-  example: 'Example',
-  places: 'Place',
-  message: 'What was found',
-  fix: 'What to do',
   reported: 'Reported',
-  distinct: 'Distinct',
   meetingType: 'Type',
   raisedBy: 'Reported by',
   difficultyNumber: 'On difficulty no.',
-  why: 'Reason',
   rowsNotCounted: 'Rows not counted',
+  rowEnd: 'What was done with the rows',
+  rowsOfSheets: 'Rows',
   unitsBehind: 'Units that it comes from',
   typedWording: 'As it was written',
   strategic: 'Strategic proposals',
   operational: 'Operational proposals',
   unstated: 'Other proposals',
-  host: 'Host',
   presentAt: 'Units, by the number of organisations of this type',
   noProposal: 'No proposal',
+  message: 'What was found',
+  proposals: 'Proposals',
+  mostRaised: 'Difficulty raised by most units',
+  total: 'Total',
+  times: 'Times',
+  rowsMerged: 'Rows',
+  noLongerRaised: 'Not reported in the reported year',
 };
 
 const about = (caption: string) => () => caption;
@@ -108,11 +105,6 @@ export const tables: ReportSentences['tables'] = {
     caption: about('Local meetings by form'),
     empty: 'No local meeting states its form.',
   },
-  themes: {
-    caption: about('Themes of several local meetings'),
-    empty:
-      'No theme was taken up at more than one local meeting; the theme of each stands in the table of local meetings.',
-  },
   institutionTypes: {
     caption: about('Organisations present at local meetings, by type of institution'),
     empty: 'No organisation is recorded at the local meetings.',
@@ -121,10 +113,6 @@ export const tables: ReportSentences['tables'] = {
     caption: about('Organisations present at the meetings of each unit, by type of institution'),
     empty: 'No organisation is recorded at the local meetings of the units.',
   },
-  interregionalSeries: {
-    caption: about('The series of interregional meetings'),
-    empty: 'The data received hold no interregional meeting.',
-  },
   domainMeasures: {
     caption: about('Difficulties reported, by domain of competence and measure proposed'),
     empty: 'The registry holds no domain of competence.',
@@ -132,23 +120,6 @@ export const tables: ReportSentences['tables'] = {
   unitParticipation: {
     caption: about('Participation in local meetings, by organising unit'),
     empty: 'No prison unit reported a local meeting.',
-  },
-  missingTypes: {
-    caption: about('Common types of institution without a representative at the meetings of a unit'),
-    empty:
-      'The types of institution present at half of the units or more were represented at every organising unit.',
-  },
-  domains: {
-    caption: about('Difficulties and proposals by domain of competence'),
-    empty: 'The registry holds no domain of competence.',
-  },
-  difficulties: {
-    caption: (domain) => `Difficulties reported in the domain “${domain}”`,
-    empty: 'No difficulty was reported.',
-  },
-  proposals: {
-    caption: (domain) => `Proposals for remedy in the domain “${domain}”`,
-    empty: 'No proposal for remedy was made.',
   },
   indicators: {
     caption: (domain) => `Progress indicators in the domain “${domain}”`,
@@ -173,14 +144,6 @@ export const tables: ReportSentences['tables'] = {
   evolution: {
     caption: about('Figures of the units that sent data in both years'),
     empty: 'There are no figures to compare.',
-  },
-  newDifficulties: {
-    caption: about('Difficulties that were not reported in the year before'),
-    empty: 'No difficulty is new since the year before.',
-  },
-  persistingDifficulties: {
-    caption: about('Difficulties reported in both years'),
-    empty: 'No difficulty was reported in both years.',
   },
   goneDifficulties: {
     caption: about('Difficulties reported in the year before and no longer'),
@@ -231,20 +194,20 @@ export const tables: ReportSentences['tables'] = {
     empty: 'No organisation appears under more than one name.',
   },
   merges: {
-    caption: about('Files and meetings received more than once and counted once'),
+    caption: about('Data and meetings received more than once and counted once'),
     empty: 'No file and no meeting was received more than once.',
+  },
+  corrections: {
+    caption: about('Cells corrected and warnings accepted by the analyst'),
+    empty: 'No value sent by the units was corrected, and no warning was accepted.',
   },
   coverage: {
     caption: about('What each prison unit sent'),
     empty: 'The registry holds no prison unit.',
   },
   files: {
-    caption: about('Files that were not read or whose data were not used'),
-    empty: 'Every file found was read and used.',
-  },
-  rules: {
-    caption: about('The rules that were applied and what was found by each'),
-    empty: 'No rule was applied.',
+    caption: about('The files received and what became of them'),
+    empty: 'No file was received.',
   },
   problems: {
     caption: about('Findings by rule'),
@@ -254,16 +217,28 @@ export const tables: ReportSentences['tables'] = {
     caption: about('Rows that could not be counted'),
     empty: 'No row was left out of the count because of an error.',
   },
-  notCountedByRule: {
-    caption: about('Why some rows were not counted'),
-    empty: 'No row was left out of the count because of an error.',
-  },
-  unitsBehind: {
-    caption: about('The number of units whose data make up the totals'),
-    empty: 'The report holds no totals.',
+  rowEnds: {
+    caption: about('All rows of the sheets read'),
+    empty: 'No sheet was read.',
   },
   wordings: {
     caption: about('The difficulties as the units wrote them'),
     empty: 'The units reported no difficulty.',
+  },
+  limits: {
+    caption: about('Between which limits the totals lie and from how many units they come'),
+    empty: 'The report holds no totals.',
+  },
+  authorityAsks: {
+    caption: about('Difficulties and proposals addressed to central public authorities'),
+    empty: 'The units named no central authority.',
+  },
+  authorityDomains: {
+    caption: about('Difficulties by central public authority and domain of competence'),
+    empty: 'The units named no central authority.',
+  },
+  difficultyChange: {
+    caption: about('Difficulties reported in the two years'),
+    empty: 'Neither year has difficulties.',
   },
 };

@@ -1,4 +1,4 @@
-import { agree, countOf, formatNumber, smallInWords } from '../../text/numbers.js';
+import { countOf, formatNumber } from '../../text/numbers.js';
 import { nouns } from '../nouns.js';
 import type { ReportSentences } from '../report-sentences.js';
 import { charts } from './charts.js';
@@ -9,20 +9,23 @@ import { words } from './report-words.js';
 export const report: ReportSentences = {
   labels: {
     contents: 'Contents',
+    registered: 'No. {number}',
     dataUntil: 'Data up to {day}',
     table: 'Table',
     figure: 'Figure',
+    continued: '{caption} (continued)',
     page: 'Page {page} of {pages}',
   },
   publisher: 'National Administration of Penitentiaries',
-  annex: 'Annex',
+  ministry: 'Ministry of Justice',
+  place: 'Bucharest',
+  draft: 'DRAFT',
   columns,
   tables,
   charts,
   lists: {
-    topDifficulties: { empty: 'The units reported no difficulty.' },
+    difficulties: { empty: 'No difficulty was reported.' },
     practices: { empty: 'No model of good practice was reported.' },
-    authorities: { empty: 'The units named no central authority.' },
     missingSections: { lead: 'The sections below are not in the report, since there are no data for them.' },
     unitsWithoutData: { empty: 'Every prison unit of the registry sent data.' },
     wonOrganisations: { empty: 'No organisation took part for the first time.' },
@@ -51,19 +54,38 @@ export const report: ReportSentences = {
     unitsOutOf: (part, whole) =>
       whole === 1 && part === 1
         ? 'from the only unit that sent data'
-        : `from ${formatNumber(part, 'en')} of ${countOf(whole, nouns.unitWithData, 'en')}`,
+        : `from ${formatNumber(part, 'en')} of ${countOf(whole, nouns.unit, 'en')}`,
     wholeFile: 'the whole file',
-    andMore: (count) =>
-      `and ${formatNumber(count, 'en')} more ${count === 1 ? nouns.place.en.one : nouns.place.en.many}`,
-    alsoRaised: (difficulties, units, isMore) => {
-      const many = countOf(difficulties, nouns.difficulty, 'en');
-      const which = isMore ? `Another ${many}` : `The ${many}`;
-      const verb = agree(difficulties, { one: 'was reported by', many: 'were each reported by' });
-      return `${which} ${verb} ${smallInWords(units, nouns.unit, 'en')}.`;
+    quoted: (text) => `“${text}”`,
+    leading: (names, units, more) =>
+      `${listed(names, more)} (${countOf(units, nouns.unit, 'en')}${each(names, more)})`,
+    mostRaised: (names, units, of, more) =>
+      `Most units raise: ${listed(names, more)} (${formatNumber(units, 'en')} of ${countOf(of, nouns.unit, 'en')}${each(names, more)}).`,
+    raisedBy: (part, whole, names) => {
+      if (whole === 1 && part === 1) return `Reported by the only unit that sent data (${names}).`;
+      const of = countOf(whole, nouns.unit, 'en');
+      if (part === whole) return `Reported by all ${of} that sent data.`;
+      return `Reported by ${formatNumber(part, 'en')} of the ${of}: ${names}.`;
     },
-    raisedBy: (units, names) => `reported by ${units} (${names})`,
-    evidence: (cells, places, file, pointer) =>
-      `${countOf(cells, nouns.cell, 'en')}${places && `: ${places}`}. All are in ${file}, at ${pointer}.`,
+    remediedBy: (authorities) =>
+      `${authorities.length === 1 ? 'Authority' : 'Authorities'}: ${authorities.join('; ')}.`,
+    raisedBefore: (year) => `Reported in ${year} too.`,
+    perhapsRaisedBefore: (year) => `Possibly reported in ${year} too.`,
+    measure: {
+      strategic: 'Strategic measure',
+      operational: 'Operational measure',
+      unstated: 'Measure not stated',
+    },
     partners: (names) => `Partners: ${names}.`,
   },
 };
+
+/** The names, and how many more there are like them. */
+function listed(names: readonly string[], more: number): string {
+  const others = more > 0 ? [`${formatNumber(more, 'en')} more`] : [];
+  return [...names, ...others].join('; ');
+}
+
+function each(names: readonly string[], more: number): string {
+  return names.length + more > 1 ? ' each' : '';
+}

@@ -12,10 +12,6 @@ export const undecidedColumns: Readonly<Record<UndecidedColumn, string>> = {
 
 /** Their captions, and what is said where they would be empty. */
 export const undecidedTables: Readonly<Record<UndecidedTable, TableSentences>> = {
-  ranges: {
-    caption: () => 'Between which limits the figures may change',
-    empty: 'No figure depends on an undecided question.',
-  },
   undecidedPairs: {
     caption: () => 'Names of which it is unsure whether they mean one organisation',
     empty: 'No pair of names was left undecided.',

@@ -5,54 +5,35 @@ import { nouns } from '../nouns.js';
 /** What Romanian reports say of figures. */
 export const charts: Readonly<Record<ChartId, ChartSentences>> = {
   meetingsByMonth: {
-    caption: 'Întâlniri pe luni',
+    subject: 'Întâlniri pe luni',
     series: ['Întâlniri locale', 'Întâlniri interregionale'],
     reading: (leaders) => reading(leaders, nouns.meeting, held, months(leaders.names)),
     empty: 'În datele primite nu figurează nicio întâlnire, astfel că nu există o repartizare pe luni.',
   },
   meetingsByCounty: {
-    caption: 'Întâlniri locale pe județe',
+    subject: 'Întâlniri locale pe județe',
     series: ['Întâlniri locale'],
     reading: (leaders) => reading(leaders, nouns.localMeeting, held, `în ${counties(leaders.names, 'în')}`),
     source: mapSource(),
     empty: 'În datele primite nu figurează nicio întâlnire locală, astfel că nu există o hartă a acestora.',
   },
-  organisationsByCounty: {
-    caption: 'Organizații participante la întâlnirile locale, pe județul întâlnirii',
-    series: ['Organizații participante'],
-    reading: (leaders) => {
-      const verb = { one: 'a fost prezentă', many: 'au fost prezente' };
-      return reading(
-        leaders,
-        nouns.organisation,
-        verb,
-        `la întâlnirile din ${counties(leaders.names, 'din')}`,
-      );
-    },
-    source: mapSource(),
-    empty: 'Nicio organizație participantă nu figurează la întâlnirile locale, astfel că nu există o hartă.',
-  },
-  interregionalSeries: {
-    caption: 'Seria întâlnirilor interregionale',
-    series: [],
-    reading: (leaders) => reading(leaders, nouns.interregionalMeeting, held, months(leaders.names)),
-    empty: 'În datele primite nu figurează nicio întâlnire interregională.',
-  },
   institutionTypes: {
-    caption: 'Organizații participante la întâlnirile locale, pe tipuri de instituții',
+    subject: 'Organizații participante la întâlnirile locale, pe tipuri de instituții',
     series: ['Organizații participante'],
     reading: (leaders) =>
       reading(leaders, nouns.organisation, { one: 'este', many: 'sunt' }, types(leaders.names)),
     empty: 'Nicio organizație participantă nu figurează la întâlnirile locale.',
   },
-  unitTypes: {
-    caption: 'Organizații prezente la întâlnirile fiecărei unități, pe tipuri de instituții',
-    series: ['Organizații'],
-    reading: presence,
-    empty: 'Nicio organizație participantă nu figurează la întâlnirile locale ale unităților.',
+  absences: {
+    subject:
+      'Organizații prezente la întâlnirile unităților cărora le lipsesc cele mai multe tipuri de instituții',
+    series: ['Organizații prezente'],
+    reading: absence,
+    empty:
+      'Tipurile de instituții publice prezente la cel puțin jumătate dintre unități au avut reprezentanți la toate unitățile organizatoare.',
   },
   difficultiesByDomain: {
-    caption: 'Dificultăți semnalate, pe domenii de competențe și pe măsura propusă',
+    subject: 'Dificultăți semnalate, pe domenii de competențe și pe măsura propusă',
     series: ['Măsură strategică', 'Măsură operațională', 'Măsură neprecizată', 'Fără propunere'],
     reading: (leaders) => {
       const verb = { one: 'a fost semnalată', many: 'au fost semnalate' };
@@ -83,13 +64,10 @@ function allOf(count: number, noun: Noun): string {
   return count === 2 ? `Ambele ${noun.ro.many}` : `Toate cele ${countOf(count, noun, 'ro')}`;
 }
 
-function presence({ names, value, total }: Leaders): string {
-  const seen = `reprezentanți ai instituțiilor ${types(names)}`;
-  if (total === 1) return `La întâlnirile singurei unități organizatoare au participat ${seen}.`;
-  const units =
-    value === total ? `tuturor celor ${countOf(total, nouns.unit, 'ro')}` : 'celor mai multe unități';
-  const share = `${names.length === 1 ? '' : 'câte '}${number(value)} din ${number(total)}`;
-  return `La întâlnirile ${units} au participat ${seen}${value === total ? '' : ` (${share})`}.`;
+function absence({ names, value, total }: Leaders): string {
+  const units = `${number(value)} din ${countOf(total, nouns.unit, 'ro')}`;
+  if (names.length === 1) return `Cel mai des a lipsit instituția ${types(names)}: de la ${units}.`;
+  return `Cel mai des au lipsit instituțiile ${types(names)}: de la câte ${units}.`;
 }
 
 function number(value: number): string {

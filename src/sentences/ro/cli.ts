@@ -63,13 +63,29 @@ export const ro = {
   composing: 'se alcătuiește raportul',
   explanation: {
     units: (count: number) => `Din ${countOf(count, nouns.unit, 'ro')}`,
-    cells: (count: number) => `Din ${countOf(count, nouns.cell, 'ro')}`,
+    cells: (count: number) => `Din ${countOf(count, nouns.cell, 'ro')}, toate mai jos.`,
+    persons: 'Persoane venite fără o organizație',
+    unitKinds: {
+      penitenciar: 'Penitenciare',
+      'centru de detenție': 'Centre de detenție',
+      'centru educativ': 'Centre educative',
+      'penitenciar-spital': 'Penitenciare-spital',
+    },
+    corrected: 'Corectate de analist',
+    by: (who: string) => `a hotărât ${who}`,
+    names: (count: number) => countOf(count, nouns.name, 'ro'),
+    meetings: (count: number) => `Prezentă la ${countOf(count, nouns.meeting, 'ro')}`,
+    countedIn: 'Se numără la',
+    fiscalCode: (code: string) => `CUI ${code}`,
   },
   templates: templateAnswers,
   summary: {
     rows: (read: number, counted: number, superseded: number, not: number) =>
       `Rânduri citite: ${read}; numărate: ${counted}; din copii sau înlocuite de fișiere mai noi: ${superseded}; nenumărate: ${not}.`,
-    toCheck: (warnings: number) => `${countOf(warnings, nouns.warning, 'ro')}: vedeți anexa E a raportului.`,
+    toCheck: (warnings: number) =>
+      `${countOf(warnings, nouns.warning, 'ro')}: vedeți anexa tehnică a raportului.`,
+    corrected: (cells: number, warnings: number) =>
+      `Corectate de analist: ${countOf(cells, nouns.cell, 'ro')}; acceptate: ${countOf(warnings, nouns.warning, 'ro')}.`,
     /** @param missing keys of the configuration. */
     frameMissing: (year: number, missing: readonly string[]) =>
       `Pentru anul ${year} programul nu cunoaște: ${missing.map((key) => frameNames[key as keyof typeof frameNames] ?? key).join(', ')}. Raportul nu le citează; scrieți-le în reintegrare.config.json, la „frames”, „${year}” (${missing.join(', ')}).`,

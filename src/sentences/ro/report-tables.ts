@@ -26,7 +26,6 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   participants: 'Participanți',
   staff: 'Personal penitenciar',
   difficulties: 'Dificultăți',
-  missingTypes: 'Tipuri frecvente de instituții fără reprezentanți',
   difficulty: 'Dificultatea',
   domain: 'Domeniul',
   authority: 'Autoritatea publică centrală',
@@ -52,35 +51,33 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   organisation: 'Denumirea',
   spelling: 'Cum a fost scrisă',
   reason: 'De ce a fost numărată aici',
-  cells: 'Celule',
   merge: 'Ce s-a întâmplat',
-  kept: 'Ce s-a păstrat',
-  dropped: 'Ce a fost înlocuit sau cuprins',
   files: 'Fișiere',
-  file: 'Fișierul',
   outcome: 'Ce s-a întâmplat cu el',
   severity: 'Gravitatea',
   rule: 'Regula',
   count: 'Constatări',
-  example: 'Exemplu',
-  places: 'Locul',
-  message: 'Ce s-a găsit',
-  fix: 'Ce este de făcut',
   reported: 'Semnalate',
-  distinct: 'Distincte',
   meetingType: 'Tipul',
   raisedBy: 'Semnalată de',
   difficultyNumber: 'Nr. dificultății',
-  why: 'Motivul',
   rowsNotCounted: 'Rânduri nenumărate',
+  rowEnd: 'Ce s-a făcut cu rândurile',
+  rowsOfSheets: 'Rânduri',
   unitsBehind: 'Unități din care provine',
   typedWording: 'Cum a fost scrisă',
   strategic: 'Propuneri strategice',
   operational: 'Propuneri operaționale',
   unstated: 'Alte propuneri',
-  host: 'Unitatea gazdă',
   presentAt: 'Unități, după numărul organizațiilor de acest tip',
   noProposal: 'Fără propunere',
+  message: 'Ce s-a găsit',
+  proposals: 'Propuneri',
+  mostRaised: 'Dificultatea semnalată de cele mai multe unități',
+  total: 'Total',
+  times: 'De câte ori',
+  rowsMerged: 'Rânduri',
+  noLongerRaised: 'Nesemnalate în anul raportat',
 };
 
 const about = (caption: string) => () => caption;
@@ -108,11 +105,6 @@ export const tables: ReportSentences['tables'] = {
     caption: about('Întâlniri locale pe forme de organizare'),
     empty: 'Pentru nicio întâlnire locală nu a fost indicată forma de organizare.',
   },
-  themes: {
-    caption: about('Tematici abordate la mai multe întâlniri locale'),
-    empty:
-      'Nicio tematică nu a fost abordată la mai multe întâlniri locale; tematica fiecărei întâlniri este cuprinsă în tabelul întâlnirilor locale.',
-  },
   institutionTypes: {
     caption: about('Organizații participante la întâlnirile locale, pe tipuri de instituții'),
     empty: 'Nicio organizație participantă nu figurează la întâlnirile locale.',
@@ -121,10 +113,6 @@ export const tables: ReportSentences['tables'] = {
     caption: about('Organizații prezente la întâlnirile fiecărei unități, pe tipuri de instituții'),
     empty: 'Nicio organizație participantă nu figurează la întâlnirile locale ale unităților.',
   },
-  interregionalSeries: {
-    caption: about('Seria întâlnirilor interregionale'),
-    empty: 'În datele primite nu figurează nicio întâlnire interregională.',
-  },
   domainMeasures: {
     caption: about('Dificultăți semnalate, pe domenii de competențe și pe măsura propusă'),
     empty: 'Registrul nu cuprinde niciun domeniu de competențe.',
@@ -132,23 +120,6 @@ export const tables: ReportSentences['tables'] = {
   unitParticipation: {
     caption: about('Participarea la întâlnirile locale, pe unități organizatoare'),
     empty: 'Nicio unitate penitenciară nu a raportat organizarea unei întâlniri locale.',
-  },
-  missingTypes: {
-    caption: about('Tipuri frecvente de instituții fără reprezentanți la întâlnirile unității'),
-    empty:
-      'Tipurile de instituții prezente la cel puțin jumătate dintre unități au avut reprezentanți la toate unitățile organizatoare.',
-  },
-  domains: {
-    caption: about('Dificultăți și propuneri pe domenii de competențe'),
-    empty: 'Registrul nu cuprinde niciun domeniu de competențe.',
-  },
-  difficulties: {
-    caption: (domain) => `Dificultăți semnalate în domeniul „${domain}”`,
-    empty: 'Nu a fost semnalată nicio dificultate.',
-  },
-  proposals: {
-    caption: (domain) => `Propuneri de remediere în domeniul „${domain}”`,
-    empty: 'Nu a fost formulată nicio propunere de remediere.',
   },
   indicators: {
     caption: (domain) => `Indicatori de progres în domeniul „${domain}”`,
@@ -173,14 +144,6 @@ export const tables: ReportSentences['tables'] = {
   evolution: {
     caption: about('Cifrele unităților care au trimis date în ambii ani'),
     empty: 'Registrul cifrelor este gol, astfel că nu există ce compara.',
-  },
-  newDifficulties: {
-    caption: about('Dificultăți nesemnalate în anul precedent'),
-    empty: 'Nu au fost semnalate dificultăți noi față de anul precedent.',
-  },
-  persistingDifficulties: {
-    caption: about('Dificultăți semnalate în ambii ani'),
-    empty: 'Nicio dificultate nu a fost semnalată în ambii ani.',
   },
   goneDifficulties: {
     caption: about('Dificultăți semnalate în anul precedent și nesemnalate în anul raportat'),
@@ -231,20 +194,20 @@ export const tables: ReportSentences['tables'] = {
     empty: 'Nicio organizație nu apare sub mai multe denumiri.',
   },
   merges: {
-    caption: about('Fișiere și întâlniri primite de mai multe ori și numărate o singură dată'),
+    caption: about('Date și întâlniri primite de mai multe ori și numărate o singură dată'),
     empty: 'Niciun fișier și nicio întâlnire nu au fost primite de mai multe ori.',
+  },
+  corrections: {
+    caption: about('Celule corectate și atenționări acceptate de analist'),
+    empty: 'Nicio valoare trimisă de unități nu a fost corectată și nicio atenționare nu a fost acceptată.',
   },
   coverage: {
     caption: about('Datele trimise de fiecare unitate penitenciară'),
     empty: 'Registrul nu cuprinde nicio unitate penitenciară.',
   },
   files: {
-    caption: about('Fișiere care nu au fost citite sau ale căror date nu au fost folosite'),
-    empty: 'Toate fișierele găsite au fost citite și folosite.',
-  },
-  rules: {
-    caption: about('Regulile aplicate și ce s-a constatat după fiecare'),
-    empty: 'Nu s-a aplicat nicio regulă.',
+    caption: about('Fișierele primite și ce s-a întâmplat cu ele'),
+    empty: 'Nu a fost primit niciun fișier.',
   },
   problems: {
     caption: about('Constatări pe reguli'),
@@ -254,16 +217,28 @@ export const tables: ReportSentences['tables'] = {
     caption: about('Rânduri care nu au putut fi numărate'),
     empty: 'Niciun rând nu a fost lăsat în afara numărătorii din cauza unei erori.',
   },
-  notCountedByRule: {
-    caption: about('De ce nu au fost numărate unele rânduri'),
-    empty: 'Niciun rând nu a fost lăsat în afara numărătorii din cauza unei erori.',
-  },
-  unitsBehind: {
-    caption: about('Din datele câtor unități provin totalurile'),
-    empty: 'Raportul nu cuprinde totaluri.',
+  rowEnds: {
+    caption: about('Toate rândurile foilor citite'),
+    empty: 'Nu a fost citită nicio foaie.',
   },
   wordings: {
     caption: about('Dificultățile, așa cum au fost scrise de unități'),
     empty: 'Unitățile nu au semnalat nicio dificultate.',
+  },
+  limits: {
+    caption: about('Între ce limite se află totalurile și din datele câtor unități provin'),
+    empty: 'Raportul nu cuprinde totaluri.',
+  },
+  authorityAsks: {
+    caption: about('Dificultăți și propuneri adresate autorităților publice centrale'),
+    empty: 'Unitățile nu au indicat nicio autoritate publică centrală.',
+  },
+  authorityDomains: {
+    caption: about('Dificultăți pe autorități publice centrale și domenii de competențe'),
+    empty: 'Unitățile nu au indicat nicio autoritate publică centrală.',
+  },
+  difficultyChange: {
+    caption: about('Dificultăți semnalate în cei doi ani'),
+    empty: 'În niciunul dintre ani nu figurează dificultăți.',
   },
 };

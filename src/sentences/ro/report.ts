@@ -1,4 +1,4 @@
-import { agree, countOf, formatNumber, smallInWords } from '../../text/numbers.js';
+import { countOf, formatNumber } from '../../text/numbers.js';
 import { nouns } from '../nouns.js';
 import type { ReportSentences } from '../report-sentences.js';
 import { charts } from './charts.js';
@@ -9,20 +9,23 @@ import { words } from './report-words.js';
 export const report: ReportSentences = {
   labels: {
     contents: 'Cuprins',
+    registered: 'Nr. {number}',
     dataUntil: 'Date până la {day}',
     table: 'Tabelul',
     figure: 'Figura',
+    continued: '{caption} (continuare)',
     page: 'Pagina {page} din {pages}',
   },
   publisher: 'Administrația Națională a Penitenciarelor',
-  annex: 'Anexa',
+  ministry: 'Ministerul Justiției',
+  place: 'București',
+  draft: 'PROIECT',
   columns,
   tables,
   charts,
   lists: {
-    topDifficulties: { empty: 'Unitățile nu au semnalat nicio dificultate.' },
+    difficulties: { empty: 'Nu a fost semnalată nicio dificultate.' },
     practices: { empty: 'Nu au fost raportate modele de bună practică.' },
-    authorities: { empty: 'Unitățile nu au indicat nicio autoritate publică centrală.' },
     missingSections: {
       lead: 'Secțiunile de mai jos lipsesc din raport, întrucât nu există date pentru ele.',
     },
@@ -53,18 +56,38 @@ export const report: ReportSentences = {
     unitsOutOf: (part, whole) =>
       whole === 1 && part === 1
         ? 'de la singura unitate care a trimis date'
-        : `de la ${formatNumber(part, 'ro')} din ${countOf(whole, nouns.unitWithData, 'ro')}`,
+        : `de la ${formatNumber(part, 'ro')} din ${countOf(whole, nouns.unit, 'ro')}`,
     wholeFile: 'fișierul întreg',
-    andMore: (count) => `și încă ${countOf(count, nouns.place, 'ro')}`,
-    alsoRaised: (difficulties, units, isMore) => {
-      const many = countOf(difficulties, nouns.difficulty, 'ro');
-      const which = isMore ? `${difficulties === 1 ? 'Încă' : 'Alte'} ${many}` : `Cele ${many}`;
-      const verb = agree(difficulties, { one: 'a fost semnalată de', many: 'au fost semnalate fiecare de' });
-      return `${which} ${verb} ${smallInWords(units, nouns.unit, 'ro')}.`;
+    quoted: (text) => `„${text}”`,
+    leading: (names, units, more) =>
+      `${listed(names, more)} (${each(names, more)}${countOf(units, nouns.unit, 'ro')})`,
+    mostRaised: (names, units, of, more) =>
+      `Cele mai multe unități semnalează: ${listed(names, more)} (${each(names, more)}${formatNumber(units, 'ro')} din ${countOf(of, nouns.unit, 'ro')}).`,
+    raisedBy: (part, whole, names) => {
+      if (whole === 1 && part === 1) return `Semnalată de singura unitate care a trimis date (${names}).`;
+      const of = `cele ${countOf(whole, nouns.unit, 'ro')}`;
+      if (part === whole) return `Semnalată de toate ${of} care au trimis date.`;
+      return `Semnalată de ${part === 1 ? 'una' : formatNumber(part, 'ro')} dintre ${of}: ${names}.`;
     },
-    raisedBy: (units, names) => `semnalată de ${units} (${names})`,
-    evidence: (cells, places, file, pointer) =>
-      `${countOf(cells, nouns.cell, 'ro')}${places && `: ${places}`}. Toate sunt în ${file}, la ${pointer}.`,
+    remediedBy: (authorities) =>
+      `${authorities.length === 1 ? 'Autoritatea' : 'Autoritățile'}: ${authorities.join('; ')}.`,
+    raisedBefore: (year) => `Semnalată și în ${year}.`,
+    perhapsRaisedBefore: (year) => `Posibil semnalată și în ${year}.`,
+    measure: {
+      strategic: 'Măsură strategică',
+      operational: 'Măsură operațională',
+      unstated: 'Măsură neprecizată',
+    },
     partners: (names) => `Parteneri: ${names}.`,
   },
 };
+
+/** The names, and how many more there are like them. */
+function listed(names: readonly string[], more: number): string {
+  const others = more > 0 ? [`încă ${countOf(more, nouns.difficulty, 'ro')}`] : [];
+  return [...names, ...others].join('; ');
+}
+
+function each(names: readonly string[], more: number): string {
+  return names.length + more > 1 ? 'câte ' : '';
+}

@@ -12,10 +12,6 @@ export const undecidedColumns: Readonly<Record<UndecidedColumn, string>> = {
 
 /** Their captions, and what is said where they would be empty. */
 export const undecidedTables: Readonly<Record<UndecidedTable, TableSentences>> = {
-  ranges: {
-    caption: () => 'Între ce limite se pot schimba cifrele',
-    empty: 'Nicio cifră nu depinde de o întrebare nedecisă.',
-  },
   undecidedPairs: {
     caption: () => 'Denumiri despre care nu este sigur că numesc aceeași organizație',
     empty: 'Nicio pereche de denumiri nu a rămas nedecisă.',

@@ -73,6 +73,17 @@ describe('workerIsolation', () => {
     });
   });
 
+  it('works on files at once, so that one which loops does not hold up the others', async () => {
+    const isolation = workerIsolation(script, { ...bounds, smallFileMilliseconds: 400 });
+    const done: string[] = [];
+    const read = async (deed: string) => {
+      await isolation.read(new TextEncoder().encode(deed), 'Iasi.xlsx');
+      done.push(deed);
+    };
+    await Promise.all([read('loop'), read('answer'), read('answer')]);
+    expect(done).toEqual(['answer', 'answer', 'loop']);
+  });
+
   it('starts another thread where one fails after its answer', async () => {
     const isolation = workerIsolation(script, bounds);
     const read = (deed: string) => isolation.read(new TextEncoder().encode(deed), 'Iasi.xlsx');

@@ -38,9 +38,6 @@ describe('the reading of a figure', () => {
     expect(reading(leaders(['Cluj', 'București', 'Dolj'], 3, 12))).toContain(
       'în județele Cluj și Dolj și în municipiul București (câte 3)',
     );
-    expect(romanian.organisationsByCounty.reading(leaders(['Dolj'], 24, 90))).toBe(
-      'Cele mai multe organizații participante au fost prezente la întâlnirile din județul Dolj (24).',
-    );
   });
 
   it('of types and domains quotes their names', () => {
@@ -52,13 +49,14 @@ describe('the reading of a figure', () => {
     );
   });
 
-  it('of the presence at units says at how many of them', () => {
-    const { reading } = romanian.unitTypes;
-    expect(reading(leaders(['Primărie'], 38, 39))).toBe(
-      'La întâlnirile celor mai multe unități au participat reprezentanți ai instituțiilor de tipul „Primărie” (38 din 39).',
+  it('of absences says from how many of the units, ties too', () => {
+    const { reading } = romanian.absences;
+    expect(reading(leaders(['Școala'], 18, 39))).toBe(
+      'Cel mai des a lipsit instituția de tipul „Școala”: de la 18 din 39 de unități.',
     );
-    expect(reading(leaders(['Primărie'], 39, 39))).toContain('tuturor celor 39 de unități au participat');
-    expect(reading(leaders(['Primărie'], 1, 1))).toContain('singurei unități organizatoare');
+    expect(reading(leaders(['Școala', 'Liceul'], 1, 2, true))).toBe(
+      'Cel mai des au lipsit instituțiile de tipurile „Școala” și „Liceul”: de la câte 1 din 2 unități.',
+    );
   });
 
   it('says the same in English', () => {
@@ -68,8 +66,8 @@ describe('the reading of a figure', () => {
       'Most meetings were held in May and June (9 each).',
     );
     expect(reading(leaders(['May'], 1, 1))).toBe('The only meeting was held in May.');
-    expect(english.unitTypes.reading(leaders(['Town hall'], 3, 9))).toBe(
-      'At the meetings of most units (3 of 9), institutions of the type “Town hall” were present.',
+    expect(english.absences.reading(leaders(['Town hall'], 3, 9))).toBe(
+      'Institutions of the type “Town hall” were absent most often: from 3 of 9 units.',
     );
   });
 });
@@ -80,16 +78,8 @@ describe('the figures of a report', () => {
   const figure = (id: string) => figures.find((each) => each.id === id);
 
   it('are one of each kind, with a text for those who cannot see them', () => {
-    expect(figures.map(({ chart }) => chart.kind)).toEqual([
-      'columns',
-      'map',
-      'map',
-      'timeline',
-      'bars',
-      'heat-map',
-      'bars',
-    ]);
-    for (const { alt, reading } of figures) expect(alt.length).toBeGreaterThan(reading.length + 5);
+    expect(figures.map(({ chart }) => chart.kind)).toEqual(['columns', 'map', 'bars', 'heat-map', 'bars']);
+    for (const { alt, caption } of figures) expect(alt.length).toBeGreaterThan(caption.length + 5);
   });
 
   it('say whose outlines the maps have', () => {
@@ -103,12 +93,13 @@ describe('the figures of a report', () => {
     expect(counties.filter(({ value }) => value > 0)).toEqual([{ code: 'IS', value: 2 }]);
   });
 
-  it('set the time of a series between the first day of a month and the last of another', () => {
-    const chart = figure('seria-interregionala')?.chart;
-    expect(chart?.kind === 'timeline' && chart.ticks).toEqual([
-      { day: '2018-09-01', name: 'septembrie' },
-      { day: '2018-10-01', name: '' },
-    ]);
+  it('show of those who never came the units that lack most first', () => {
+    const chart = figure('institutii-absente')?.chart;
+    const rows = chart?.kind === 'heat-map' ? chart.rows : [];
+    const lacking = rows.map(({ values }) => values.filter((value) => value === 0).length);
+    expect(lacking.length).toBeGreaterThan(0);
+    expect(lacking).toEqual([...lacking].sort((a, b) => b - a));
+    expect(Math.min(...lacking)).toBeGreaterThan(0);
   });
 
   it('count difficulties without a proposal with those of their domain', () => {

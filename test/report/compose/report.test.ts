@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/model/language.js';
 import { compose } from '../../../src/report/compose/compose.js';
 import { plainText } from '../../../src/report/compose/plain-text.js';
+import { imprintLines } from '../../../src/report/render/imprint.js';
 import { everyNode } from '../../../src/report/render/tree.js';
+import { rules } from '../../../src/rules.js';
 import type { Comparison } from '../../../src/year/compare/compare.js';
 import type { Standing } from '../../../src/year/compare/standing.js';
 import {
@@ -33,33 +35,49 @@ function section(nodes: readonly RootContent[], title: string): RootContent[] {
 const textOf = (nodes: readonly Nodes[]) => nodes.map((node) => plainText(node)).join('\n');
 
 describe('composeReport', () => {
-  const { root, meta } = compose(sampleInput('ro')).report;
+  const { report, annex } = compose(sampleInput('ro'));
+  const { root, meta } = report;
 
-  it('numbers chapters and letters annexes, in the order of their files', () => {
-    const top = headings(root.children).filter(({ depth }) => depth === 1);
-    expect(top.map(plainText)).toEqual([
-      '1. Rezumat',
-      '2. Cadrul',
-      '3. Desfășurarea întâlnirilor',
-      '4. Participarea',
-      '5. Evaluarea pe domenii de competențe',
-      '6. Inventarul problemelor pe autorități publice centrale',
-      '7. Colaborări convenite',
-      '8. Concluzii și perspective',
-      '9. Limitele datelor',
-      'Anexa A. Întâlniri',
-      'Anexa B. Structuri publice locale',
-      'Anexa C. Organizații neguvernamentale și instituții private',
-      'Anexa D. Cum au fost numărate cifrele',
-      'Anexa E. Calitatea datelor primite',
-      'Anexa F. Dificultățile, așa cum au fost scrise',
-      'Anexa G. Datele figurilor',
+  it('numbers chapters and letters those of the annex, in the order of their files', () => {
+    const titles = (nodes: readonly RootContent[], depth: number) =>
+      headings(nodes)
+        .filter((heading) => heading.depth === depth)
+        .map(plainText);
+    // What stands before the contents has no number.
+    expect(titles(root.children, 1)).toEqual([
+      'Pe scurt',
+      '1. Cadrul',
+      '2. Desfășurarea întâlnirilor',
+      '3. Participarea',
+      '4. Evaluarea pe domenii de competențe',
+      '5. Dificultățile pe autorități publice centrale',
+      '6. Colaborări convenite',
+      '7. Concluzii și perspective',
+      '8. Limitele datelor',
     ]);
-    const sections = headings(root.children)
-      .filter(({ depth }) => depth === 2)
-      .map(plainText);
-    expect(sections).toContain('5.1. Acte de identitate și asistență juridică');
-    expect(sections).toContain('A.1. Concluziile întâlnirilor');
+    expect(titles(annex.root.children, 1)).toEqual([
+      'A. Întâlniri',
+      'B. Structuri publice locale',
+      'C. Organizații neguvernamentale și instituții private',
+      'D. Cum au fost numărate cifrele',
+      'E. Calitatea datelor primite',
+      'F. Dificultățile, așa cum au fost scrise',
+      'G. Datele figurilor',
+    ]);
+    expect(titles(root.children, 2)).toContain('4.1. Acte de identitate și asistență juridică');
+    expect(titles(annex.root.children, 2)).toContain('A.1. Concluziile întâlnirilor');
+  });
+
+  it.each(languages)('says no fact of a meeting or a difficulty twice (%s)', (language) => {
+    const text = textOf(compose(sampleInput(language)).report.root.children);
+    for (const said of ['Sala de consiliu', 'Târg de locuri de muncă', 'Caravana actelor'])
+      expect(text.split(said).length - 1, said).toBe(1);
+  });
+
+  it.each(languages)('names no file and no cell, and neither does its annex (%s)', (language) => {
+    const { report: of, annex: with_ } = compose(sampleInput(language));
+    for (const { root: tree } of [of, with_])
+      expect(textOf(tree.children)).not.toMatch(/\.xlsx|!?\b[A-Z]\d+\b/u);
   });
 
   it('takes its cover from the template and its day from the meetings', () => {
@@ -72,10 +90,25 @@ describe('composeReport', () => {
     expect(meta.title).toMatch(/în anul 2018$/);
   });
 
+  it('says on its cover under whom, where, as what and with which number it is issued', () => {
+    const edition = { ministry: 'Ministerul X', place: 'Iași', number: '7/A', version: 'versiunea 2' };
+    const issued = compose(sampleInput('ro', { issued: '2018-12-14', edition })).report.meta;
+    expect([issued.ministry, ...imprintLines(issued)]).toEqual([
+      'Ministerul X',
+      'versiunea 2',
+      'Nr. 7/A',
+      'Iași, 14 decembrie 2018',
+      'Date până la 13 septembrie 2018',
+    ]);
+    // What has no day of issue is a draft; the ministry is that of the program's own publisher alone.
+    expect(imprintLines(meta)).toEqual(['PROIECT', 'Date până la 13 septembrie 2018']);
+    expect(compose(sampleInput('ro', { publisher: 'Primăria' })).report.meta.ministry).toBeUndefined();
+  });
+
   it('gives every heading an id of its own that does not depend on numbers', () => {
     const ids = headings(root.children).map(({ data }) => data?.id ?? '');
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toContain('rezumat');
+    expect(ids).toContain('pe-scurt');
     expect(ids).toContain('domenii-acte-de-identitate-si-asistenta-juridica');
     expect(ids.every((id) => /^[a-z0-9-]+$/.test(id))).toBe(true);
   });
@@ -89,32 +122,50 @@ describe('composeReport', () => {
   });
 
   it('gives tables a caption and a width a column', () => {
-    const tables = [...everyNode(root)].filter((node) => node.type === 'table');
+    const tables = [root, annex.root]
+      .flatMap((tree) => [...everyNode(tree)])
+      .filter((node) => node.type === 'table');
     expect(tables.length).toBeGreaterThan(20);
     for (const { data, children, align } of tables) {
       const columns = children[0]?.children.length;
       expect(data?.caption).toBeTruthy();
       expect(data?.widths).toHaveLength(columns ?? 0);
       expect(align).toHaveLength(columns ?? 0);
-      expect(columns).toBeLessThanOrEqual(7);
       for (const row of children) expect(row.children).toHaveLength(columns ?? 0);
     }
   });
 
   it('states the exact figure beside the rounded one', () => {
-    const text = textOf(section(root.children, '1. Rezumat'));
+    const text = textOf(section(root.children, 'Pe scurt'));
     expect(text).toContain('peste 340\u00a0de structuri publice locale');
     expect(text).toContain('publice locale (343) și aproximativ 80');
   });
 
   it('shows headline figures as cards whose label goes on from the number', () => {
     const cards = root.children.find((node) => node.type === 'figureCards');
-    expect(cards?.cards.slice(0, 5).map(({ value, label }) => ({ value, label }))).toEqual([
-      { value: '38', label: 'de întâlniri locale' },
-      { value: '39', label: 'de unități penitenciare' },
-      { value: '343', label: 'de structuri publice locale' },
-      { value: '79', label: 'de organizații neguvernamentale/instituții private' },
-      { value: '8', label: 'întâlniri interregionale, septembrie - noiembrie 2018' },
+    expect(cards?.cards).toEqual([
+      { value: '38', label: 'de întâlniri locale', detail: 'de la 1 din 3 unități' },
+      {
+        value: '343',
+        label: 'de structuri publice locale',
+        detail: 'de la 1 din 3 unități',
+      },
+      {
+        value: '79',
+        label: 'de ONG și instituții private',
+        detail: 'de la 1 din 3 unități',
+      },
+      { value: '70', label: 'de dificultăți distincte', detail: 'de la 1 din 3 unități' },
+    ]);
+  });
+
+  it('asks each authority for what most units raise', () => {
+    const table = section(root.children, 'Ce se cere').find(({ type }) => type === 'table');
+    expect(rowsOf(table)[1]).toEqual([
+      'Ministerul Afacerilor Interne',
+      '2',
+      '2',
+      'Persoane fără acte de identitate valabile (2 unități)',
     ]);
   });
 
@@ -122,23 +173,37 @@ describe('composeReport', () => {
     const chart = root.children.find((node) => node.type === 'chart');
     expect(chart).toMatchObject({
       id: 'intalniri-pe-luni',
-      reading: 'Cele mai multe întâlniri s-au desfășurat în luna mai (2).',
+      caption: 'Cele mai multe întâlniri s-au desfășurat în luna mai (2)',
+      subject: 'Întâlniri pe luni',
     });
     expect(chart?.alt).toContain('Întâlniri locale: ianuarie 0,');
   });
 
-  it('lists the difficulties of a domain with who raises them, and its proposals by measure', () => {
-    const [difficulties, proposals] = section(root.children, 'Acte de identitate').filter(
-      ({ type }) => type === 'table',
-    );
-    expect(rowsOf(difficulties)[1]).toEqual([
-      '1',
-      'Persoanele liberate nu au act de identitate valabil, spune ••• (•••)',
-      'Ministerul Afacerilor Interne',
-      'Iași, Vaslui',
-      '2 din 3',
+  it('has a card a difficulty: its neutral wording, who raises it, who can remedy it, proposals by measure', () => {
+    const cards = section(root.children, 'Dificultăți și propuneri');
+    expect(headings(cards).map(plainText)).toEqual([
+      'Persoane fără acte de identitate valabile',
+      // The words of a unit, where the codebook has none.
+      expect.stringMatching(/^„Lipsa unui domiciliu .*”$/u),
     ]);
-    expect(rowsOf(proposals).map(([measure]) => measure)).toEqual(['Măsura', 'strategică', 'operațională']);
+    const [facts, proposals] = section(root.children, 'Persoane fără acte de identitate valabile');
+    expect(facts && plainText(facts)).toMatch(
+      /^Semnalată de 2 dintre cele 3\sunități: Iași, Vaslui\. Autoritatea: Ministerul Afacerilor Interne\./u,
+    );
+    const items = proposals?.type === 'list' ? proposals.children.map((item) => plainText(item)) : [];
+    expect(items).toEqual([
+      expect.stringMatching(/^Măsură strategică: .* \(Vaslui\)$/u),
+      expect.stringMatching(/^Măsură operațională: .* \(Iași\)$/u),
+    ]);
+  });
+
+  it('leads from each authority to its domains', () => {
+    const table = section(root.children, 'Dificultățile pe autorități').find(({ type }) => type === 'table');
+    expect(rowsOf(table)).toEqual([
+      ['Autoritatea publică centrală', 'Acte și juridic', 'Total'],
+      ['Ministerul Afacerilor Interne', '2', '2'],
+      ['Total, fiecare numărat o singură dată', '2', '2'],
+    ]);
   });
 
   describe('beside the year before', () => {
@@ -174,20 +239,26 @@ describe('composeReport', () => {
         sampleInput('ro', {
           previous: { counts, year, organisations, comparison: { ...comparison, ...change } },
         }),
-      ).report.root.children;
-    const children = composed();
+      );
+    const { report: compared, annex: lists } = composed();
+    const { children } = compared.root;
 
     it('compares the figures of the units of both years', () => {
-      const [first] = section(children, '8.1.').filter(({ type }) => type === 'table');
-      expect(rowsOf(first)[1]).toEqual(['Întâlniri locale', '3', '2', '-1']);
+      const [first] = section(children, '7.1.').filter(({ type }) => type === 'table');
+      expect(rowsOf(first)[1]).toEqual(['Întâlniri locale', '3', '2', '−1']);
     });
 
     it('tells sure and possible apart', () => {
-      expect(textOf(section(children, '8.2.'))).toContain('cărții de identitate (posibil în ambii ani)');
-      expect(textOf(section(children, '8.3.'))).toContain('act de identitate valabil');
-      expect(textOf(section(children, '8.4.'))).toContain('Lipsa transportului');
-      expect(textOf(section(children, '8.4.'))).not.toContain('act de identitate valabil');
-      const [changes, lost] = section(children, '8.5.').filter(({ type }) => type === 'table');
+      expect(textOf(section(children, 'Persoane fără acte'))).toContain('Semnalată și în 2017.');
+      expect(textOf(section(children, 'Lipsa unui domiciliu'))).toContain('Posibil semnalată și în 2017.');
+      const [times, gone] = section(children, '7.2.').filter(({ type }) => type === 'table');
+      expect(rowsOf(times)[1]).toEqual(['1', '1', '0', '0', '1']);
+      expect(
+        rowsOf(gone)
+          .slice(1)
+          .map(([name]) => name),
+      ).toEqual(['„Lipsa transportului”']);
+      const [changes] = section(children, '7.3.').filter(({ type }) => type === 'table');
       expect(rowsOf(changes)[0]?.slice(1, 3)).toEqual(['2017', '2018']);
       expect(rowsOf(changes)[1]).toEqual([
         'structură publică locală',
@@ -200,22 +271,25 @@ describe('composeReport', () => {
         '0',
         '0',
       ]);
+      const [lost] = section(lists.root.children, 'nu au mai participat').filter(
+        ({ type }) => type === 'table',
+      );
       expect(rowsOf(lost)[1]?.[0]).toBe('Prefectura Iași (posibil în ambii ani)');
     });
 
     it('compares nothing where few units reported in both years', () => {
-      const few = composed({ units: ['iasi'], isTelling: false });
+      const few = composed({ units: ['iasi'], isTelling: false }).report.root.children;
       const titles = headings(few).map(plainText);
       expect(titles.filter((title) => title.includes('Evoluția'))).toEqual([]);
-      expect(textOf(section(few, 'Secțiuni fără date'))).toContain(
+      expect(textOf(section(few, 'Limitele datelor'))).toContain(
         'Evoluția față de anul precedent: În ambii ani a trimis date numai 1 unitate',
       );
     });
   });
 
-  it('names no organisation of unknown kind, but tells its cells', () => {
-    const unknown = section(root.children, 'C.2.').find(({ type }) => type === 'table');
-    expect(rowsOf(unknown)[1]).toEqual(['nume nepublicat', 'Iasi.xlsx › Participanți!C7']);
+  it('names no organisation of unknown kind, but tells at whose meetings it was', () => {
+    const unknown = section(annex.root.children, 'C.2.').find(({ type }) => type === 'table');
+    expect(rowsOf(unknown)[1]).toEqual(['nume nepublicat', 'Iași, Vaslui', '1']);
   });
 });
 
@@ -246,35 +320,31 @@ function rowsOf(table: RootContent | undefined): string[][] {
 }
 
 describe('the limits of the data', () => {
-  const { root } = compose(sampleInput('ro')).report;
+  const limits = section(compose(sampleInput('ro')).report.root.children, 'Limitele datelor');
 
-  it('say for each total from how many units it comes', () => {
-    const text = textOf(section(root.children, 'Din ce date provin totalurile'));
-    expect(text).toContain('Structuri publice locale');
-    expect(text).toMatch(/\d+ din 3/);
+  it('say for each total between which numbers it lies and from how many units it comes', () => {
+    const rows = rowsOf(limits.find(({ type }) => type === 'table'));
+    expect(rows).toContainEqual(['Structuri publice locale', '343', '–', '–', '1 din 3']);
   });
 
   it('say whose data are missing', () => {
-    expect(textOf(section(root.children, 'Unități care nu au trimis date'))).toMatch(
-      /Au trimis date \d+ din 44\sde unități/,
-    );
+    expect(textOf(limits)).toMatch(/Au trimis date \d+ din 44\sde unități/);
   });
 });
 
-describe('the annex of wordings', () => {
-  it('lists each difficulty as each unit wrote it, with its cell', () => {
-    const { root } = compose(sampleInput('ro')).report;
-    const reports = sampleInput('ro').counts.difficulties.flatMap(({ reports }) => reports);
-    const text = textOf(section(root.children, 'Dificultățile, așa cum au fost scrise'));
-    for (const { place } of reports) expect(text).toContain(`${place.sheet}!${place.cell}`);
-  });
-});
+describe('the technical annex', () => {
+  const { children } = compose(sampleInput('ro')).annex.root;
 
-describe('the annex of the method', () => {
-  it('lists every rule that was applied, those that found nothing too', () => {
-    const { root } = compose(sampleInput('ro')).report;
-    const text = textOf(section(root.children, 'Regulile aplicate'));
-    expect(text).toContain('Celulele obligatorii sunt completate');
-    expect(text).toContain('Codul unei întâlniri este unic');
+  it('lists each difficulty as each unit wrote it', () => {
+    const text = textOf(section(children, 'Dificultățile, așa cum au fost scrise'));
+    expect(text).toContain('Persoane fără acte de identitate valabile');
+    expect(text).toContain('Lipsa actelor de identitate');
+  });
+
+  it('says how many rules were applied and lists those that found something', () => {
+    const found = section(children, 'Constatări pe reguli');
+    expect(textOf(found)).toContain(`verificat fiecare rând: ${Object.keys(rules).length}.`);
+    const named = new Set(sampleInput('ro').problems.map(({ rule }) => rule));
+    expect(rowsOf(found.find(({ type }) => type === 'table'))).toHaveLength(1 + named.size);
   });
 });

@@ -21,7 +21,7 @@ function withRange(value: number, min: number, max: number): Partial<ComposeInpu
 /** What the notice and the summary say; nothing where no notice is written. */
 function said(change: Partial<ComposeInput>): string {
   const { notice, report } = compose(sampleInput('ro', change));
-  const next = report.root.children.findIndex((node) => plainText(node) === '2. Cadrul');
+  const next = report.root.children.findIndex((node) => plainText(node) === '1. Cadrul');
   const summary = report.root.children.slice(0, next).map(plainText).join('\n');
   return notice
     ? `${notice.root.children.map(plainText).join('\n')}\n${summary}`.replaceAll('\u00a0', ' ')

@@ -42,7 +42,7 @@ describe('the Word document', () => {
       months,
     );
     expect(xml).toMatch(/<w:pStyle w:val="Caption"\/>.*Tabelul 1\. Întâlniri.*<w:tblHeader\/>.*Iași/u);
-    expect(xml).toMatch(/Figura 1\. Întâlniri locale pe luni.*octombrie.*>9<.*Cele mai multe/u);
+    expect(xml).toMatch(/Figura 1\. Cele mai multe.*Întâlniri locale pe luni.*octombrie.*>9</u);
   });
 
   it('keeps links to the web and to headings alone, each bookmark with a number of its own', async () => {

@@ -4,11 +4,15 @@ import type { Composition } from '../../../src/report/compose/composition.js';
 import { formats } from '../../../src/report/render/formats.js';
 import { render } from '../../../src/report/render/render.js';
 import { sampleInput } from '../compose/sample.js';
-import { sampleReport } from './sample.js';
+import { sampleReport, table } from './sample.js';
 
 const composition = {
   year: 2018,
   report: sampleReport(),
+  annex: {
+    ...sampleReport(),
+    root: { type: 'root', children: [table('Liste (A–C)', ['left'], [['=1+1'], ['Iași']])] },
+  },
   notice: { ...sampleReport(), root: { type: 'root', children: [] } },
   data: { year: 2018, figures: { localMeetings: { value: 38 } } },
   tables: compose(sampleInput('ro')).tables,
@@ -22,13 +26,14 @@ describe('formats', () => {
       written[format.id] = files.map(({ path }) => path);
     }
     expect(written).toEqual({
-      pdf: ['raport-2018.pdf'],
-      html: ['raport-2018.html'],
-      docx: ['raport-2018.docx'],
+      pdf: ['raport-2018.pdf', 'anexa-tehnica-2018.pdf'],
+      html: ['raport-2018.html', 'anexa-tehnica-2018.html'],
+      docx: ['raport-2018.docx', 'anexa-tehnica-2018.docx'],
       md: [
         'raport-2018.md',
         'raport-2018-grafice/intalniri-pe-luni.svg',
         'raport-2018-grafice/institutii-pe-tipuri.svg',
+        'anexa-tehnica-2018/01-liste-a-c.csv',
       ],
       notice: ['anunt-2018.md'],
       json: ['raport-2018.json'],
@@ -37,6 +42,12 @@ describe('formats', () => {
       xlsx: ['date-2018.xlsx'],
       csv: expect.arrayContaining(['date-deschise-2018/datapackage.json', 'date-deschise-2018/cifre.csv']),
     });
+  });
+
+  test('the tables of the annex stand beside the Markdown as CSV, with no formula in them', async () => {
+    const markdown = formats.find(({ id }) => id === 'md');
+    const files = (await markdown?.render(composition, new Date(0))) ?? [];
+    expect(files.at(-1)?.content).toBe('"\'=1+1"\r\nIași\r\n');
   });
 
   test('inventories are files of their own, in the formats of documents, where they are asked for', async () => {

@@ -15,7 +15,9 @@ export function sampleReport(): ReportDocument {
       run: '60db9733-5c7832e3',
       labels: {
         contents: 'Cuprins',
+        registered: 'Nr. {number}',
         dataUntil: 'Date până la {day}',
+        continued: '{caption} (continuare)',
         table: 'Tabelul',
         figure: 'Figura',
         page: 'Pagina {page} din {pages}',
@@ -78,9 +80,9 @@ export function table(
 export const months: Chart & { chart: BarChart } = {
   type: 'chart',
   id: 'intalniri-pe-luni',
-  caption: 'Întâlniri locale pe luni',
+  caption: 'Cele mai multe întâlniri locale au avut loc în octombrie (9)',
+  subject: 'Întâlniri locale pe luni',
   alt: 'Cele mai multe întâlniri locale au avut loc în octombrie: 9. Ianuarie 0, februarie 1, martie 4, aprilie 3.',
-  reading: 'Cele mai multe întâlniri locale au avut loc în octombrie (9).',
   chart: {
     kind: 'columns',
     categories: [
@@ -104,9 +106,9 @@ export const months: Chart & { chart: BarChart } = {
 export const kinds: Chart & { chart: BarChart } = {
   type: 'chart',
   id: 'institutii-pe-tipuri',
-  caption: 'Instituții participante pe tipuri și mediu',
+  caption: 'Primăriile au fost prezente la cele mai multe întâlniri',
+  subject: 'Instituții participante pe tipuri și mediu',
   alt: 'Primăriile sunt cele mai numeroase: 112 din mediul urban și 34 din mediul rural.',
-  reading: 'Primăriile au fost prezente la cele mai multe întâlniri.',
   chart: {
     kind: 'bars',
     categories: [
@@ -139,12 +141,24 @@ function summary(): RootContent[] {
     {
       type: 'figureCards',
       cards: [
-        { value: '38', label: 'de întâlniri locale' },
-        { value: '39', label: 'de unități penitenciare organizatoare' },
-        { value: 'peste 340', label: 'de structuri publice locale (347)' },
-        { value: 'aproximativ 80', label: 'de organizații neguvernamentale și instituții private (79)' },
-        { value: '8', label: 'întâlniri interregionale, septembrie - noiembrie 2018' },
-        { value: '1.204', label: 'participanți' },
+        { value: '38', label: 'de întâlniri locale', detail: 'de la 37 din 39 de unități' },
+        { value: '39', label: 'de unități penitenciare organizatoare', detail: 'de la 37 din 39 de unități' },
+        {
+          value: 'peste 340',
+          label: 'de structuri publice locale (347)',
+          detail: 'de la 37 din 39 de unități',
+        },
+        {
+          value: 'aproximativ 80',
+          label: 'de organizații neguvernamentale și instituții private (79)',
+          detail: 'de la 37 din 39 de unități',
+        },
+        {
+          value: '8',
+          label: 'întâlniri interregionale, septembrie - noiembrie 2018',
+          detail: 'de la 37 din 39 de unități',
+        },
+        { value: '1.204', label: 'participanți', detail: 'de la 37 din 39 de unități' },
       ],
     },
     p(

@@ -1,4 +1,4 @@
-import type { Language } from '../../../model/language.js';
+import { type Language, languages } from '../../../model/language.js';
 import { pageSentences } from '../../../sentences/page.js';
 import { elementIds } from '../element-ids.js';
 import type { PageGiven } from '../page-data.js';
@@ -26,7 +26,7 @@ byId<HTMLInputElement>('files').addEventListener('change', ({ currentTarget }) =
 byId('year').addEventListener('change', check);
 byId('form').addEventListener('submit', (event) => event.preventDefault());
 byId('language').addEventListener('click', () => {
-  language = language === 'ro' ? 'en' : 'ro';
+  language = languages[(languages.indexOf(language) + 1) % languages.length] ?? language;
   sayEverything();
   check();
 });

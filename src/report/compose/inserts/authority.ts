@@ -29,7 +29,7 @@ export const authorityInserts: Readonly<
       difficultyColumns,
       difficulties.map((difficulty, index) => [
         context.number(index + 1),
-        context.phrase(difficulty.text),
+        context.difficultyName(difficulty),
         context.domainName(difficulty.domain),
         context.unitList(difficulty.units),
         context.outOfUnits(difficulty.units),

@@ -15,7 +15,7 @@ export interface ChartFacts {
   readonly whole?: number;
   /** What it shows, for those who cannot see it. */
   readonly inWords: string;
-  /** Follows the caption, where not everything is shown. */
+  /** Follows the subject, where not everything is shown. */
   readonly note?: string;
 }
 
@@ -24,9 +24,9 @@ export interface Total {
   readonly value: number;
 }
 
-/** A chart with its reading; it is absent where there is nothing to show. */
+/** A chart whose caption says what is to be seen in it; it is absent where there is nothing to show. */
 export function chartOr({ say }: Context, chartId: ChartId, facts: ChartFacts): RootContent[] {
-  const { caption, source, empty, reading } = say.charts[chartId];
+  const { subject, source, empty, reading } = say.charts[chartId];
   const leaders = leadersOf(facts);
   if (leaders === undefined) return [absent(empty)];
   const read = reading(leaders);
@@ -34,9 +34,9 @@ export function chartOr({ say }: Context, chartId: ChartId, facts: ChartFacts): 
     {
       type: 'chart',
       id: facts.id,
-      caption: facts.note ? `${caption} ${facts.note}` : caption,
+      caption: read.replace(/\.$/u, ''),
+      subject: facts.note ? `${subject} ${facts.note}` : subject,
       alt: `${read} ${facts.inWords}`,
-      reading: read,
       chart: facts.data,
       ...(source && { source }),
     },

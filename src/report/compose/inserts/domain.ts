@@ -5,18 +5,10 @@ import type { Attached } from '../../../year/merge/year.js';
 import { list, strong, text } from '../blocks.js';
 import type { Context } from '../context.js';
 import { absent } from '../template/absent.js';
+import { difficultyCard } from './difficulty-card.js';
 import { type ColumnSpec, tableOr } from './insert.js';
-import { proposalColumns, proposalRows } from './proposals.js';
 
 type DomainInsert = (context: Context, domain: DomainCounts) => RootContent[];
-
-const difficultyColumns: readonly ColumnSpec[] = [
-  ['number', 1, 'right'],
-  ['difficulty', 6, 'names'],
-  ['authority', 3.2],
-  ['raisedBy', 3.5],
-  ['units', 1.5, 'right'],
-];
 
 const indicatorColumns: readonly ColumnSpec[] = [
   ['indicator', 5, 'names'],
@@ -28,22 +20,11 @@ const indicatorColumns: readonly ColumnSpec[] = [
 
 /** What the section of a domain holds. */
 export const domainInserts: Readonly<Record<string, DomainInsert>> = {
-  'table difficulties': (context, { domain }) =>
-    tableOr(
-      context,
-      'difficulties',
-      difficultyColumns,
-      difficultyRows(context, domain),
-      context.domainName(domain),
-    ),
-  'table proposals': (context, { domain }) =>
-    tableOr(
-      context,
-      'proposals',
-      proposalColumns,
-      proposalRows(context, difficultiesOf(context, domain)),
-      context.domainName(domain),
-    ),
+  'cards difficulties': (context, { domain }) => {
+    const difficulties = context.counts.difficulties.filter((one) => one.domain === domain);
+    if (difficulties.length === 0) return [absent(context.say.lists.difficulties.empty)];
+    return difficulties.flatMap((difficulty) => difficultyCard(context, difficulty, 4));
+  },
   'list practices': (context, { practices }) => {
     if (practices.length === 0) return [absent(context.say.lists.practices.empty)];
     return [
@@ -67,20 +48,6 @@ export const domainInserts: Readonly<Record<string, DomainInsert>> = {
       context.domainName(domain),
     ),
 };
-
-function difficultiesOf({ counts }: Context, domain: string) {
-  return counts.difficulties.filter((difficulty) => difficulty.domain === domain);
-}
-
-function difficultyRows(context: Context, domain: string): string[][] {
-  return difficultiesOf(context, domain).map((difficulty, index) => [
-    context.number(index + 1),
-    context.phrase(difficulty.text),
-    difficulty.authorities.map(context.typed).join('; '),
-    context.unitList(difficulty.units),
-    context.outOfUnits(difficulty.units),
-  ]);
-}
 
 function practiceItem(context: Context, { title, description, partners, unit }: Attached<PracticeRecord>) {
   const { phrase, typed, say, unitName } = context;

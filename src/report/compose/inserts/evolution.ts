@@ -15,20 +15,11 @@ import { type Insert, type Inserts, tableOr, tableOrSentence } from './insert.js
 /** Prison units are no partners, and organisations of unknown kind are not named. */
 const partnerKinds: readonly OrganisationKind[] = ['public', 'central', 'ngo', 'private'];
 
-type DifficultyChange = 'newDifficulties' | 'persistingDifficulties' | 'goneDifficulties';
-
 /** The year beside the one before it, as far as the same units reported; otherwise each says why there is nothing. */
 export const evolutionInserts: Inserts = {
   'table evolution': withPrevious(evolutionTable),
-  'table newDifficulties': withPrevious((context, { difficulties }) =>
-    difficultyTable(context, 'newDifficulties', difficulties.now, ['other', 'perhaps']),
-  ),
-  'table persistingDifficulties': withPrevious((context, { difficulties }) =>
-    difficultyTable(context, 'persistingDifficulties', difficulties.now, ['same']),
-  ),
-  'table goneDifficulties': withPrevious((context, { difficulties }) =>
-    difficultyTable(context, 'goneDifficulties', difficulties.before, ['other', 'perhaps']),
-  ),
+  'table difficultyChange': withPrevious(difficultyChange),
+  'table goneDifficulties': withPrevious(goneDifficulties),
   'table organisationChange': withPrevious(organisationChange),
   'list wonOrganisations': withPrevious(wonOrganisations),
   'table lostOrganisations': withPrevious(lostOrganisations),
@@ -76,25 +67,47 @@ function evolutionTable(context: Context, { figures, previousYear }: PublishedCo
 }
 
 function signed(change: number, number: (n: number) => string): string {
+  if (change < 0) return `−${number(-change)}`;
   return change > 0 ? `+${number(change)}` : number(change);
 }
 
-function difficultyTable(
-  context: Context,
-  change: DifficultyChange,
-  all: readonly Compared<Difficulty>[],
-  standings: readonly Standing[],
-) {
-  const rows = all
-    .filter(({ standing }) => standings.includes(standing))
-    .map(({ one: { text, domain, units }, standing }) => [
-      context.phrase(text) + doubt(context, standing),
-      context.domainName(domain),
-      context.number(units.length),
+/** How many difficulties are new, stayed and are gone, and of how many it is not decided. */
+function difficultyChange(context: Context, { difficulties }: PublishedComparison): RootContent[] {
+  const times = (all: readonly Compared<Difficulty>[], wanted: Standing) =>
+    context.number(all.filter(({ standing }) => standing === wanted).length);
+  const { before, now } = difficulties;
+  const numbers = [
+    times(now, 'same'),
+    times(now, 'perhaps'),
+    times(now, 'other'),
+    times(before, 'perhaps'),
+    times(before, 'other'),
+  ];
+  return tableOr(
+    context,
+    'difficultyChange',
+    [
+      ['inBoth', 1.3, 'right'],
+      ['perhapsNew', 1.5, 'right'],
+      ['onlyNow', 1.2, 'right'],
+      ['perhapsGone', 1.7, 'right'],
+      ['noLongerRaised', 1.7, 'right'],
+    ],
+    [numbers],
+  );
+}
+
+function goneDifficulties(context: Context, { difficulties }: PublishedComparison): RootContent[] {
+  const rows = difficulties.before
+    .filter(({ standing }) => standing === 'other' || standing === 'perhaps')
+    .map(({ one, standing }) => [
+      context.difficultyName(one) + doubt(context, standing),
+      context.domainName(one.domain),
+      context.number(one.units.length),
     ]);
   return tableOrSentence(
     context,
-    change,
+    'goneDifficulties',
     [
       ['difficulty', 6, 'names'],
       ['domain', 4],

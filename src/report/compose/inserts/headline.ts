@@ -1,52 +1,45 @@
 import { thresholds } from '../../../field/thresholds.js';
-import { formatMonthSpan } from '../../../text/dates.js';
+import { nouns } from '../../../sentences/nouns.js';
+import { type Noun, withNoun } from '../../../text/numbers.js';
 import type { Range } from '../../../year/count/counts.js';
 import type { FigureId } from '../../../year/count/figure-table.js';
 import type { Context } from '../context.js';
 import type { FigureCards } from '../document.js';
-import { isHidden, type PersonCount } from '../small-groups/hidden.js';
+import { isHidden } from '../small-groups/hidden.js';
 import type { Inserts } from './insert.js';
 
-const headline: readonly FigureId[] = [
-  'localMeetings',
-  'units',
-  'publicStructures',
-  'ngosAndPrivate',
-  'interregionalMeetings',
-  'participants',
-  'difficultiesDistinct',
-  'proposals',
-];
+/** The figures of the cards, and how a card calls what they count. */
+const headline = {
+  localMeetings: nouns.localMeeting,
+  publicStructures: nouns.publicStructure,
+  ngosAndPrivate: nouns.ngoOrPrivate,
+  difficultiesDistinct: nouns.distinctDifficulty,
+} as const satisfies Partial<Record<FigureId, Noun>>;
 
-/** Totals that say from how many units they come: the others are counts of units or say it by themselves. */
-const ofUnits: ReadonlySet<FigureId> = new Set(['participants', 'difficultiesDistinct', 'proposals']);
+type HeadlineId = keyof typeof headline;
+const ids = Object.keys(headline) as HeadlineId[];
 
 /** The figures that head the summary. */
 export const headlineInserts: Inserts = {
-  'cards headline': (context) => [{ type: 'figureCards', cards: headline.map((id) => card(context, id)) }],
+  'cards headline': (context) => [{ type: 'figureCards', cards: ids.map((id) => card(context, id)) }],
 };
 
-/** The number stands large; what follows it, the particle `de` included, is the label. */
-function card(context: Context, id: FigureId): FigureCards['cards'][number] {
-  const figure = context.counts.figures[id];
+/** The number stands large, what it counts in two or three words below it, its range and its base small. */
+function card(context: Context, id: HeadlineId): FigureCards['cards'][number] {
+  const { counts, say, number, language } = context;
+  const { value, units } = counts.figures[id];
   const range = wideRange(context, id);
-  const value = range
-    ? `${context.number(range.min)}–${context.number(range.max)}`
-    : context.number(figure.value);
-  // What is not published has no words that follow the number.
-  const counted = isHidden(figure.value)
-    ? context.figure(id).label
-    : nounAfter(context, range?.max ?? figure.value, id);
+  const details = [
+    ...between(context, id),
+    say.phrases.unitsOutOf(units.length, counts.unitsWithData.length),
+  ];
   return {
-    value,
-    label: [counted, ...details(context, id)].join(', '),
-    note: { id, text: evidenceOf(context, id) },
+    value: range ? `${number(range.min)}–${number(range.max)}` : number(value),
+    label: isHidden(value)
+      ? headline[id][language].many
+      : withNoun('', range?.max ?? value, headline[id], language).trim(),
+    detail: details.join('; '),
   };
-}
-
-/** The words that follow a number, the particle `de` included. */
-function nounAfter(context: Context, count: PersonCount, id: FigureId): string {
-  return context.count(count, id).slice(context.number(count).length + 1);
 }
 
 /** The range of a figure that is too unsure to stand large as one number. */
@@ -56,25 +49,9 @@ function wideRange({ counts }: Context, id: FigureId): Range | undefined {
   return range.max - range.min > thresholds.rangeOnCard * value ? range : undefined;
 }
 
-/** Cells of a figure that its note names; the data hold all. */
-const placesMax = 3;
-
-/** `39 de celule: Iasi.xlsx › Întâlniri!E2 … și încă 36; toate sunt în raport-2018.json, la /figures/localMeetings/evidence.` */
-function evidenceOf(context: Context, id: FigureId): string {
-  const { evidence } = context.counts.figures[id];
-  const file = `raport-${context.counts.year}.json`;
-  const places = context.places(evidence, placesMax);
-  return context.say.phrases.evidence(evidence.length, places, file, `/figures/${id}/evidence`);
-}
-
-function details(context: Context, id: FigureId): string[] {
-  const { counts, say, language, number } = context;
-  const { span, units, range } = counts.figures[id];
-  const between =
-    range && !wideRange(context, id) ? [say.phrases.between(number(range.min), number(range.max))] : [];
-  if (id === 'interregionalMeetings' && span) return [formatMonthSpan(span.first, span.last, language)];
-  return [
-    ...between,
-    ...(ofUnits.has(id) ? [say.phrases.unitsOutOf(units.length, counts.unitsWithData.length)] : []),
-  ];
+/** The range of a figure that stands large as one number, where it has one. */
+function between(context: Context, id: FigureId): string[] {
+  const { range } = context.counts.figures[id];
+  if (!range || wideRange(context, id)) return [];
+  return [context.say.phrases.between(context.number(range.min), context.number(range.max))];
 }

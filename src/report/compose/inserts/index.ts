@@ -1,3 +1,4 @@
+import { authorityTableInserts } from './authorities.js';
 import { collaborationInserts } from './collaborations.js';
 import { difficultyInserts } from './difficulties.js';
 import { evolutionInserts } from './evolution.js';
@@ -12,7 +13,6 @@ import { participationInserts } from './participation.js';
 import { presenceInserts } from './presence.js';
 import { qualityInserts } from './quality.js';
 import { scheduleInserts } from './schedule.js';
-import { seriesInserts } from './series.js';
 import { undecidedInserts } from './undecided.js';
 
 /** Every insert that a template may name anywhere; those of one domain or authority stand beside them. */
@@ -22,11 +22,11 @@ export const inserts: Inserts = {
   ...headlineInserts,
   ...scheduleInserts,
   ...mapInserts,
-  ...seriesInserts,
   ...meetingInserts,
   ...participationInserts,
   ...presenceInserts,
   ...difficultyInserts,
+  ...authorityTableInserts,
   ...collaborationInserts,
   ...evolutionInserts,
   ...organisationInserts,

@@ -1,14 +1,8 @@
 import { groupBy } from '../../../model/collections.js';
-import { formatPlace } from '../../../model/place.js';
-import { rules } from '../../../rules.js';
-import { ruleSentences } from '../../../sentences/describe.js';
 import { figureIds } from '../../../year/count/figure-table.js';
-import type { MergeNote } from '../../../year/merge/year.js';
 import type { Context } from '../context.js';
-import { type Inserts, tableOr } from './insert.js';
-
-/** Places of a merge that are listed one by one. */
-const placesMax = 5;
+import { type Inserts, tableOr, tableOrSentence } from './insert.js';
+import { unitsOfProblems } from './units-of-problems.js';
 
 /** How figures were counted and what was counted once. */
 export const methodInserts: Inserts = {
@@ -29,46 +23,42 @@ export const methodInserts: Inserts = {
         return [label, definition, context.number(value), from];
       }),
     ),
-  'table rules': (context) =>
-    tableOr(
+  'table corrections': (context) =>
+    tableOrSentence(
       context,
-      'rules',
+      'corrections',
       [
-        ['rule', 6, 'names'],
-        ['severity', 2],
-        ['count', 1.6, 'right'],
+        ['unit', 3, 'names'],
+        ['message', 7],
       ],
-      ruleRows(context),
+      context.problems
+        .filter(({ rule }) => rule === 'cell-corrected' || rule === 'warning-accepted')
+        .map((problem) => [unitsOfProblems(context, [problem]), context.typed(problem.text.message)]),
     ),
   'table merges': (context) =>
     tableOr(
       context,
       'merges',
       [
-        ['merge', 4, 'names'],
-        ['units', 2.5],
-        ['kept', 3.5],
-        ['dropped', 3.5],
+        ['merge', 6, 'names'],
+        ['units', 4],
+        ['times', 1.2, 'right'],
+        ['rowsMerged', 1.6, 'right'],
       ],
-      context.year.merges.map((note) => mergeRow(context, note)),
+      mergeRows(context),
     ),
 };
 
-/** Every rule that was asked, whether it found anything or not. */
-function ruleRows({ problems, language, say, number }: Context): string[][] {
-  const found = groupBy(problems, ({ rule }) => rule);
-  return Object.values(rules).map(({ id, severity }) => [
-    ruleSentences[language][id].title,
-    say.severities[severity],
-    number(found.get(id)?.length ?? 0),
-  ]);
-}
-
-function mergeRow({ say, unitList, places }: Context, note: MergeNote): string[] {
-  return [
-    `${say.mergeNotes[note.reason]}: ${say.mergeCauses[note.because]}`,
-    unitList(note.units),
-    formatPlace(note.kept),
-    places(note.dropped, placesMax),
-  ];
+/** Merges alike of the same units are one row. */
+function mergeRows({ year, say, unitList, number }: Context): string[][] {
+  const groups = groupBy(year.merges, ({ reason, because, units }) =>
+    JSON.stringify([reason, because, units]),
+  );
+  return [...groups.values()].flatMap((notes) => {
+    const [first] = notes;
+    if (!first) return [];
+    const what = `${say.mergeNotes[first.reason]}: ${say.mergeCauses[first.because]}`;
+    const rows = notes.reduce((sum, note) => sum + (note.rows ?? 0), 0);
+    return [[what, unitList(first.units), number(notes.length), rows > 0 ? number(rows) : say.phrases.none]];
+  });
 }

@@ -6,12 +6,9 @@ import { reasonText } from '../reasons.js';
 import { byCountyAndName, byName } from '../sorting.js';
 import { type Inserts, tableOr } from './insert.js';
 
-/** Cells of an organisation that are listed one by one. */
-const placesMax = 10;
-
 type Listed = 'publicStructures' | 'ngosAndPrivate' | 'centralAuthorities';
 
-/** The organisations one by one. Those of unknown kind may be persons, so only their cells are told. */
+/** The organisations one by one. Those of unknown kind may be persons, so only who met them is told. */
 export const organisationInserts: Inserts = {
   'table publicStructures': (context) => organisationTable(context, 'publicStructures', ['public']),
   'table ngosAndPrivate': (context) => organisationTable(context, 'ngosAndPrivate', ['ngo', 'private']),
@@ -22,14 +19,13 @@ export const organisationInserts: Inserts = {
       'unknownOrganisations',
       [
         ['organisation', 2],
-        ['cells', 6],
+        ['units', 5],
+        ['meetings', 1.4, 'right'],
       ],
-      presentOf(context, ['unknown']).map(({ organisation: { members } }) => [
+      presentOf(context, ['unknown']).map(({ meetings, units }) => [
         context.say.phrases.unpublishedName,
-        context.places(
-          members.flatMap(({ places }) => places),
-          placesMax,
-        ),
+        context.unitList(units),
+        context.number(meetings.length),
       ]),
     ),
   'table spellings': (context) =>

@@ -1,13 +1,13 @@
 import type { Row } from '../blocks.js';
 import type { Context } from '../context.js';
 import { barsOr } from './charts.js';
-import { type Inserts, tableOr, tableOrSentence } from './insert.js';
+import { type Inserts, tableOr } from './insert.js';
 import { typeName } from './type-name.js';
 
 /** More bars than these cannot be read beside each other; the table below holds all. */
 const barsMax = 15;
 
-/** Who took part and who did not. */
+/** Who took part. */
 export const participationInserts: Inserts = {
   'chart institutionTypes': institutionChart,
   'table institutionTypes': (context) =>
@@ -41,17 +41,6 @@ export const participationInserts: Inserts = {
       ],
       unitRows(context),
     ),
-  // A single unit cannot lack what other units have.
-  'table missingTypes': (context) =>
-    (context.counts.units.length > 1 ? tableOrSentence : tableOr)(
-      context,
-      'missingTypes',
-      [
-        ['unit', 2, 'names'],
-        ['missingTypes', 5],
-      ],
-      missingRows(context),
-    ),
 };
 
 function institutionChart(context: Context) {
@@ -79,19 +68,4 @@ function unitRows({ counts, number, unitName, say }: Context): Row[] {
   ]);
   const totals = [localMeetings, publicStructures, ngosAndPrivate, participantsLocal, difficultiesReported];
   return [...rows, { total: [say.phrases.distinctTotal, ...totals.map(({ value }) => number(value))] }];
-}
-
-/** Per unit, the types of public institution that came to at least half of the units but never to this one. */
-function missingRows({ counts, unitName, institutionTypeName }: Context): string[][] {
-  const half = counts.units.length / 2;
-  const frequent = counts.institutionTypes.filter(
-    ({ type, kind, units }) => type !== undefined && kind === 'public' && units.length >= half,
-  );
-  return counts.units
-    .map(({ unit }) => ({ unit, missing: frequent.filter(({ units }) => !units.includes(unit)) }))
-    .filter(({ missing }) => missing.length > 0)
-    .map(({ unit, missing }) => [
-      unitName(unit),
-      missing.map(({ type = '' }) => institutionTypeName(type)).join('; '),
-    ]);
 }

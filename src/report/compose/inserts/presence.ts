@@ -5,12 +5,12 @@ import { chartOr } from './charts.js';
 import { type Inserts, tableOr } from './insert.js';
 import { typeName } from './type-name.js';
 
-/** More columns than these leave no room for their names; all types stand in the table of types. */
+/** More columns than these leave no room for their names. */
 const columnsMax = 14;
 
-/** Which types of institution came to the meetings of which unit. */
+/** Which types of institution came to the meetings of which unit, and which did not. */
 export const presenceInserts: Inserts = {
-  'chart unitTypes': unitTypesChart,
+  'chart absences': absencesChart,
   'table unitTypes': (context) =>
     tableOr(
       context,
@@ -19,37 +19,52 @@ export const presenceInserts: Inserts = {
         ['type', 3, 'names'],
         ['presentAt', 8],
       ],
-      typesOf(context).map((type) => [typeName(context, type), unitsOf(context, type)]),
+      [...context.counts.institutionTypes]
+        .sort((a, b) => b.units.length - a.units.length)
+        .map((type) => [typeName(context, type), unitsOf(context, type)]),
     ),
 };
 
-function unitTypesChart(context: Context) {
+/** The units that lack most types come first; those that lack none are left out. */
+function absencesChart(context: Context) {
   const { counts, say, unitShortName, number } = context;
-  const all = counts.institutionTypes;
-  const types = typesOf(context);
-  const [measure = ''] = say.charts.unitTypes.series;
-  const shares = types.map((type) => `${typeName(context, type)} ${number(type.units.length)}`);
-  return chartOr(context, 'unitTypes', {
-    id: 'unitati-si-tipuri',
+  const types = frequentTypes(context);
+  const units = counts.units.map(({ unit }) => ({
+    unit,
+    lacking: types.filter((type) => !type.units.includes(unit)).length,
+  }));
+  const shown = units.filter(({ lacking }) => lacking > 0).sort((a, b) => b.lacking - a.lacking);
+  const totals = types.map((type) => ({
+    name: typeName(context, type),
+    value: counts.units.length - type.units.length,
+  }));
+  const [measure = ''] = say.charts.absences.series;
+  return chartOr(context, 'absences', {
+    id: 'institutii-absente',
     data: {
       kind: 'heat-map',
       measure,
-      columns: types.map((type) => typeName(context, type)),
-      rows: counts.units.map(({ unit }) => ({
+      columns: totals.map(({ name }) => name),
+      rows: shown.map(({ unit }) => ({
         name: unitShortName(unit),
         values: types.map((type) => organisationsAt(unit, type)),
       })),
     },
-    totals: types.map((type) => ({ name: typeName(context, type), value: type.units.length })),
+    totals,
     whole: counts.units.length,
-    inWords: `${say.columns.unitsPresent}: ${shares.join(', ')}.`,
-    ...(types.length < all.length && { note: say.phrases.mostFrequent(types.length, all.length) }),
+    inWords: totals.map(({ name, value }) => `${name}: ${number(value)}.`).join(' '),
   });
 }
 
-/** Those that came to the most units. */
-function typesOf({ counts }: Context): InstitutionTypeCounts[] {
-  return [...counts.institutionTypes].sort((a, b) => b.units.length - a.units.length).slice(0, columnsMax);
+/** Types of public institution that came to at least half of the units; a single unit cannot lack what others have. */
+function frequentTypes({ counts }: Context): InstitutionTypeCounts[] {
+  const half = counts.units.length / 2;
+  return counts.units.length < 2
+    ? []
+    : counts.institutionTypes
+        .filter(({ type, kind, units }) => type !== undefined && kind === 'public' && units.length >= half)
+        .sort((a, b) => a.units.length - b.units.length)
+        .slice(0, columnsMax);
 }
 
 function organisationsAt(unit: string, { units, organisationsByUnit }: InstitutionTypeCounts): number {

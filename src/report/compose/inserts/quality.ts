@@ -1,13 +1,12 @@
 import { byCodeUnits, groupBy } from '../../../model/collections.js';
 import type { Severity } from '../../../model/problem.js';
-import { paragraph, text } from '../blocks.js';
+import { ledgerSentences } from '../../../sentences/ledger.js';
+import { rowEnds, sumOf } from '../../../year/ledger.js';
+import { paragraph, type Row, text } from '../blocks.js';
 import type { Context } from '../context.js';
 import type { PublishedProblem } from '../published.js';
-import { fileRows } from './file-rows.js';
 import { type Inserts, tableOr, tableOrSentence } from './insert.js';
-
-/** Places of a finding that are listed one by one; the data hold all. */
-const placesMax = 3;
+import { unitsOfProblems } from './units-of-problems.js';
 
 const bySeverity: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -18,20 +17,19 @@ export const qualityInserts: Inserts = {
       context,
       'coverage',
       [
-        ['unit', 4, 'names'],
-        ['files', 4],
+        ['unit', 5, 'names'],
+        ['files', 3, 'right'],
         ['meetings', 1.7, 'right'],
         ['participants', 2.1, 'right'],
         ['difficulties', 2, 'right'],
       ],
       context.year.coverage.map(({ unit, files, answeredNone, meetings, participants, difficulties }) => [
         context.unitName(unit),
-        [
-          files.join('; ') || context.say.phrases.sentNothing,
-          answeredNone && context.say.phrases.answeredNone,
-        ]
-          .filter(Boolean)
-          .join(': '),
+        answeredNone
+          ? context.say.phrases.answeredNone
+          : files.length === 0
+            ? context.say.phrases.sentNothing
+            : context.number(files.length),
         ...[meetings, participants, difficulties].map(context.number),
       ]),
     ),
@@ -49,11 +47,20 @@ export const qualityInserts: Inserts = {
       context,
       'files',
       [
-        ['file', 4, 'names'],
-        ['outcome', 3],
-        ['why', 4],
+        ['outcome', 5, 'names'],
+        ['files', 1.5, 'right'],
       ],
-      fileRows(context),
+      outcomeRows(context),
+    ),
+  'table rowEnds': (context) =>
+    tableOrSentence(
+      context,
+      'rowEnds',
+      [
+        ['rowEnd', 6, 'names'],
+        ['rowsOfSheets', 2, 'right'],
+      ],
+      ledgerRows(context),
     ),
   'table problems': (context) =>
     tableOrSentence(
@@ -62,8 +69,7 @@ export const qualityInserts: Inserts = {
       [
         ['severity', 1.8],
         ['rule', 3, 'names'],
-        ['example', 4],
-        ['places', 4],
+        ['units', 4],
         ['count', 1.8, 'right'],
       ],
       ruleRows(context),
@@ -73,13 +79,21 @@ export const qualityInserts: Inserts = {
       context,
       'notCounted',
       [
-        ['places', 4],
-        ['message', 4, 'names'],
-        ['fix', 4],
+        ['unit', 3],
+        ['rule', 6, 'names'],
+        ['rowsNotCounted', 2, 'right'],
       ],
-      errorRows(context),
+      notCountedRows(context),
     ),
 };
+
+/** Every row that holds something ended in one of these ways. */
+function ledgerRows({ sheets, language, number, say }: Context): Row[] {
+  if (sheets.length === 0) return [];
+  const sums = sumOf(sheets);
+  const ends = rowEnds.map((end): Row => [ledgerSentences[language].ends[end], number(sums[end])]);
+  return [...ends, { total: [say.phrases.total, number(sums.rows)] }];
+}
 
 function ruleRows(context: Context): string[][] {
   return bySeverity.flatMap((severity) => {
@@ -89,36 +103,43 @@ function ruleRows(context: Context): string[][] {
   });
 }
 
-function ruleRow(
-  { say, typed, number, places }: Context,
-  severity: Severity,
-  problems: readonly PublishedProblem[],
-) {
-  const [first] = problems;
+function ruleRow(context: Context, severity: Severity, problems: readonly PublishedProblem[]): string[] {
   return [
-    say.severities[severity],
-    first?.text.title ?? '',
-    typed(first?.text.message),
-    places(
-      problems.map(({ place }) => place),
-      placesMax,
-    ),
-    number(problems.length),
+    context.say.severities[severity],
+    problems[0]?.text.title ?? '',
+    unitsOfProblems(context, problems),
+    context.number(problems.length),
   ];
 }
 
-/** The same error in many cells is one row. */
-function errorRows({ problems, typed, places }: Context): string[][] {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const groups = [
-    ...groupBy(errors, ({ text: { message, fix } }) => JSON.stringify([message, fix])).values(),
-  ];
-  return groups.map((group) => [
-    places(
-      group.map(({ place }) => place),
-      placesMax,
-    ),
-    typed(group[0]?.text.message),
-    typed(group[0]?.text.fix),
+/** Of each unit, how many rows each rule kept out; a row with two errors is told under both. */
+function notCountedRows(context: Context): string[][] {
+  const errors = context.problems.filter(({ severity }) => severity === 'error');
+  const groups = groupBy(errors, (problem) =>
+    JSON.stringify([unitsOfProblems(context, [problem]), problem.rule]),
+  );
+  return [...groups.values()].map((problems) => {
+    const rows = rowsOf(problems);
+    return [
+      unitsOfProblems(context, problems),
+      problems[0]?.text.title ?? '',
+      rows > 0 ? context.number(rows) : context.say.phrases.wholeFile,
+    ];
+  });
+}
+
+function rowsOf(problems: readonly PublishedProblem[]): number {
+  const rows = problems.flatMap(({ place, rows = [] }) =>
+    rows.map((row) => JSON.stringify([place.file, place.sheet, row])),
+  );
+  return new Set(rows).size;
+}
+
+/** What became of the files, those with the decisions of analysts apart. */
+function outcomeRows({ inputs, say, number }: Context): string[][] {
+  const received = inputs.filter(({ outcome }) => outcome !== 'applied');
+  return [...groupBy(received, ({ outcome }) => outcome)].map(([outcome, files]) => [
+    say.outcomes[outcome],
+    number(files.length),
   ]);
 }

@@ -1,13 +1,11 @@
-import { groupBy } from '../../../model/collections.js';
 import { monthName, shortMonthName } from '../../../text/dates.js';
-import { foldText } from '../../../text/fold.js';
 import { percent } from '../../../text/numbers.js';
 import type { Row } from '../blocks.js';
 import type { Context } from '../context.js';
 import { barsOr } from './charts.js';
 import { type Inserts, tableOr } from './insert.js';
 
-/** When and where the meetings were held, in what form and on what themes. */
+/** When and where the meetings were held, and in what form. */
 export const scheduleInserts: Inserts = {
   'chart meetingsByMonth': (context) =>
     barsOr(context, 'meetingsByMonth', {
@@ -58,17 +56,6 @@ export const scheduleInserts: Inserts = {
       ],
       formRows(context),
     ),
-  'table themes': (context) =>
-    tableOr(
-      context,
-      'themes',
-      [
-        ['theme', 6, 'names'],
-        ['units', 3],
-        ['meetings', 1.6, 'right'],
-      ],
-      themeRows(context),
-    ),
 };
 
 function monthRows({ counts, number, language, say }: Context): Row[] {
@@ -90,18 +77,4 @@ function formRows({ counts, number, language, say }: Context): string[][] {
     number(meetings),
     percent(meetings, whole, language),
   ]);
-}
-
-/** Themes in the same words are one, however they were typed; only those of several meetings, the most frequent first. */
-function themeRows({ year, number, phrase, unitList }: Context): string[][] {
-  const local = year.meetings.filter(({ type, theme }) => type === 'local' && theme !== '');
-  const groups = [...groupBy(local, ({ theme }) => foldText(theme)).values()];
-  return groups
-    .filter(({ length }) => length > 1)
-    .sort((a, b) => b.length - a.length)
-    .map((meetings) => [
-      phrase(meetings[0]?.theme),
-      unitList([...new Set(meetings.flatMap(({ units }) => units))]),
-      number(meetings.length),
-    ]);
 }

@@ -1,27 +1,10 @@
 import type { Effect } from '../../../year/count/counts.js';
-import { figureIds } from '../../../year/count/figure-table.js';
 import type { Ref } from '../../../year/decide/undecided.js';
 import type { Context } from '../context.js';
-import { type Inserts, tableOr, tableOrSentence } from './insert.js';
+import { type Inserts, tableOr } from './insert.js';
 
-/** What people have not decided yet, and how far it may move the figures. */
+/** What people have not decided yet. */
 export const undecidedInserts: Inserts = {
-  'table ranges': (context) =>
-    tableOrSentence(
-      context,
-      'ranges',
-      [
-        ['figure', 5],
-        ['value', 1.5, 'right'],
-        ['least', 1.8, 'right'],
-        ['most', 1.8, 'right'],
-      ],
-      figureIds.flatMap((id) => {
-        const { value, range } = context.counts.figures[id];
-        const numbers = range && [value, range.min, range.max].map(context.number);
-        return numbers ? [[context.figure(id).label, ...numbers]] : [];
-      }),
-    ),
   'table undecidedPairs': (context) =>
     tableOr(
       context,

@@ -24,7 +24,7 @@ export function checkTemplates(templates: Templates, own: Templates, context: Co
   const ofDomain = domain ? domainScope(context, common, domain) : common;
   const ofAuthority = authorityScope(context, common, { name: '', difficulties: [] });
   const scopeOf = (path: string) =>
-    path === 'domeniu.md' ? ofDomain : /^(?:autoritate\.md|inventar\/)/.test(path) ? ofAuthority : common;
+    path === 'domeniu.md' ? ofDomain : /^inventar\//.test(path) ? ofAuthority : common;
   const paths = [...templates.files.keys()];
   const read = paths.filter(isPart);
   const checked = read.map((path) => ({ path, failures: failuresOf(templates, path, scopeOf(path)) }));
@@ -42,7 +42,7 @@ export function checkTemplates(templates: Templates, own: Templates, context: Co
 
 /** Whether the report or the announcement is made of the file. */
 function isPart(path: string): boolean {
-  return /^(?:raport|anexe|inventar)\/|^(?:coperta|anunt|domeniu|autoritate)\.md$/.test(path);
+  return /^(?:raport|anexe|inventar)\/|^(?:coperta|anunt|domeniu)\.md$/.test(path);
 }
 
 function namesOf({ values, inserts }: Scope): string[] {

@@ -72,8 +72,17 @@ export function roundedGenitive(value: Counted, language: Language): string {
   return inGenitive(rounded(value, language), settled(value, language), language);
 }
 
-function inGenitive(text: string, { count, noun, reservation }: Counted, language: Language): string {
-  if (language === 'en') return text;
+function inGenitive(text: string, value: Counted, language: Language): string {
+  return genitives[language](text, value);
+}
+
+/** How a number is said in the genitive, which only some languages have. */
+const genitives: Readonly<Record<Language, (text: string, value: Counted) => string>> = {
+  ro: romanianGenitive,
+  en: (text) => text,
+};
+
+function romanianGenitive(text: string, { count, noun, reservation }: Counted): string {
   if (isHidden(count)) return count.below === undefined ? text.replace(/^un /, 'unui ') : `a ${text}`;
   if (reservation?.kind === 'between') return `unui număr cuprins ${text}`;
   if (reservation?.kind === 'atLeast' && reservation.min === 1)

@@ -7,7 +7,6 @@ import type { Part } from './legend.js';
 import { drawMap } from './map/map.js';
 import { element, escaped, rounded } from './svg.js';
 import type { ChartTheme } from './theme.js';
-import { drawTimeline } from './timeline.js';
 
 type Kind = ChartData['kind'];
 type Drawer<Data> = (chart: Data, theme: ChartTheme) => Part;
@@ -18,7 +17,6 @@ const drawers: { readonly [K in Kind]: Drawer<Extract<ChartData, { kind: K }>> }
   bars: drawBars,
   map: drawMap,
   'heat-map': drawHeatMap,
-  timeline: drawTimeline,
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { Language } from '../../../model/language.js';
 import { dataTableSentences } from '../../../sentences/data-tables.js';
 import type { Column, Content, Sheet, Workbook } from '../../../workbook/workbook.js';
 import type { Composition } from '../../compose/composition.js';
@@ -24,7 +25,7 @@ export function consolidatedWorkbook({ year, report, tables }: Composition, crea
 /** The title and what the sheet holds stand above the header. */
 const headingLines = 2;
 
-function sheetOf({ id, fields, rows }: DataTable, language: 'ro' | 'en'): Sheet {
+function sheetOf({ id, fields, rows }: DataTable, language: Language): Sheet {
   const say = dataTableSentences[language];
   const { title, description } = say.tables[id];
   return {
@@ -45,7 +46,7 @@ function columnOf({ type, width }: Field, header: string): Column {
   return { header, width: Math.max(width, Math.min(header.length + 2, 18)), format };
 }
 
-function contentOf(value: Value, field: Field | undefined, language: 'ro' | 'en'): Content {
+function contentOf(value: Value, field: Field | undefined, language: Language): Content {
   const say = dataTableSentences[language];
   if (value === undefined || typeof value === 'number') return value;
   if (typeof value === 'boolean') return value ? say.yes : say.no;
@@ -55,7 +56,7 @@ function contentOf(value: Value, field: Field | undefined, language: 'ro' | 'en'
 }
 
 /** A column more: how many cells a figure was counted from, linked to the first of them. */
-function withLinks(sheet: Sheet, figures: DataTable, evidence: DataTable, language: 'ro' | 'en'): Sheet {
+function withLinks(sheet: Sheet, figures: DataTable, evidence: DataTable, language: Language): Sheet {
   const say = dataTableSentences[language];
   const target = say.tables.evidence.title;
   const link = (figure: Value): Content => {

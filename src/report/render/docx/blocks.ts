@@ -79,10 +79,11 @@ function chart(node: Chart, context: Context): FileChild[] {
     text: oneLine(context.captions.get(node) ?? node.caption),
     style: 'Caption',
   });
+  const subject = new Paragraph({ text: oneLine(node.subject), keepNext: true });
   const { chart } = node;
-  if (chart.kind !== 'columns' && chart.kind !== 'bars') return [caption, new Paragraph(oneLine(node.alt))];
-  const reading = new Paragraph({ text: oneLine(node.reading), spacing: { before: 120 } });
-  return [caption, numbersOf(chart, node.caption, context.language), reading];
+  if (chart.kind !== 'columns' && chart.kind !== 'bars')
+    return [caption, subject, new Paragraph(oneLine(node.alt))];
+  return [caption, numbersOf(chart, node.subject, context.language), new Paragraph({})];
 }
 
 function cards(node: FigureCards): FileChild[] {

@@ -117,7 +117,7 @@ export function cardTable({ cards }: FigureCards): Table {
         new TableRow({
           cantSplit: true,
           children: row.map(
-            ({ value, label }) =>
+            ({ value, label, detail }) =>
               new TableCell({
                 width: { size: Math.round(textWidth / columns), type: WidthType.DXA },
                 margins: { top: 120, bottom: 120, left: 120, right: 120 },
@@ -130,6 +130,10 @@ export function cardTable({ cards }: FigureCards): Table {
                     ],
                   }),
                   new Paragraph({ style: 'Cell', text: oneLine(label) }),
+                  new Paragraph({
+                    style: 'Cell',
+                    children: [new TextRun({ text: oneLine(detail), size: 15 })],
+                  }),
                 ],
               }),
           ),

@@ -68,8 +68,11 @@ function shownHtml({ value }: Html, parent: { readonly type: string } | undefine
 /** The figures as a list, each read as one: `38 de întâlniri locale`. */
 function cards(node: FigureCards): Element | undefined {
   if (node.cards.length === 0) return undefined;
-  const items = node.cards.map(({ value, label }) =>
-    h('li', [h('strong', oneLine(value)), ' ', h('span', breakable(oneLine(label)))]),
+  const items = node.cards.map(({ value, label, detail }) =>
+    h('li', [
+      ...[h('strong', oneLine(value)), ' ', h('span', breakable(oneLine(label)))],
+      ...[', ', h('small', oneLine(detail))],
+    ]),
   );
   return h('ul', { className: ['cards'] }, items);
 }
@@ -87,7 +90,7 @@ function figure(node: Chart, svg: string, caption: string | undefined): Element 
     h('figcaption', [
       h('strong', oneLine(caption ?? node.caption)),
       h('br'),
-      oneLine(node.reading),
+      oneLine(node.subject),
       ...(node.source === undefined ? [] : [h('br'), h('small', node.source)]),
     ]),
   ]);

@@ -5,7 +5,7 @@ import { contentsOf, type Entry, headingsOf } from '../headings.js';
 import { isComment, oneLine } from '../text.js';
 import { Anchors } from './anchors.js';
 import { captionLine, heading, paragraph, text } from './build.js';
-import { cardNotes, cardTables } from './cards.js';
+import { cardTables } from './cards.js';
 import { contentsList } from './contents.js';
 import { inlines, onOneLine, type Targets } from './inlines.js';
 import { sentenceLines } from './sentences.js';
@@ -33,10 +33,9 @@ export function markdownTree(document: ReportDocument, chartPath: (chart: Chart)
     chartPath,
   };
   const lines = meta.subtitle === '' ? [] : [paragraph(text(meta.subtitle))];
-  const notes = root.children.flatMap((node) => (node.type === 'figureCards' ? cardNotes(node) : []));
   return {
     type: 'root',
-    children: [heading(1, meta.title), ...lines, ...blocks(root.children, context), ...notes],
+    children: [heading(1, meta.title), ...lines, ...blocks(root.children, context)],
   };
 }
 
@@ -101,5 +100,5 @@ function chart(node: Chart, context: Context): RootContent[] {
   const image = { type: 'image', url: context.chartPath(node), alt: oneLine(node.alt) } as const;
   const caption = captionLine(oneLine(context.captions.get(node) ?? node.caption));
   const source = node.source === undefined ? [] : [paragraph(text(node.source))];
-  return [paragraph(image), caption, paragraph(text(node.reading)), ...source];
+  return [caption, paragraph(text(node.subject)), paragraph(image), ...source];
 }

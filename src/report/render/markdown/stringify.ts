@@ -3,11 +3,9 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
-/** Cells longer than this are not padded: one long cell must not make every row of its column as long. */
-const widestPaddedCell = 60;
-
 const writer = unified()
-  .use(remarkGfm, { stringLength: (cell) => Math.min([...cell].length, widestPaddedCell) })
+  // Padding would make every row of a column as long as its longest cell.
+  .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, {
     bullet: '-',
     rule: '-',

@@ -14,8 +14,8 @@ export interface MarkdownFiles {
 }
 
 /**
- * Writes a document as Markdown that reads well as it is and on GitHub: front matter, tables with aligned columns,
- * and its charts as files beside it.
+ * Writes a document as Markdown that reads well as it is and on GitHub: front matter, tables, and its
+ * charts as files beside it.
  * @param options.chartFolder relative to the file, with `/` between its parts.
  */
 export function toMarkdown(document: ReportDocument, options: { chartFolder: string }): MarkdownFiles {

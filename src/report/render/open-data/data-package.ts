@@ -1,3 +1,4 @@
+import type { Language } from '../../../model/language.js';
 import { dataTableSentences } from '../../../sentences/data-tables.js';
 import type { Composition } from '../../compose/composition.js';
 import { isHidden, withheldCode } from '../../compose/small-groups/hidden.js';
@@ -26,7 +27,7 @@ export function dataPackage({ year, report }: Composition, tables: readonly Data
   };
 }
 
-function resource(table: DataTable, language: 'ro' | 'en'): object {
+function resource(table: DataTable, language: Language): object {
   const say = dataTableSentences[language];
   const name = fileNames[table.id];
   return {

@@ -11,12 +11,13 @@ export const report: CliSentences['commands']['report'] = {
     output: 'folder in which the reports are written',
     perAuthority: 'also write the inventory of each central public authority as files of its own',
     format:
-      'what to write, separated by commas: pdf, html, docx, md, notice, json, changes, xlsx, csv (all, where left out)',
+      'what to write, separated by commas: pdf, html, docx, md, notice, json, changes, xlsx, csv, or all of them: all (pdf, md, notice, json, changes, where left out)',
     smallGroups: 'hide numbers of persons below this (from 3 on; 0, where left out, hides nothing)',
     issued: 'day of issue of the report (YYYY-MM-DD), on its cover',
     templates: 'folder with the texts of the report, in place of those of the program',
     example: 'write the report of the example data of the program, in rapoarte/exemplu-<year>',
     allowMissing: 'write the report although files vanished or changed while they were read',
     strict: 'exit with code 1 when there are only warnings, too',
+    jobs: 'how many threads work at once (as many as the machine has cores, if absent)',
   },
 };

@@ -17,5 +17,6 @@ export const validate: CliSentences['commands']['validate'] = {
     annotate: 'write beside each file a copy with the cells to put right coloured and explained',
     explainHeaders: 'show which column each header became, and why',
     strict: 'exit with code 1 when there are only warnings, too',
+    jobs: 'how many threads work at once (as many as the machine has cores, if absent)',
   },
 };

@@ -9,7 +9,7 @@ export const report = {
     output: 'dosarul în care se scriu rapoartele',
     perAuthority: 'scrie și inventarul fiecărei autorități publice centrale, ca fișiere separate',
     format:
-      'ce se scrie, despărțit prin virgulă: pdf, html, docx, md, notice, json, changes, xlsx, csv (toate, dacă lipsește)',
+      'ce se scrie, despărțit prin virgulă: pdf, html, docx, md, notice, json, changes, xlsx, csv sau all, toate (pdf, md, notice, json, changes, dacă lipsește)',
     smallGroups:
       'ascunde numerele de persoane mai mici decât acesta (de la 3; 0, dacă lipsește, nu ascunde nimic)',
     issued: 'ziua publicării raportului (AAAA-LL-ZZ), pe copertă',
@@ -17,5 +17,6 @@ export const report = {
     example: 'scrie raportul datelor de exemplu ale programului, în rapoarte/exemplu-<an>',
     allowMissing: 'scrie raportul chiar dacă unele fișiere au dispărut sau s-au schimbat în timpul citirii',
     strict: 'iese cu codul 1 și când sunt numai atenționări',
+    jobs: 'câte fire de execuție lucrează deodată (câte nuclee are calculatorul, dacă lipsește)',
   },
 } as const;

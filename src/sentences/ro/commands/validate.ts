@@ -15,5 +15,6 @@ export const validate = {
     annotate: 'scrie lângă fiecare fișier o copie cu celulele de corectat colorate și explicate',
     explainHeaders: 'arată ce coloană a devenit fiecare antet și de ce',
     strict: 'iese cu codul 1 și când sunt numai atenționări',
+    jobs: 'câte fire de execuție lucrează deodată (câte nuclee are calculatorul, dacă lipsește)',
   },
 } as const;

@@ -1,4 +1,4 @@
-import type { Node } from './node.js';
+import { type Node, signatureOfEntry } from './node.js';
 import type { ParsedName } from './parse/parsed-name.js';
 
 /** A word shared by more bodies of a block than this tells nothing of which of them is meant. */
@@ -47,8 +47,11 @@ function isNameless({ parsed }: Node): boolean {
   return parsed.name.length === 0;
 }
 
-function keysOf({ family, counties, parsed, key }: Node): Set<string> {
+function keysOf(node: Node): Set<string> {
+  const { family, counties, parsed, key } = node;
   const keys = new Set<string>();
+  const entry = node.named ?? node.registered;
+  if (entry) keys.add(`#${signatureOfEntry(entry)}`);
   if (key !== undefined) keys.add(`=${key}`);
   if (key !== undefined && parsed.type?.family === undefined) return keys;
   for (const county of counties) addKeys(keys, `${family}:${county}`, parsed);

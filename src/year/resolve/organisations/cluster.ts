@@ -2,7 +2,7 @@ import { candidatePairs } from './candidates.js';
 import { acronymPairs } from './compare/acronym-pairs.js';
 import { compareAcronym } from './compare/acronyms.js';
 import { compare, isOfPublicType } from './compare/compare.js';
-import { open, otherParts } from './compare/comparison.js';
+import { link, open, otherParts } from './compare/comparison.js';
 import { byNode, type Compare, type Link, otherEnd, withoutRivals } from './compare/rivals.js';
 import { type ComparedPair, doubtsOf, type NodeDoubt } from './doubts.js';
 import type { Lexicon } from './index/lexicon.js';
@@ -41,9 +41,18 @@ function isLink(pair: ComparedPair): pair is Link {
 
 function comparer(lexicon: Lexicon): Compare {
   return (a, b) => {
+    if (haveOneName(a, b)) return link('same-name', ofRegister);
     const plain = a.family !== b.family ? open : mayMeet(a, b) ? compare(a, b, lexicon) : otherParts;
     return plain.verdict === 'link' ? plain : (compareAcronym(a, b, lexicon) ?? plain);
   };
+}
+
+/** How sure it is that a name without a legal form is that of the body of the register that has it. */
+const ofRegister = 0.86;
+
+function haveOneName(a: Node, b: Node): boolean {
+  const [one, other] = [a.named ?? a.registered, b.named ?? b.registered];
+  return one !== undefined && one === other && (a.named !== undefined || b.named !== undefined);
 }
 
 /** Joins along the surest links first, never two bodies of which any two names conflict. */

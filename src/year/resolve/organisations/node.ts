@@ -4,7 +4,7 @@ import type { Mention } from '../organisation.js';
 import { identityOf } from './identity.js';
 import type { Surroundings } from './index/areas.js';
 import type { Lexicon } from './index/lexicon.js';
-import { parseName } from './parse/parse.js';
+import { parseName, wordsTyped } from './parse/parse.js';
 import { familyOf, type ParsedName } from './parse/parsed-name.js';
 import type { Registered, RegisterIndex } from './register/register-index.js';
 
@@ -29,6 +29,8 @@ export interface Node {
   readonly spellings: readonly Spelling[];
   /** The body of the register that the parts are those of. */
   readonly registered?: RegisterEntry;
+  /** The body of the register that has the name, where one that was met may have it too. */
+  readonly named?: RegisterEntry;
 }
 
 /** Families whose bodies have one name in the whole country. */
@@ -52,31 +54,73 @@ export function collectNodes(
   lexicon: Lexicon,
 ): Node[] {
   const nodes = new Map<string, Node & { spellings: Spelling[] }>();
+  const listed: Node[] = [];
   for (const { typed, around, mentions: same } of spellingsOf(mentions, lexicon)) {
     const parsed = parseName(typed, around, lexicon);
-    const made = nodeOf(parsed, identityOf(parsed, typed, lexicon), around.area, register);
-    const signature = signatureOf(made);
+    const own = nodeOf(parsed, identityOf(parsed, typed, lexicon), around.area, register);
+    const found = listedNode(typed, own, around, register, lexicon);
+    const isVague = found !== undefined && parsed.type === undefined && found.registered?.list !== 'public';
+    if (found) listed.push(found);
+    const made = isVague ? { ...own, named: found.registered } : (found ?? own);
+    const signature = isVague ? `${signatureOf(own)}|${signatureOf(found)}` : signatureOf(made);
     const node = nodes.get(signature) ?? { ...made, spellings: [] };
     nodes.set(signature, node);
     addSpelling(node.spellings, { typed, parsed, mentions: same });
   }
-  for (const { entry, parsed } of registeredNear([...nodes.values()], register)) {
-    const made = { ...nodeOf(parsed, undefined, [], register), spellings: [], registered: entry };
+  const near = registeredNear([...nodes.values()], register).map(({ entry, parsed }) => ({
+    ...nodeOf(parsed, undefined, [], register),
+    registered: entry,
+  }));
+  for (const made of [...listed, ...near]) {
     const signature = signatureOf(made);
-    nodes.set(signature, { ...made, ...nodes.get(signature), registered: entry });
+    nodes.set(signature, {
+      ...made,
+      ...nodes.get(signature),
+      spellings: nodes.get(signature)?.spellings ?? [],
+    });
   }
   return [...nodes].sort(([a], [b]) => byCodeUnits(a, b)).map(([, node]) => node);
 }
 
+/** A reading that costs less than this is one of a body that its parts identify, unless a name is as like as this. */
+const readWell = 0.3;
+const surelyAlike = 0.92;
+
+/** The body of the register that a name is, where the parts of the name do not identify one for certain. */
+function listedNode(
+  typed: string,
+  { parsed, key: own }: Node,
+  { county, area }: Surroundings,
+  register: RegisterIndex,
+  lexicon: Lexicon,
+): (Node & { readonly registered: RegisterEntry }) | undefined {
+  if (register.isEmpty || parsed.nobody) return undefined;
+  if (parsed.cost === 0 && own !== undefined) return undefined;
+  const found = register.named(wordsTyped(typed, lexicon), {
+    ...(county !== undefined && { county }),
+    area,
+    ...(parsed.stated &&
+      parsed.lettersWrong === 0 &&
+      parsed.county !== undefined && { stated: parsed.county }),
+    ...(parsed.stated && parsed.place && { place: parsed.place.name }),
+  });
+  if (!found) return undefined;
+  if (own !== undefined && parsed.cost < readWell && found.similarity < surelyAlike) return undefined;
+  const key = found.entry.key === '' ? undefined : found.entry.key;
+  return { ...nodeOf(found.parsed, key, [], register), registered: found.entry };
+}
+
 /** The registered bodies that have something of a name that its parts do not identify. */
-function registeredNear(nodes: readonly Node[], register: RegisterIndex): Set<Registered> {
+function registeredNear(nodes: readonly Node[], register: RegisterIndex): Registered[] {
   const found = nodes
     .filter(({ key }) => key === undefined)
     .flatMap(({ parsed, counties }) => {
       const codes = counties.includes(anywhere) ? [parsed.county ?? ''] : counties;
       return codes.flatMap((county) => register.near(county, parsed));
     });
-  return new Set(found.filter(({ parsed }) => parsed.type === undefined || parsed.type.identity === 'name'));
+  return [...new Set(found)].filter(
+    ({ parsed }) => parsed.type === undefined || parsed.type.identity === 'name',
+  );
 }
 
 /** Spellings come in order, so one that was typed in several counties follows itself. */
@@ -122,8 +166,14 @@ function nodeOf(
   return { parsed, key, family, counties, spellings: [], ...(registered && { registered }) };
 }
 
+/** Tells a body of the register from the others. */
+export function signatureOfEntry({ list, fiscal_code, name, county_code, siruta }: RegisterEntry): string {
+  return [list, fiscal_code, name, county_code, siruta].join('|');
+}
+
 /** Bodies with a key are one whatever else is in their names, unless names of their family tell more. */
-function signatureOf({ parsed, key, counties }: Node): string {
+function signatureOf({ parsed, key, counties, registered }: Node): string {
+  if (key === undefined && registered) return signatureOfEntry(registered);
   const { type, place, number, qualifiers, name, acronyms, ownership, companyForm } = parsed;
   if (key !== undefined && type?.family === undefined) return key;
   const words = name.map(({ word, short }) => (short ? `${word}.` : word));

@@ -21,6 +21,9 @@ const oldSpelling = /(?<=\p{L})[îÎ](?=\p{L})/gu;
 /** `ArcelorMittal` is two words. */
 const innerCapital = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu;
 
+/** `Nr.1GHERLA` lost a space; `nr1` never had one. */
+const gluedNumber = /(?<=\d)(?=\p{L}{4})|(?<=\bnr)(?=\d)/giu;
+
 /** A longer text is no name, a longer word none; what follows is left out. */
 const mostWords = 60;
 const longestWord = 60;
@@ -29,7 +32,7 @@ const wordPattern = /[\p{L}\p{N}]+/gu;
 
 /** Splits a name into its words. Quotes that nobody closed are left out of account. */
 export function tokenise(name: string): Token[] {
-  const text = cleanText(name).replace(innerCapital, ' ');
+  const text = cleanText(name).replace(innerCapital, ' ').replace(gluedNumber, ' ');
   const quotes = quotesIn(text);
   const tokens: Token[] = [];
   let end = 0;

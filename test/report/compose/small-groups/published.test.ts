@@ -5,7 +5,7 @@ import { everyNode } from '../../../../src/report/render/tree.js';
 import { sampleInput } from '../sample.js';
 
 describe('a report with small groups hidden', () => {
-  const { report, data } = compose(sampleInput('ro', { smallGroups: 5 }));
+  const { annex, data } = compose(sampleInput('ro', { smallGroups: 5 }));
 
   it('tells no number of persons below the limit in its data', () => {
     const persons = [
@@ -21,7 +21,7 @@ describe('a report with small groups hidden', () => {
   });
 
   it('tells it in its tables in words', () => {
-    const rows = [...everyNode(report.root)]
+    const rows = [...everyNode(annex.root)]
       .filter(({ type }) => type === 'tableRow')
       .map((row) => plainText(row));
     expect(rows.some((row) => row.startsWith('1') && row.includes('sub 5'))).toBe(true);

@@ -114,15 +114,15 @@ describeWith('pdftotext', 'the structure tree', () => {
     expect(lines.filter((line) => line === '  TR')).toHaveLength(51);
   });
 
-  test('of a chart has the caption, the figure and its reading', async () => {
+  test('of a chart has the caption, its subject and the figure', async () => {
     const lines = await structureOf(reportOf(kinds));
     expect(lines.map((line) => line.trim()).filter((line) => !line.startsWith('"Mediul'))).toEqual([
       'Div',
       'Caption',
-      '"Figura 1. Instituții participante pe tipuri și mediu"',
-      'Figure',
+      '"Figura 1. Primăriile au fost prezente la cele mai multe întâlniri"',
       'P',
-      '"Primăriile au fost prezente la cele mai multe întâlniri."',
+      '"Instituții participante pe tipuri și mediu"',
+      'Figure',
     ]);
   });
 
@@ -137,7 +137,7 @@ describeWith('pdftotext', 'the structure tree', () => {
       '      Link',
       '        "Rezumat"',
       '        (link)',
-      '        "3"',
+      '        "2"',
       '        (link)',
       'H1',
       '  "Rezumat"',
@@ -146,7 +146,10 @@ describeWith('pdftotext', 'the structure tree', () => {
 
   test('of figure cards is a list of values with what they count', async () => {
     const lines = await structureOf(
-      reportOf({ type: 'figureCards', cards: [{ value: '38', label: 'de întâlniri' }] }),
+      reportOf({
+        type: 'figureCards',
+        cards: [{ value: '38', label: 'de întâlniri', detail: 'de la 37 din 39 de unități' }],
+      }),
     );
     expect(lines.map((line) => line.trim())).toEqual([
       'L',
@@ -156,6 +159,8 @@ describeWith('pdftotext', 'the structure tree', () => {
       '"38"',
       'P',
       '"de întâlniri"',
+      'P',
+      '"de la 37 din 39 de unități"',
     ]);
   });
 
@@ -202,8 +207,9 @@ function withoutFigures(lines: readonly string[]): string[] {
 
 /** The texts of a block in the order of a report; numbers of captions and lists as they are shown. */
 function textsOf(node: Nodes): string[] {
-  if (node.type === 'figureCards') return node.cards.flatMap(({ value, label }) => [value, label]);
-  if (node.type === 'chart') return [`Figura0. ${node.caption}`, node.reading];
+  if (node.type === 'figureCards')
+    return node.cards.flatMap(({ value, label, detail }) => [value, label, detail]);
+  if (node.type === 'chart') return [`Figura0. ${node.caption}`, node.subject];
   if (node.type === 'table')
     return [`Tabelul0. ${node.data?.caption ?? ''}`, ...node.children.flatMap(textsOf)];
   if (node.type === 'list' && node.ordered)

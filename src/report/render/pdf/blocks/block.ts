@@ -22,8 +22,7 @@ export function blocksOf(nodes: readonly RootContent[], context: BlockContext): 
       return { ...paragraphBlock(runs(node.children, context)), keepWithNext: true };
     if (node.type !== 'heading') return blockOf(node, context);
     while ((above.at(-1)?.depth ?? 0) >= node.depth) above.pop();
-    const follows = nodes[index - 1]?.type === 'contents';
-    const block = headingBlock(node, above, follows, context);
+    const block = headingBlock(node, above, context);
     above.push(node);
     return block;
   });

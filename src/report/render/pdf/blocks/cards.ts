@@ -42,10 +42,11 @@ function isCard(column: number): boolean {
   return column % 2 === 0;
 }
 
-function cardCell({ value, label }: Card): Block {
+function cardCell({ value, label, detail }: Card): Block {
   const lines: Block[] = [
     { text: shown(value), tag: { type: 'P' }, style: 'cardValue' },
     { text: shown(label), tag: { type: 'P' }, style: 'cardLabel', margin: [0, 2, 0, 0] },
+    { text: shown(detail), tag: { type: 'P' }, style: 'cardDetail', margin: [0, 3, 0, 0] },
   ];
   const body: Block = { stack: lines, tag: { type: 'LBody' } };
   return { stack: [body], tag: { type: 'LI' }, border: [false, true, false, false] };

@@ -7,35 +7,36 @@ import { textHeight, textWidth } from '../theme.js';
 import { captionBlock } from './caption.js';
 import type { BlockContext } from './context.js';
 
-/** Room for a heading, a few lines, the caption and the reading beside a drawing as tall as a page allows. */
+/** Room for a heading, a few lines, the caption and the subject beside a drawing as tall as a page allows. */
 const tallest = textHeight - 160;
 
-/** A chart between its caption and the sentence that says what to see in it. */
+/** A chart below its caption, which says what to see in it, and its subject. */
 export function chartBlock(node: Chart, context: BlockContext): Stack {
-  const below = [readingBlock(node.reading, 'reading'), ...sourceBlocks(node)];
   const drawing = {
     svg: drawChart(node, context.chartTheme),
     tag: { type: 'Figure', alt: shown(oneLine(node.alt)) },
     fit: [textWidth, tallest],
-    keepWithNext: true,
+    ...(node.source !== undefined && { keepWithNext: true }),
   } satisfies Stack['stack'][number];
+  const caption = captionBlock(context.captions.get(node) ?? node.caption);
   return {
     tag: { type: 'Div' },
-    stack: [captionBlock(context.captions.get(node) ?? node.caption), drawing, ...below],
+    stack: [{ ...caption, margin: [0, 8, 0, 1] }, subjectBlock(node), drawing, ...sourceBlocks(node)],
     margin: [0, 0, 0, 12],
   };
 }
 
-function sourceBlocks({ source }: Chart): TextNode[] {
-  return source === undefined ? [] : [readingBlock(source, 'source')];
+function subjectBlock({ subject }: Chart): TextNode {
+  return {
+    text: shown(oneLine(subject)),
+    tag: { type: 'P' },
+    style: 'subject',
+    margin: [0, 0, 0, 6],
+    keepWithNext: true,
+  };
 }
 
-function readingBlock(text: string, style: string): TextNode {
-  return {
-    text: shown(text),
-    tag: { type: 'P' },
-    style,
-    margin: [0, 5, 0, 0],
-    keepWithNext: style === 'reading',
-  };
+function sourceBlocks({ source }: Chart): TextNode[] {
+  if (source === undefined) return [];
+  return [{ text: shown(source), tag: { type: 'P' }, style: 'source', margin: [0, 5, 0, 0] }];
 }

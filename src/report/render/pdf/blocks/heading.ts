@@ -5,23 +5,17 @@ import { runs, shown } from '../inlines.js';
 import type { BlockContext } from './context.js';
 
 const margins = [
-  [0, 34, 0, 14],
-  [0, 18, 0, 7],
+  [0, 26, 0, 10],
+  [0, 16, 0, 6],
   [0, 13, 0, 5],
-  [0, 10, 0, 4],
+  [0, 9, 0, 2],
 ] as const;
 
 /**
  * A heading with its bookmark, which hangs under the bookmark of the heading above it.
  * @param above the headings that it stands below, the nearest last.
- * @param isFirst whether the table of contents ends before it.
  */
-export function headingBlock(
-  node: Heading,
-  above: readonly Heading[],
-  isFirst: boolean,
-  context: BlockContext,
-): TextNode {
+export function headingBlock(node: Heading, above: readonly Heading[], context: BlockContext): TextNode {
   const parent = above.at(-1);
   const level = Math.min(node.depth, margins.length);
   const parentId = parent === undefined ? undefined : context.names.get(parent);
@@ -35,7 +29,7 @@ export function headingBlock(
     outlineText: shown(oneLine(plainText(node))),
     ...(parentId === undefined ? {} : { outlineParentId: parentId }),
     keepWithNext: true,
-    ...(node.depth === 1 && { startsPage: isFirst ? true : 'mostly' }),
+    ...(node.depth === 1 && { startsPage: 'mostly' }),
   };
 }
 

@@ -81,17 +81,26 @@ export function headerHeight(node: MeasuredTable): number {
     .reduce((sum, _, row) => sum + rowHeight(node, row), 0);
 }
 
+/** So many rows at the end of a table stay together: fewer alone on a page would be a tail. */
+const tailRows = 4;
+
 /**
- * What must be free for a row to start; the first two rows of a table stay together, and the last two, and a row that
+ * What must be free for a row to start; the first two rows of a table stay together, and the last few, and a row that
  * heads others with the first of them.
  */
 export function rowStart(node: MeasuredTable, row: number): number {
   const { headerRows, body, keptRows } = node.table;
   const room = textHeight - headerHeight(node);
-  const heads = keptRows?.has(row) === true;
-  const withNext = row + 1 < body.length && (heads || row === headerRows || row === body.length - 2);
-  if (!withNext) return leastOfRow(node, row, room);
-  return leastOfRow(node, row, room) + (heads ? rowStart(node, row + 1) : leastOfRow(node, row + 1, room));
+  const least = (until: number) =>
+    range(row, Math.min(until, body.length)).reduce((sum, each) => sum + leastOfRow(node, each, room), 0);
+  if (keptRows?.has(row) && row + 1 < body.length) return least(row + 1) + rowStart(node, row + 1);
+  const isTail = row >= body.length - tailRows && least(body.length) <= room / 2;
+  if (isTail) return least(body.length);
+  return least(row === headerRows || row === body.length - 2 ? row + 2 : row + 1);
+}
+
+function range(from: number, until: number): number[] {
+  return Array.from({ length: Math.max(0, until - from) }, (_, index) => from + index);
 }
 
 /** The whole row, or a few lines of one so tall that a page break may part it. */

@@ -44,6 +44,8 @@ export interface Lexicon {
   corrected(word: string): string;
   /** The word that a short form with a full stop stands for: `insp.` → `inspectoratul`. */
   spelledOut(word: string): string | undefined;
+  /** The word of a type's name that begins a word typed together with the next: `nationalgrigore`. */
+  gluedIn(word: string): string | undefined;
   /** The full name of the one body that an abbreviation means. */
   fullName(abbreviation: string): string | undefined;
   /** Whether a proper name, as folded words, is that of one of a family's private bodies. */
@@ -87,7 +89,30 @@ function buildLexicon(registry: OrganisationRegistry): Lexicon {
     is,
     ...namedBodies(registry, is),
     corrected: corrector(classes, gazetteer),
+    gluedIn: gluedFinder(registry, classes, gazetteer),
     qualifiers: remembered((family, word) => qualifiersOfWord(word, qualifiers.get(family), is)),
+  };
+}
+
+/** Letters of a word that may begin another typed together with it, and of that other. */
+const [firstLetters, secondLetters] = [6, 4];
+
+function gluedFinder(
+  { types, qualifiers }: OrganisationRegistry,
+  classes: ClassIndex,
+  gazetteer: Gazetteer,
+): Lexicon['gluedIn'] {
+  const names = types.flatMap(({ full_name, synonyms }) => [full_name, ...synonyms]);
+  const fillers = [...(classes.get('filler') ?? [])];
+  const all = [...names, ...qualifiers.map(({ word }) => word), ...fillers].flatMap(words);
+  const long = new Set(all.filter(({ length }) => length >= firstLetters));
+  const known = new Set([...classes.values()].flatMap((own) => [...own]));
+  const stems = new Set([...long, ...known].map(stem));
+  return (word) => {
+    if (stems.has(stem(word)) || gazetteer.knows(word)) return undefined;
+    for (let end = word.length - secondLetters; end >= firstLetters; end--)
+      if (long.has(word.slice(0, end))) return word.slice(0, end);
+    return undefined;
   };
 }
 

@@ -14,7 +14,7 @@ import { covers, findToponyms, type ToponymMatch } from './toponyms.js';
 export function locateNamed(input: LocateInput, type: InstitutionType | undefined): Location {
   // A diocese is named after places, often inflected, and reaches beyond a county.
   if (type?.family === 'diocese') return inCounty(input.around.county, [], false);
-  const found = findToponyms(input.tokens, input.taken, input.lexicon);
+  const found = withCountyLast(findToponyms(input.tokens, input.taken, input.lexicon));
   const marked = found.filter(({ marker }) => marker !== undefined);
   const county = markedCounty(marked);
   const within = county === undefined ? input : { ...input, around: { county, area: [county] } };
@@ -37,6 +37,15 @@ export function locateNamed(input: LocateInput, type: InstitutionType | undefine
     lettersWrong,
   };
   return place ? { ...location, place } : location;
+}
+
+/** `…, Mediaș - Sibiu`: a county that follows one of its places says which of that name is meant. */
+function withCountyLast(found: readonly ToponymMatch[]): readonly ToponymMatch[] {
+  const [before, last] = found.slice(-2);
+  if (!before || !last || before.quoted || last.quoted || before.end !== last.start) return found;
+  const [county] = last.counties;
+  const isWithin = county && before.places.some(({ county_code }) => county_code === county.code);
+  return isWithin ? [...found.slice(0, -1), { ...last, places: [], marker: 'county' }] : found;
 }
 
 /** The place, also where another part repeats it: `LICEUL COSTEȘTI (LICEUL COSTEȘTI)`. */

@@ -83,8 +83,8 @@ function meanings(match: ToponymMatch, input: LocateInput, type: InstitutionType
   });
   const byCounty = match.counties.map(({ code }) => {
     const seat = type.identity === 'place' ? input.lexicon.gazetteer.seatOf(code) : undefined;
-    const location = inCounty(code, [match], true, quoted);
-    return seat ? { ...location, place: seat, cost: quoted + costs.seatForCounty } : location;
+    const cost = quoted + (type.identity === 'place' ? costs.seatForCounty : 0);
+    return { ...inCounty(code, [match], true, cost), ...(seat && { place: seat }) };
   });
   return [...byPlace, ...byCounty];
 }

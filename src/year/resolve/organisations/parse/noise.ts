@@ -38,6 +38,10 @@ const noise: readonly (readonly [pattern: RegExp, example: string])[] = [
     /\(\s*(?:online|on-line|zoom|skype|videoconferin[țt][ăa]|telefonic|prezent[ăi]?|absent[ăi]?|invitat[ăi]?|confirmat)\s*\)/giu,
     '(online)',
   ],
+  [
+    /\s*[,;–-]\s*(?:d-?na |dl\.? |d-l )?(?:reprezentan[țt](?:[ăaie]|ul|ții)?|director(?:ul)?|secretar(?:ul)?|delegat(?:ul)?|consilier(?:ul)?|președinte|presedinte)\s*$/giu,
+    ' – director',
+  ],
   [/^[\s*•·▪➢►●○\-–—]+|^\s*\(?(?:\d{1,2}\s?[.)]|[a-h]\))\s*(?=[\p{L}„"”“])/giu, '2) '],
 ];
 
@@ -45,13 +49,13 @@ const noise: readonly (readonly [pattern: RegExp, example: string])[] = [
 const lostLetter = /(?<![\p{L}\d])[?\ufffd](?=\p{Ll}{3})/gu;
 
 /** No pattern finds anything where none of these stands. */
-const mayHoldNoise = /[\d@•*·▪➢►●○(]|^[\s–—-]|www|http|str|bd|bulev|calea|sedi|punct/iu;
+const mayHoldNoise = /[\d@•*·▪➢►●○(]|^[\s–—-]|[,;–-]\s*\p{L}+\s*$|www|http|str|bd|bulev|calea|sedi|punct/iu;
 
 /** What is longer is no name. */
 const longestName = 500;
 
-/** `C-tin`, `D-tru`. */
-const hyphenatedShort = /(?<!\p{L})(\p{L})-(tin|tru|din)(?!\p{L})/giu;
+/** `C-tin`, `D-tru`, `C-trul`, `G-rală`. */
+const hyphenatedShort = /(?<!\p{L})(\p{L})-(tin|tru|din|trul|trului|ral[ăa]|l[ăa])(?!\p{L})/giu;
 
 const emptyBrackets = /[([]\s*[,;.\s]*[)\]]/g;
 const looseEnd = /[\s,;:.*/|+–—-]+$/u;

@@ -4,7 +4,7 @@ import type { Lexicon, TypePhrase } from '../index/lexicon.js';
 import type { Span } from '../index/phrases.js';
 import { unitOf } from '../prison-unit.js';
 import { type Token, tokenise } from '../tokens.js';
-import { joinLetters, lengthen } from './abbreviations.js';
+import { joinLetters, lengthen, partGlued } from './abbreviations.js';
 import { namesDepartment, spansBeside } from './department.js';
 import { findTypes, notUnderstood, type TypeMatch } from './find-types.js';
 import { gluedHead } from './glued-head.js';
@@ -37,9 +37,12 @@ function readings(
   lexicon: Lexicon,
 ): { typed: ParsedName[]; untyped: () => ParsedName } {
   const plain = withoutNoise(name);
-  const { tokens: spelt, shortFor } = spellOut(tokenise(plain), lexicon);
-  const spelled = lengthen(joinLetters(unquoteWhole(spelt), lexicon), lexicon);
-  const tokens = withoutRoles(spelled, lexicon);
+  const { tokens: spelt, shortFor } = spellOut(partGlued(tokenise(plain), lexicon), lexicon);
+  const joined = joinLetters(unquoteWhole(spelt), lexicon);
+  const spelled = withoutRoles(lengthen(joined, lexicon), lexicon);
+  const tokens = isFunction(joined, lexicon)
+    ? withoutRoles(lengthen(joined.slice(1), lexicon), lexicon)
+    : spelled;
   const types = findTypes(tokens, lexicon);
   const input = { tokens, taken: [], lexicon, around, level: levelNamed(tokens) };
   const heads = [chooseHead(types, tokens, lexicon), gluedHead(tokens, around.county, lexicon)];
@@ -51,6 +54,22 @@ function readings(
         .map((phrase) => ({ ...readAs(phrase, head, types, input), ...(shortFor && { shortFor }) })),
     );
   return { typed, untyped: () => readAs(undefined, undefined, types, input) };
+}
+
+/** The words of a name without what stands beside it, the letters of its abbreviations joined. */
+export function wordsTyped(name: string, lexicon: Lexicon): readonly Token[] {
+  return withoutRoles(joinLetters(partGlued(tokenise(withoutNoise(name)), lexicon), lexicon), lexicon);
+}
+
+/** `Insp. Școala …`, `dir. AJOFM`: a short word before the name of a type is a person's function. */
+function isFunction(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const [first, next] = tokens;
+  if (!first?.dotted || !next || next.part !== first.part || lexicon.spelledOut(first.word) === undefined)
+    return false;
+  const [own] = findTypes(lengthen(tokens, lexicon), lexicon);
+  if (own?.start === 0) return false;
+  const [rest] = findTypes(lengthen(tokens.slice(1), lexicon), lexicon);
+  return rest?.start === 0;
 }
 
 function readAs(

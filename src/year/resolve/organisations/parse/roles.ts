@@ -1,3 +1,4 @@
+import { lettersApart } from '../../../../text/distance.js';
 import type { Lexicon } from '../index/lexicon.js';
 import type { Token } from '../tokens.js';
 
@@ -12,11 +13,22 @@ export function withoutRoles(tokens: readonly Token[], lexicon: Lexicon): readon
   return left.some(({ word }) => word.length > 1) ? left : tokens;
 }
 
+/** Functions shorter than this are near other words. */
+const longFunction = 9;
+
+/** A function, a letter or two of a long one typed wrong: `reprezntant`. */
+function isFunction({ word }: Token, lexicon: Lexicon): boolean {
+  if (lexicon.is(word, 'representative')) return true;
+  return word.length >= longFunction && lettersApart(word, 'reprezentant', 2) <= 2;
+}
+
 /** A function, or a word that belongs to the one before it: `asistent` `social`, `reprezentant` `al`. */
 function isRole(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   if (!token || token.quoted) return false;
-  if (lexicon.is(token.word, 'representative')) return true;
-  if (at === 0) return false;
+  if (isFunction(token, lexicon)) return true;
+  const next = tokens[at + 1];
+  // `din partea Primăriei …`
+  if (at === 0) return lexicon.is(token.word, 'connector') && next !== undefined && isFunction(next, lexicon);
   return lexicon.is(token.word, 'connector') || lexicon.is(token.word, 'role-addition');
 }

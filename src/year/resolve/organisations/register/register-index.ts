@@ -4,6 +4,8 @@ import { lettersApart } from '../../../../text/distance.js';
 import { words } from '../../../../text/fold.js';
 import type { Lexicon } from '../index/lexicon.js';
 import type { ParsedName } from '../parse/parsed-name.js';
+import type { Token } from '../tokens.js';
+import { type Found, LookUp, type Where } from './look-up.js';
 import { parseEntry } from './parse-entry.js';
 
 /** A registered body, taken apart. */
@@ -31,6 +33,7 @@ export class RegisterIndex {
   private readonly counties = new Map<string, CountyIndex>();
   private readonly parsed = new Map<number, Registered>();
   private readonly folded = new Map<number, readonly string[]>();
+  private readonly lookUp: LookUp;
 
   constructor(
     private readonly entries: readonly RegisterEntry[],
@@ -38,6 +41,7 @@ export class RegisterIndex {
   ) {
     this.byKey = new Map(entries.filter(({ key }) => key !== '').map((entry) => [entry.key, entry]));
     const named = [...entries.keys()].filter((at) => entries[at]?.key === '');
+    this.lookUp = new LookUp(entries, lexicon);
     this.byCounty = groupBy(named, (at) => entries[at]?.county_code ?? '');
   }
 
@@ -48,6 +52,12 @@ export class RegisterIndex {
   /** The body that a key identifies. */
   keyed(key: string): RegisterEntry | undefined {
     return this.byKey.get(key);
+  }
+
+  /** The body whose name the words are, as far as they are like that of no other of the counties around. */
+  named(tokens: readonly Token[], where: Where): (Registered & Found) | undefined {
+    const found = this.lookUp.find(tokens, where);
+    return found && { ...this.registered(found.at), ...found };
   }
 
   /** The bodies of a county whose names share a telling word with the name, or its place where it has no other name. */
