@@ -1,3 +1,4 @@
+import type { Edition } from './field/edition.js';
 import type { Knowledge } from './field/knowledge.js';
 import { wordingsOf } from './field/registries/difficulties.js';
 import { personFinderOf } from './field/registries/persons.js';
@@ -63,6 +64,8 @@ export interface ReportRequest extends YearRequest {
   readonly publisher?: string;
   /** The day of issue (`YYYY-MM-DD`). */
   readonly issued?: string;
+  /** What else stands on covers and in letters. */
+  readonly edition?: Edition;
   /** Stamped into outputs that need a time; the day of the data where absent. */
   readonly createdAt?: Date;
   /** What is remembered of earlier runs on the year: the report says what changed since. */
@@ -103,6 +106,7 @@ export async function makeReport(
     smallGroups: request.smallGroups ?? 0,
     ...(request.publisher !== undefined && { publisher: request.publisher }),
     ...(request.issued !== undefined && { issued: request.issued }),
+    ...(request.edition && { edition: request.edition }),
     ...(previous && { previous }),
   });
   const { composition, snapshots } = withChanges(composed, request.earlier);

@@ -79,7 +79,7 @@ export async function reportCommand(
   const request = yearRequest(options.year, folders.input, world);
   const shown = (folder: string) => shownPath(folder, world);
   world.out(`${say.readingFrom(shown(input), request.previousInput && shown(request.previousInput))}\n`);
-  const { frame, publisher } = config;
+  const { frame, publisher, edition } = config;
   const issued = options.issued ?? config.issued;
   const knowledge = loadKnowledge((registries) =>
     frame ? withFrame(registries, options.year, frame) : registries,
@@ -96,6 +96,7 @@ export async function reportCommand(
       smallGroups,
       ...(publisher !== undefined && { publisher }),
       ...(issued !== undefined && { issued }),
+      ...(edition && { edition }),
       ...(created && { createdAt: created }),
       ...(earlier && { earlier }),
     },
@@ -109,7 +110,9 @@ export async function reportCommand(
     throw new UserError('nothing-to-count', { input });
   }
   if (!options.allowMissing) await refuseChanged(report.intake, input);
-  const state = stateOf(report, { language, smallGroups, templates, publisher, issued, frame });
+  const state = stateOf(report, {
+    ...{ language, smallGroups, templates, publisher, issued, edition, frame },
+  });
   const memory = snapshotFiles(options.year, report.snapshots);
   const findings = await findingsIn(chosen.findings, checkOfYear(report), language, (path) =>
     shownPath(join(input, path), world).split(sep).join('/'),
