@@ -1,3 +1,4 @@
+import type { Edition } from './field/edition.js';
 import type { Knowledge } from './field/knowledge.js';
 import { wordingsOf } from './field/registries/difficulties.js';
 import { personFinderOf } from './field/registries/persons.js';
@@ -16,6 +17,8 @@ import { render } from './report/render/render.js';
 import { describeIn } from './sentences/describe.js';
 import { createPrivacy, type Privacy } from './text/persons/privacy.js';
 import { requireBalance } from './year/balance.js';
+import { unitJumps } from './year/checks/jumps.js';
+import { outlyingCounts } from './year/checks/outliers.js';
 import { compareYears, type DecidedYears, decidedIn } from './year/compare/compare.js';
 
 import { correctionsIn, waiversOfFiles, withoutFile } from './year/corrections/load-corrections.js';
@@ -25,6 +28,7 @@ import type { CountedYear } from './year/counted-year.js';
 import { decideDifficulties } from './year/decide/difficulties/decide-difficulties.js';
 import { type KeptDecisions, loadKept } from './year/decide/load-kept.js';
 import { decideOrganisations } from './year/decide/organisations/decide-organisations.js';
+import { type SheetSums, sheetSums } from './year/ledger.js';
 import { mergeYear } from './year/merge/merge.js';
 import type { Year } from './year/merge/year.js';
 import { groupDifficulties } from './year/resolve/difficulties/group.js';
@@ -60,6 +64,8 @@ export interface ReportRequest extends YearRequest {
   readonly publisher?: string;
   /** The day of issue (`YYYY-MM-DD`). */
   readonly issued?: string;
+  /** What else stands on covers and in letters. */
+  readonly edition?: Edition;
   /** Stamped into outputs that need a time; the day of the data where absent. */
   readonly createdAt?: Date;
   /** What is remembered of earlier runs on the year: the report says what changed since. */
@@ -100,6 +106,7 @@ export async function makeReport(
     smallGroups: request.smallGroups ?? 0,
     ...(request.publisher !== undefined && { publisher: request.publisher }),
     ...(request.issued !== undefined && { issued: request.issued }),
+    ...(request.edition && { edition: request.edition }),
     ...(previous && { previous }),
   });
   const { composition, snapshots } = withChanges(composed, request.earlier);
@@ -135,10 +142,10 @@ export async function countYear(
   const [now, before] = withPersons(received, known);
   if (!now) throw new Error('A year was read');
   const decided = decideYears(before ? [now.year, before.year] : [now.year], kept, knowledge);
-  const counted = countedYear(now, decided, known);
-  if (!before) return counted;
+  if (!before) return countedYear(now, decided, known);
+  const previous = countedYear(before, decided, known);
   const comparison = compareYears(before.year, now.year, decided, knowledge.registries);
-  return { ...counted, previous: { ...countedYear(before, decided, known), comparison } };
+  return { ...countedYear(now, decided, known, previous), previous: { ...previous, comparison } };
 }
 
 /** The rows of a year, as they were sent and corrected. */
@@ -147,6 +154,7 @@ interface ReadYear {
   readonly intake: Intake;
   readonly year: Year;
   readonly rows: RowTotals;
+  readonly sheets: readonly SheetSums[];
   readonly problems: readonly Problem[];
 }
 
@@ -167,7 +175,8 @@ async function readYear(
   const problems = [...intake.problems, ...merged.problems];
   const fates = rowFates({ ...merged, submissions, problems });
   requireBalance(fates);
-  return { input, intake, year: merged.year, rows: rowTotals(fates.map(tableTotals)), problems };
+  const sheets = sheetSums(intake.files, fates);
+  return { input, intake, year: merged.year, rows: rowTotals(fates.map(tableTotals)), sheets, problems };
 }
 
 /** Resolve: the names and texts of all years have one identity, whichever year they come from. */
@@ -216,15 +225,19 @@ function withPersons(received: readonly ReadYear[], { kept, knowledge }: Known):
 }
 
 function countedYear(
-  { input, intake, year, rows, problems: found }: ReadYear,
+  { input, intake, year, rows, sheets, problems: found }: ReadYear,
   decided: DecidedYears,
   { kept, missing, privacy, knowledge: { registries } }: Known,
+  before?: CountedYear,
 ): CountedYear {
   const { organisations, difficulties } = decidedIn(year, decided);
+  const counts = count({ year, organisations, difficulties, registries });
   const problems = [
     ...found,
     ...kept.problems,
     ...missing,
+    ...outlyingCounts(year),
+    ...(before ? unitJumps(before, { counts, year }, registries) : []),
     ...organisations.problems,
     ...difficulties.problems,
   ];
@@ -239,9 +252,10 @@ function countedYear(
     organisations: organisations.resolution,
     nameCounties: organisations.undecided.counties,
     difficulties: difficulties.groups,
-    counts: count({ year, organisations, difficulties, registries }),
+    counts,
     privacy,
     problems: waive(problems, waivers),
     rows,
+    sheets,
   };
 }

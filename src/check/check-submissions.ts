@@ -10,6 +10,7 @@ import { type Verdict, verdictOf } from '../model/verdict.js';
 import { createPrivacy, type Privacy } from '../text/persons/privacy.js';
 import type { Redactor } from '../text/persons/redactor.js';
 import { requireBalance } from '../year/balance.js';
+import { type SheetSums, sheetSums } from '../year/ledger.js';
 import { mergeYear } from '../year/merge/merge.js';
 import type { MergeRule } from '../year/merge/rules.js';
 import { rowFates } from '../year/row-fates.js';
@@ -28,6 +29,8 @@ export interface Check {
   readonly rows: RowTotals;
   /** The rows of each table of each file. */
   readonly tables: readonly TableTotals[];
+  /** Every row that holds something, sheet by sheet. */
+  readonly sheets: readonly SheetSums[];
   /** By severity, then in the order in which they were found. */
   readonly problems: readonly CheckedProblem[];
   /** The same problems put together by what causes them. */
@@ -77,12 +80,18 @@ export function check({ files, submissions, problems: taken }: Intake, context: 
   const excerpts = excerptsOf(filled, privacy, paths);
   const tables = fates.map(tableTotals).map((table) => ({ ...table, file: paths(table.file) }));
   const rows = rowTotals(tables);
+  const sheets = sheetSums(files, fates).map((sums) => ({
+    ...sums,
+    file: paths(sums.file),
+    ...(sums.sheet !== undefined && { sheet: privacy.redact(sums.sheet) }),
+  }));
   return {
     ...(context.year !== undefined && { year: context.year }),
     verdict: verdictOf(problems, rows.read),
     files: files.map((file) => checkedFile(file, paths)),
     rows,
     tables,
+    sheets,
     problems,
     causes: causesOf(problems, (shown) =>
       excerpts(shown.map((one) => typed.get(one as CheckedProblem) ?? one)),

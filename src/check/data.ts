@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { tableKinds } from '../field/contract/tables.js';
 import { languages } from '../model/language.js';
 import { verdicts } from '../model/verdict.js';
-import { count, placeSchema } from '../report/compose/data/basic-schemas.js';
+import { count, placeSchema, sheetSchema } from '../report/compose/data/basic-schemas.js';
 
-export const schemaVersion = '1.0';
+export const schemaVersion = '1.1';
 
 const totals = { read: count, counted: count, superseded: count, notCounted: count };
 
@@ -89,6 +89,7 @@ export const checkDataSchema = z
     files: z.array(checkedFileSchema),
     rows: z.strictObject(totals).meta({ title: 'Rows', description: totalsOf }),
     tables: z.array(tableSchema),
+    sheets: z.array(sheetSchema),
     problems: z.array(problemSchema),
     fixed: z
       .array(problemSchema)

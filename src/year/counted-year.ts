@@ -5,6 +5,7 @@ import type { Comparison } from './compare/compare.js';
 import type { Counts } from './count/counts.js';
 import type { KeptDecisions } from './decide/load-kept.js';
 import type { UndecidedOrganisations } from './decide/organisations/decide-organisations.js';
+import type { SheetSums } from './ledger.js';
 import type { Year } from './merge/year.js';
 import type { DifficultyGroup } from './resolve/difficulty.js';
 import type { Resolution } from './resolve/organisation.js';
@@ -22,6 +23,8 @@ export interface CountedYear {
   readonly difficulties: readonly DifficultyGroup[];
   readonly counts: Counts;
   readonly rows: RowTotals;
+  /** Every row that holds something, sheet by sheet. */
+  readonly sheets: readonly SheetSums[];
   /** Masks the persons of all years that were read. */
   readonly privacy: Privacy;
   readonly problems: readonly Problem[];

@@ -5,7 +5,7 @@ import { hasSeveralFiles } from './places.js';
 import { sinceWords } from './sections.js';
 import { causesText } from './text/causes.js';
 import { printable, wrap } from './text/display.js';
-import { tableLines, verdictLine } from './words.js';
+import { ledgerLines, tableLines, verdictLine } from './words.js';
 
 /** For people at a terminal: the verdict first, then what is right, then what is not and what to do about it. */
 export const textFormat: CheckFormat = {
@@ -20,6 +20,7 @@ export const textFormat: CheckFormat = {
     const lines = [
       ...wrap(verdictLine(check), columns).map(tone),
       ...(right.length > 0 ? wrap(`${right.join('; ')}.`, columns) : []),
+      ...ledgerLines(check).flatMap((line) => wrap(line, columns)),
       ...sinceLines(check, context),
       '',
       ...causesText(check.causes, { language: check.language, columns, style, all, withFile }),

@@ -1,5 +1,7 @@
 import { tableKinds, tables } from '../../field/contract/tables.js';
 import { type CheckSentences, checkSentences } from '../../sentences/check.js';
+import { ledgerSentences } from '../../sentences/ledger.js';
+import { sumOf } from '../../year/ledger.js';
 import { rowTotals } from '../../year/row-totals.js';
 import type { DescribedCheck } from '../describe.js';
 
@@ -47,4 +49,10 @@ export function tableLines(check: Pick<DescribedCheck, 'tables' | 'language'>): 
     const { counted, superseded, read } = rowTotals(check.tables.filter((totals) => totals.table === table));
     return read === 0 ? [] : [`${tables[table].sheet}: ${say.ofRows(counted + superseded, read)}`];
   });
+}
+
+/** What became of every row of the sheets; nothing where none was read. */
+export function ledgerLines({ sheets, language }: Pick<DescribedCheck, 'sheets' | 'language'>): string[] {
+  const sums = sumOf(sheets);
+  return sums.rows === 0 ? [] : [ledgerSentences[language].line(sums)];
 }

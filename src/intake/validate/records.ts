@@ -61,6 +61,8 @@ export interface ParticipantRecord extends Located {
   readonly county?: string;
   /** Whole number ≥ 1. */
   readonly count: number;
+  /** Cell of `count`, where it was typed. */
+  readonly countPlace?: Place;
 }
 
 export interface DifficultyRecord extends Located {

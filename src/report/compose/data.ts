@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages } from '../../model/language.js';
 import { type FigureId, figureIds } from '../../year/count/figure-table.js';
 import { changesSchema } from './changes/compare-snapshots.js';
-import { count, figureSchema } from './data/basic-schemas.js';
+import { count, figureSchema, sheetSchema } from './data/basic-schemas.js';
 import { difficultySchema, meetingSchema, organisationSchema } from './data/content-schemas.js';
 import { coverageSchema, inputSchema, mergeSchema, problemSchema } from './data/quality-schemas.js';
 
@@ -16,7 +16,7 @@ const figuresSchema = z
   )
   .meta({ title: 'Figures' });
 
-const schemaVersion = '1.2';
+const schemaVersion = '1.3';
 
 /** What `raport-<year>.json` holds. The published `docs/raport.schema.json` is made from it. */
 export const reportDataSchema = z
@@ -53,6 +53,7 @@ export const reportDataSchema = z
     rows: z
       .strictObject({ read: count, counted: count, superseded: count, notCounted: count })
       .meta({ title: 'Rows', description: 'read = counted + superseded + notCounted' }),
+    sheets: z.array(sheetSchema),
     changes: changesSchema.optional(),
   })
   .meta({

@@ -59,7 +59,20 @@ export const en: CliSentences = {
   composing: 'composing the report',
   explanation: {
     units: (count) => `From ${countOf(count, nouns.unit, 'en')}`,
-    cells: (count) => `From ${countOf(count, nouns.cell, 'en')}`,
+    cells: (count) => `From ${countOf(count, nouns.cell, 'en')}, all below.`,
+    persons: 'Persons who came for no organisation',
+    unitKinds: {
+      penitenciar: 'Penitentiaries',
+      'centru de detenție': 'Detention centres',
+      'centru educativ': 'Educational centres',
+      'penitenciar-spital': 'Penitentiary hospitals',
+    },
+    corrected: 'Corrected by the analyst',
+    by: (who) => `decided by ${who}`,
+    names: (count) => countOf(count, nouns.name, 'en'),
+    meetings: (count) => `Present at ${countOf(count, nouns.meeting, 'en')}`,
+    countedIn: 'Counted in',
+    fiscalCode: (code) => `fiscal code ${code}`,
   },
   templates: templateAnswers,
   summary: {

@@ -62,6 +62,8 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   raisedBy: 'Reported by',
   difficultyNumber: 'On difficulty no.',
   rowsNotCounted: 'Rows not counted',
+  rowEnd: 'What was done with the rows',
+  rowsOfSheets: 'Rows',
   unitsBehind: 'Units that it comes from',
   typedWording: 'As it was written',
   strategic: 'Strategic proposals',
@@ -214,6 +216,10 @@ export const tables: ReportSentences['tables'] = {
   notCounted: {
     caption: about('Rows that could not be counted'),
     empty: 'No row was left out of the count because of an error.',
+  },
+  rowEnds: {
+    caption: about('All rows of the sheets read'),
+    empty: 'No sheet was read.',
   },
   wordings: {
     caption: about('The difficulties as the units wrote them'),

@@ -63,7 +63,20 @@ export const ro = {
   composing: 'se alcătuiește raportul',
   explanation: {
     units: (count: number) => `Din ${countOf(count, nouns.unit, 'ro')}`,
-    cells: (count: number) => `Din ${countOf(count, nouns.cell, 'ro')}`,
+    cells: (count: number) => `Din ${countOf(count, nouns.cell, 'ro')}, toate mai jos.`,
+    persons: 'Persoane venite fără o organizație',
+    unitKinds: {
+      penitenciar: 'Penitenciare',
+      'centru de detenție': 'Centre de detenție',
+      'centru educativ': 'Centre educative',
+      'penitenciar-spital': 'Penitenciare-spital',
+    },
+    corrected: 'Corectate de analist',
+    by: (who: string) => `a hotărât ${who}`,
+    names: (count: number) => countOf(count, nouns.name, 'ro'),
+    meetings: (count: number) => `Prezentă la ${countOf(count, nouns.meeting, 'ro')}`,
+    countedIn: 'Se numără la',
+    fiscalCode: (code: string) => `CUI ${code}`,
   },
   templates: templateAnswers,
   summary: {

@@ -35,7 +35,9 @@ export const failures = {
     `Dosarul rapoartelor („${p('output')}”) nu poate fi în dosarul datelor („${p('input')}”): rapoartele ar fi citite ca date. Dați alt dosar cu --output.`,
   'unknown-format': (p) => `Formatul „${p('format')}” nu există. Formatele sunt: ${p('formats')}.`,
   'unknown-figure': (p) =>
-    `Cifra „${p('figure')}” nu există.${p('nearest') && ` Poate „${p('nearest')}”?`} Toate cifrele: reintegrare explain --year 2018.`,
+    `Cifra, instituția sau organizația „${p('figure')}” nu există.${p('nearest') && ` Poate „${p('nearest')}”?`} Toate cifrele: reintegrare explain --year 2018.`,
+  'several-meant': (p) =>
+    `„${p('name')}” se potrivește mai multora; dați una dintre denumirile întregi: ${p('names')}.`,
   'small-groups': (p) =>
     `Grupurile mici se ascund de la ${p('least')} în sus (sub ${p('least')} ar rămâne o singură valoare posibilă), iar 0 nu ascunde nimic; „${p('value')}” nu se poate folosi.`,
   'config-not-json': (p) => `Fișierul ${p('file')} nu este JSON valid: ${p('detail')}.`,

@@ -62,6 +62,8 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   raisedBy: 'Semnalată de',
   difficultyNumber: 'Nr. dificultății',
   rowsNotCounted: 'Rânduri nenumărate',
+  rowEnd: 'Ce s-a făcut cu rândurile',
+  rowsOfSheets: 'Rânduri',
   unitsBehind: 'Unități din care provine',
   typedWording: 'Cum a fost scrisă',
   strategic: 'Propuneri strategice',
@@ -214,6 +216,10 @@ export const tables: ReportSentences['tables'] = {
   notCounted: {
     caption: about('Rânduri care nu au putut fi numărate'),
     empty: 'Niciun rând nu a fost lăsat în afara numărătorii din cauza unei erori.',
+  },
+  rowEnds: {
+    caption: about('Toate rândurile foilor citite'),
+    empty: 'Nu a fost citită nicio foaie.',
   },
   wordings: {
     caption: about('Dificultățile, așa cum au fost scrise de unități'),

@@ -57,7 +57,7 @@ export interface Participant {
   readonly countyTyped: boolean;
   readonly count: number;
   readonly unit: string;
-  readonly rows: readonly Located[];
+  readonly rows: readonly (Located & Pick<ParticipantRecord, 'countPlace'>)[];
 }
 
 /** A record with the id of its meeting, where it names one. */

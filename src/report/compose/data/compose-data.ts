@@ -15,7 +15,7 @@ type DataMeeting = ReportData['meetings'][number];
 export function composeData(context: Context): ReportData {
   const { counts, year, rows, inputs } = context;
   return {
-    schemaVersion: '1.2',
+    schemaVersion: '1.3',
     year: counts.year,
     language: context.language,
     dataUntil: lastDayOf(year) ?? `${counts.year}-12-31`,
@@ -47,6 +47,7 @@ export function composeData(context: Context): ReportData {
     inputs: [...inputs].sort((a, b) => byCodeUnits(a.path, b.path)).map((input) => ({ ...input })),
     merges: merges(context),
     rows: { ...rows },
+    sheets: context.sheets.map((sheet) => ({ ...sheet })),
   };
 }
 
