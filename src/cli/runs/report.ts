@@ -31,6 +31,7 @@ import { progressLine } from '../progress.js';
 import { type Published, publish } from '../publish/publish.js';
 import { readSnapshots, snapshotFiles } from '../publish/snapshots.js';
 import { hashOf } from '../publish/state.js';
+import { renderThreads } from '../render-threads.js';
 import { shownPath } from '../shown-path.js';
 import { checkedSmallGroups } from '../small-groups.js';
 import { toldCauses } from '../told-causes.js';
@@ -83,10 +84,12 @@ export async function reportCommand(
     frame ? withFrame(registries, options.year, frame) : registries,
   );
   const earlier = await readSnapshots(output, options.year);
+  const jobs = options.jobs ?? world.cores;
   const report = await makeReport(
     {
       ...request,
-      jobs: options.jobs ?? world.cores,
+      jobs,
+      renderDocument: renderThreads(jobs),
       language,
       formats: chosen,
       perAuthority: options.perAuthority ?? false,
