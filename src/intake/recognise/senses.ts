@@ -196,8 +196,8 @@ export class Senses {
 
   #person(text: string): number {
     if (text.length > 60 || /\d/.test(text) || !personPattern.test(text)) return 0;
-    // `A AVUT LOC LA` has words that are no names, nor initials.
-    if (/(?:^| )\p{L}(?: |$)/u.test(text)) return 0;
+    // `A AVUT LOC LA` and `DENUMIRE ACTIV.` have words that are no names, nor initials.
+    if (/(?:^| )\p{L}(?: |$)|\p{L}{4}\.(?: |$)/u.test(text)) return 0;
     if (this.#unit(text) > 0 || this.#counties.has(countyKey(text))) return 0;
     const { kind, certain } = this.#context.inferKind(text);
     return certain && kind !== 'unknown' ? 0.2 : 1;
