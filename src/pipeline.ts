@@ -1,8 +1,10 @@
+import type { Edition } from './field/edition.js';
 import type { Knowledge } from './field/knowledge.js';
 import { wordingsOf } from './field/registries/difficulties.js';
 import { personFinderOf } from './field/registries/persons.js';
 import { diskSource } from './intake/discover/disk-source.js';
 import { type Intake, takeIn } from './intake/intake.js';
+import { endThreads } from './intake/read/isolation.js';
 import { personTest } from './intake/validate/person-cells.js';
 import type { Language } from './model/language.js';
 import type { Problem } from './model/problem.js';
@@ -12,10 +14,12 @@ import { compose } from './report/compose/compose.js';
 import type { Templates } from './report/compose/input.js';
 import { inputFiles } from './report/input-files.js';
 import type { Format, OutputFile } from './report/render/format.js';
-import { render } from './report/render/render.js';
+import { type RenderDocument, render } from './report/render/render.js';
 import { describeIn } from './sentences/describe.js';
 import { createPrivacy, type Privacy } from './text/persons/privacy.js';
 import { requireBalance } from './year/balance.js';
+import { unitJumps } from './year/checks/jumps.js';
+import { outlyingCounts } from './year/checks/outliers.js';
 import { compareYears, type DecidedYears, decidedIn } from './year/compare/compare.js';
 
 import { correctionsIn, waiversOfFiles, withoutFile } from './year/corrections/load-corrections.js';
@@ -61,10 +65,14 @@ export interface ReportRequest extends YearRequest {
   readonly publisher?: string;
   /** The day of issue (`YYYY-MM-DD`). */
   readonly issued?: string;
+  /** What else stands on covers and in letters. */
+  readonly edition?: Edition;
   /** Stamped into outputs that need a time; the day of the data where absent. */
   readonly createdAt?: Date;
   /** What is remembered of earlier runs on the year: the report says what changed since. */
   readonly earlier?: Snapshots;
+  /** Renders documents somewhere else than here. */
+  readonly renderDocument?: RenderDocument;
 }
 
 export interface Report extends CountedYear {
@@ -101,6 +109,7 @@ export async function makeReport(
     smallGroups: request.smallGroups ?? 0,
     ...(request.publisher !== undefined && { publisher: request.publisher }),
     ...(request.issued !== undefined && { issued: request.issued }),
+    ...(request.edition && { edition: request.edition }),
     ...(previous && { previous }),
   });
   const { composition, snapshots } = withChanges(composed, request.earlier);
@@ -131,15 +140,16 @@ export async function countYear(
     const before = { ...request, input: previousInput, year: year - 1 };
     received.push(await readYear(before, knowledge, kept, progress));
   }
+  await endThreads();
   const missing = withoutFile(kept.corrections, received.map(pathsOf));
   const known = { kept, missing, privacy: privacyOf(received, knowledge), knowledge };
   const [now, before] = withPersons(received, known);
   if (!now) throw new Error('A year was read');
   const decided = decideYears(before ? [now.year, before.year] : [now.year], kept, knowledge);
-  const counted = countedYear(now, decided, known);
-  if (!before) return counted;
+  if (!before) return countedYear(now, decided, known);
+  const previous = countedYear(before, decided, known);
   const comparison = compareYears(before.year, now.year, decided, knowledge.registries);
-  return { ...counted, previous: { ...countedYear(before, decided, known), comparison } };
+  return { ...countedYear(now, decided, known, previous), previous: { ...previous, comparison } };
 }
 
 /** The rows of a year, as they were sent and corrected. */
@@ -222,12 +232,16 @@ function countedYear(
   { input, intake, year, rows, sheets, problems: found }: ReadYear,
   decided: DecidedYears,
   { kept, missing, privacy, knowledge: { registries } }: Known,
+  before?: CountedYear,
 ): CountedYear {
   const { organisations, difficulties } = decidedIn(year, decided);
+  const counts = count({ year, organisations, difficulties, registries });
   const problems = [
     ...found,
     ...kept.problems,
     ...missing,
+    ...outlyingCounts(year),
+    ...(before ? unitJumps(before, { counts, year }, registries) : []),
     ...organisations.problems,
     ...difficulties.problems,
   ];
@@ -242,7 +256,7 @@ function countedYear(
     organisations: organisations.resolution,
     nameCounties: organisations.undecided.counties,
     difficulties: difficulties.groups,
-    counts: count({ year, organisations, difficulties, registries }),
+    counts,
     privacy,
     problems: waive(problems, waivers),
     rows,

@@ -241,6 +241,10 @@ export const intakeRules = declareRules({
     variants: ['warning'],
     params: { reason: setAsideReasons, rows: 'texts', count: 'number' },
   },
+  'total-agrees': {
+    severity: 'warning',
+    params: { table: 'text', column: 'text', typed: 'number', counted: 'number' },
+  },
   'receipt-matches': { severity: 'warning', params: { day: 'text', checked: 'text', found: 'text' } },
   'receipt-has-file': { severity: 'warning', params: { day: 'text', file: 'text' } },
   'receipt-read': {

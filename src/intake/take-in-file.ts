@@ -10,6 +10,7 @@ import { recognise } from './recognise/recognise.js';
 import { ledgerOfAll, type SheetLedger } from './row-states.js';
 import { type ShownTable, shownTable } from './shown-table.js';
 import type { SourceFile } from './source.js';
+import { typedTotals } from './typed-totals.js';
 import { unreadMeetings } from './unread-meetings.js';
 import type { Submission } from './validate/records.js';
 import type { ValidationContext } from './validate/rule.js';
@@ -80,7 +81,14 @@ export function takeInFile(
     headers: keepTables ? headers : [],
     ...(book.templateVersion !== undefined && { templateVersion: book.templateVersion }),
     ...(waivers.length > 0 && { waivers }),
-    problems: [...problems, ...unapplied, ...tellCorrections(applied, tables), ...recognised, ...found],
+    problems: [
+      ...problems,
+      ...unapplied,
+      ...tellCorrections(applied, tables),
+      ...recognised,
+      ...typedTotals(book, tables, recognised),
+      ...found,
+    ],
   };
 }
 

@@ -53,10 +53,6 @@ export const nouns = {
   file: { ro: { one: 'fișier', many: 'fișiere', gender: 'n' }, en: { one: 'file', many: 'files' } },
   cell: { ro: { one: 'celulă', many: 'celule', gender: 'f' }, en: { one: 'cell', many: 'cells' } },
   unit: { ro: { one: 'unitate', many: 'unități', gender: 'f' }, en: { one: 'unit', many: 'units' } },
-  unitWithData: {
-    ro: { one: 'unitate care a trimis date', many: 'unități care au trimis date', gender: 'f' },
-    en: { one: 'unit that sent data', many: 'units that sent data' },
-  },
   place: { ro: { one: 'loc', many: 'locuri', gender: 'n' }, en: { one: 'place', many: 'places' } },
   error: { ro: { one: 'eroare', many: 'erori', gender: 'f' }, en: { one: 'error', many: 'errors' } },
   warning: {

@@ -7,10 +7,14 @@ import type { ChartId, ChartSentences } from './chart-sentences.js';
 /** The words that a renderer adds by itself. */
 export interface DocumentLabels {
   readonly contents: string;
+  /** `Nr. {number}`. */
+  readonly registered: string;
   /** `Date până la {day}`. */
   readonly dataUntil: string;
   readonly table: string;
   readonly figure: string;
+  /** `Tabelul 3 (continuare)`: above the head of a table that goes on. */
+  readonly continued: string;
   /** `Pagina {page} din {pages}`. */
   readonly page: string;
 }
@@ -20,6 +24,11 @@ export interface ReportSentences {
   readonly labels: DocumentLabels;
   /** Who publishes the report, where nobody else is configured. */
   readonly publisher: string;
+  /** Its ministry and where it issues, where nothing else is configured. */
+  readonly ministry: string;
+  readonly place: string;
+  /** What a document without a day of issue is. */
+  readonly draft: string;
   readonly columns: Readonly<Record<ColumnId, string>>;
   readonly tables: Readonly<Record<TableId, TableSentences>>;
   readonly charts: Readonly<Record<ChartId, ChartSentences>>;

@@ -125,7 +125,7 @@ describe('the command line', () => {
     [['validate', 'lipsa.xlsx'], 'Nu există dosarul sau fișierul'],
     [
       ['report', '--year', '2018', '--format', 'doc'],
-      'Formatul „doc” nu există. Formatele sunt: pdf, html, docx, md, notice, json, changes, xlsx, csv, all.',
+      'Formatul „doc” nu există. Formatele sunt: pdf, html, docx, md, notice, json, changes, xlsx, csv, all, github, junit, sarif.',
     ],
     [['report', '--year', '2018', '--lang', 'en'], 'There is no folder'],
   ])('%j ends with 2 and one sentence', async (args, sentence) => {
@@ -164,7 +164,7 @@ describe('reintegrare.config.json', () => {
 });
 
 describe('the formats of a report', () => {
-  const ids = (names?: readonly string[]) => chosenFormats(names).map(({ id }) => id);
+  const ids = (names?: readonly string[]) => chosenFormats(names).report.map(({ id }) => id);
 
   it('are the usual ones where none are named, as help and guide say', () => {
     expect(ids()).toEqual(['pdf', 'md', 'notice', 'json', 'changes']);
@@ -177,6 +177,8 @@ describe('the formats of a report', () => {
   it('are those named, once and in one order, or all', () => {
     expect(ids(['json', 'pdf', 'json'])).toEqual(['pdf', 'json']);
     expect(ids(['all'])).toEqual(formats.map(({ id }) => id));
+    expect(ids(['github'])).toEqual(ids());
+    expect(chosenFormats(['json', 'junit', 'github', 'junit']).findings).toEqual(['junit', 'github']);
   });
 
   it('can be configured', async () => {
@@ -279,6 +281,36 @@ describe('report', () => {
     writeFileSync(join(input, 'Vaslui.xlsx'), '');
     const { code, out } = await exit();
     expect([code, out]).toEqual([1, expect.stringMatching(/Fișiere care nu au ajuns întregi: Vaslui\.xlsx/)]);
+  });
+
+  it('tells its findings to the log of a run and to a file that CI shows', async () => {
+    const cwd = yearOf('Unitatea;Data;Tematica', [
+      'Penitenciarul Iași;31.04.2018;Locuirea',
+      'Penitenciarul Iași;17.06.2018;A <b> & „c”',
+    ]);
+    const args = ['report', '--year', '2018', '--format', 'json,github,junit,sarif'];
+    const { code, out } = await run(args, cwd);
+    expect(code).toBe(1);
+    expect(out).toMatch(/\n::error file=date\/2018\/a\.csv,title=Dată care nu se poate citi::B2: /);
+    expect(out).toMatch(/\n::warning file=date\/2018\/a\.csv/);
+    expect(readdirSync(join(cwd, 'rapoarte/2018')).sort()).toEqual([
+      '.reintegrare',
+      'constatari-2018.sarif',
+      'constatari-2018.xml',
+      'raport-2018.json',
+    ]);
+    const sarif = JSON.parse(readFileSync(join(cwd, 'rapoarte/2018/constatari-2018.sarif'), 'utf8'));
+    expect(sarif.runs[0].results[0].locations[0].physicalLocation).toEqual({
+      artifactLocation: { uri: 'date/2018/a.csv', index: 0 },
+      region: { startLine: 2 },
+    });
+    const junit = readFileSync(join(cwd, 'rapoarte/2018/constatari-2018.xml'), 'utf8');
+    expect(junit).toMatch(
+      /<testsuites name="Nu se acceptă încă: [^"]*" tests="(\d+)" failures="1" skipped="\d+">/,
+    );
+    expect(junit).toContain(
+      '<testcase classname="date/2018/a.csv" name="Dată care nu se poate citi"><failure type="date-readable"',
+    );
   });
 
   it('leaves the old reports whole where nothing can be read', async () => {

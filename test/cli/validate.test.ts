@@ -109,7 +109,10 @@ describe('validate', () => {
   it.each([
     [['validate', '.'], 'nu este niciun fișier care să se poată verifica'],
     [['validate', 'Iasi.xlsx'], 'Nu există dosarul sau fișierul'],
-    [['validate', '.', '--format', 'pdf'], 'Formatele sunt: text, json, sarif, github, markdown, html.'],
+    [
+      ['validate', '.', '--format', 'pdf'],
+      'Formatele sunt: text, json, sarif, github, junit, markdown, html.',
+    ],
     [['validate', '.', '--since', 'lipsa.json'], 'Nu se poate citi verificarea „lipsa.json”'],
   ])('%j ends with 2 and one sentence', async (args, sentence) => {
     writeFileSync(join(folder, 'Invitație.pdf'), '%PDF-1.4');

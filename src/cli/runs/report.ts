@@ -1,6 +1,7 @@
-import { dirname, extname, join } from 'node:path';
+import { dirname, extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { causesOfYear } from '../../check/causes-of-year.js';
+import { checkOfYear } from '../../check/check-of-year.js';
 import { type FrameKey, frameOf, missingIn, withFrame } from '../../field/frame.js';
 import { loadKnowledge } from '../../field/load-knowledge.js';
 import { changedFiles } from '../../intake/changed-files.js';
@@ -26,11 +27,13 @@ import { chosenFormats } from '../chosen-formats.js';
 import { sourceDate } from '../clock.js';
 import { configFor } from '../config.js';
 import { exitCodes } from '../exit-codes.js';
+import { findingsIn } from '../findings.js';
 import { checkFolders } from '../folders.js';
 import { progressLine } from '../progress.js';
 import { type Published, publish } from '../publish/publish.js';
 import { readSnapshots, snapshotFiles } from '../publish/snapshots.js';
 import { hashOf } from '../publish/state.js';
+import { renderThreads } from '../render-threads.js';
 import { shownPath } from '../shown-path.js';
 import { checkedSmallGroups } from '../small-groups.js';
 import { toldCauses } from '../told-causes.js';
@@ -77,23 +80,26 @@ export async function reportCommand(
   const request = yearRequest(options.year, folders.input, world);
   const shown = (folder: string) => shownPath(folder, world);
   world.out(`${say.readingFrom(shown(input), request.previousInput && shown(request.previousInput))}\n`);
-  const { frame, publisher } = config;
+  const { frame, publisher, edition } = config;
   const issued = options.issued ?? config.issued;
   const knowledge = loadKnowledge((registries) =>
     frame ? withFrame(registries, options.year, frame) : registries,
   );
   const earlier = await readSnapshots(output, options.year);
+  const jobs = options.jobs ?? world.cores;
   const report = await makeReport(
     {
       ...request,
-      jobs: options.jobs ?? world.cores,
+      jobs,
+      renderDocument: renderThreads(jobs),
       language,
-      formats: chosen,
+      formats: chosen.report,
       perAuthority: options.perAuthority ?? false,
       templates: loadTemplates(language, templates),
       smallGroups,
       ...(publisher !== undefined && { publisher }),
       ...(issued !== undefined && { issued }),
+      ...(edition && { edition }),
       ...(created && { createdAt: created }),
       ...(earlier && { earlier }),
     },
@@ -107,11 +113,16 @@ export async function reportCommand(
     throw new UserError('nothing-to-count', { input });
   }
   if (!options.allowMissing) await refuseChanged(report.intake, input);
-  const state = stateOf(report, { language, smallGroups, templates, publisher, issued, frame });
+  const state = stateOf(report, {
+    ...{ language, smallGroups, templates, publisher, issued, edition, frame },
+  });
   const memory = snapshotFiles(options.year, report.snapshots);
-  const published = await publish(output, report.files, state, memory);
+  const findings = await findingsIn(chosen.findings, checkOfYear(report), language, (path) =>
+    shownPath(join(input, path), world).split(sep).join('/'),
+  );
+  const published = await publish(output, [...report.files, ...findings.files], state, memory);
   const missing = missingIn(frameOf(knowledge.registries, options.year, language));
-  world.out(summary(report, missing, published, shown(output), language, world));
+  world.out(summary(report, missing, published, shown(output), language, world) + findings.log);
   const isFound = (problem: Problem) =>
     isError(problem) || isPending(problem) || (options.strict && problem.severity === 'warning');
   return report.problems.some(isFound) ? exitCodes.findings : exitCodes.clean;

@@ -1,3 +1,4 @@
+import type { Edition } from '../../field/edition.js';
 import type { Registries } from '../../field/registries/registries.js';
 import type { Language } from '../../model/language.js';
 import type { Problem } from '../../model/problem.js';
@@ -31,6 +32,8 @@ export interface ComposeInput {
   readonly publisher?: string;
   /** The day of issue (`YYYY-MM-DD`), where one was given. */
   readonly issued?: string;
+  /** What else stands on covers and in letters. */
+  readonly edition?: Edition;
   /** What every text that units typed passes before it is published. */
   readonly privacy: Privacy;
   /** Numbers of persons below this are not published; 0 publishes all. */

@@ -30,6 +30,7 @@ export interface Published
     | 'smallGroups'
     | 'publisher'
     | 'issued'
+    | 'edition'
   > {
   readonly counts: PublishedCounts;
   readonly year: PublishedYear;
@@ -71,7 +72,7 @@ export interface PublishedProblem extends Problem {
 export function publish(input: ComposeInput): Published {
   const redact = withoutNamesInIds(input);
   const { rows, registries, institutionTypeName, templates, language, previous, smallGroups } = input;
-  const { publisher, issued, difficultyWordings } = input;
+  const { publisher, issued, edition, difficultyWordings } = input;
   const attendance = attendanceOf(input.year, input.organisations);
   const { organisations } = input.organisations;
   const facts = { counts: input.counts, year: input.year, organisations, attendance };
@@ -82,6 +83,7 @@ export function publish(input: ComposeInput): Published {
     attendance,
     ...(publisher !== undefined && { publisher }),
     ...(issued !== undefined && { issued }),
+    ...(edition && { edition }),
     counts: redactDeep(withoutTraces(counts, smallGroups), redact),
     year: redactDeep(hideRepeatedPersons(withoutResponsibles(input.year), smallGroups), redact),
     persons: byMeeting,
@@ -202,6 +204,11 @@ function publishProblems({
   });
 }
 
+/** Rules whose sentences tell numbers of persons, or may. */
+const numbersOfPersons: ReadonlySet<string> = new Set([
+  ...['attendance-matches', 'total-agrees', 'count-usual', 'unit-as-before', 'cell-corrected'],
+]);
+
 function mayTellPersons({ rule }: Problem): boolean {
-  return rule === 'attendance-matches' || rule === 'cell-corrected';
+  return numbersOfPersons.has(rule);
 }

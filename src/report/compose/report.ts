@@ -81,15 +81,29 @@ function coverOf({ templates }: Context, scope: Scope, path: string): Cover {
   return { title, subtitle, author, shortTitle };
 }
 
-function metaOf({ counts, year, language, say, issued, inputs }: Context, cover: Cover): DocumentMeta {
+function metaOf(context: Context, cover: Cover): DocumentMeta {
+  const { counts, year, language, say, issued, inputs } = context;
   return {
     ...cover,
+    ...imprintOf(context),
     language,
     year: counts.year,
     dataDay: lastDayOf(year) ?? `${counts.year}-12-31`,
     ...(issued !== undefined && { issued }),
     run: runOf(inputs),
     labels: say.labels,
+  };
+}
+
+/** What was configured, else the program's own publisher with its ministry; what has no day of issue is a draft. */
+function imprintOf({ edition = {}, publisher, issued, say }: Context): Partial<DocumentMeta> {
+  const { place = say.place, number, version = issued === undefined ? say.draft : undefined } = edition;
+  const ministry = edition.ministry ?? (publisher === undefined ? say.ministry : undefined);
+  return {
+    place,
+    ...(ministry !== undefined && { ministry }),
+    ...(number !== undefined && { number: say.labels.registered.replace('{number}', number) }),
+    ...(version !== undefined && { version }),
   };
 }
 

@@ -46,6 +46,7 @@ function yearValues(context: Context): NamedValue[] {
     ['noticeDomains', named.map(({ code }) => lowerFirst(domainName(code))).join(', ')],
     ['participantsByKind', listed(context, participantsByKind)],
     ['mostRaised', mostRaised(context)],
+    ['forms', formsOf(context)],
     ['organisationsByKind', listed(context, ['publicStructures', 'ngos', 'privateInstitutions'])],
   ];
 }
@@ -66,6 +67,14 @@ function listed({ counts, count, list }: Context, ids: readonly FigureId[]): str
       return value === 0 ? [] : [count(value, id)];
     }),
   );
+}
+
+/** The forms of the local meetings with how many had each, the most frequent first. */
+function formsOf({ counts, say, number }: Context): string {
+  const forms = counts.forms.map(
+    ({ form, meetings }) => `${say.meetingForms[form ?? 'unstated']} (${number(meetings)})`,
+  );
+  return forms.join(', ') || 'none';
 }
 
 /** Difficulties that the summary names; of more that as many units raise, the number is told. */

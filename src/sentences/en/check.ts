@@ -42,6 +42,7 @@ export const check: CheckSentences = {
   toCheck: (places) => `${countOf(places, nouns.place, 'en')} to look at`,
   ofRows: (counted, read) => `${counted} of ${rows(read)}`,
   goodFiles: (good, all) => `${good} of ${countOf(all, nouns.file, 'en')} without mistakes`,
+  passed: 'Nothing is to be corrected or checked',
   severities: { error: 'Not counted', warning: 'To look at', info: 'To know' },
   cells: (count) => countOf(count, nouns.cell, 'en'),
   places: (count) => countOf(count, nouns.place, 'en'),

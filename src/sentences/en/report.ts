@@ -9,12 +9,17 @@ import { words } from './report-words.js';
 export const report: ReportSentences = {
   labels: {
     contents: 'Contents',
+    registered: 'No. {number}',
     dataUntil: 'Data up to {day}',
     table: 'Table',
     figure: 'Figure',
+    continued: '{caption} (continued)',
     page: 'Page {page} of {pages}',
   },
   publisher: 'National Administration of Penitentiaries',
+  ministry: 'Ministry of Justice',
+  place: 'Bucharest',
+  draft: 'DRAFT',
   columns,
   tables,
   charts,
@@ -49,7 +54,7 @@ export const report: ReportSentences = {
     unitsOutOf: (part, whole) =>
       whole === 1 && part === 1
         ? 'from the only unit that sent data'
-        : `from ${formatNumber(part, 'en')} of ${countOf(whole, nouns.unitWithData, 'en')}`,
+        : `from ${formatNumber(part, 'en')} of ${countOf(whole, nouns.unit, 'en')}`,
     wholeFile: 'the whole file',
     quoted: (text) => `“${text}”`,
     leading: (names, units, more) =>

@@ -57,6 +57,8 @@ export const check = {
   /** `52 din 53 de rânduri`. */
   ofRows: (counted: number, read: number) => `${counted} din ${rows(read)}`,
   goodFiles: (good: number, all: number) => `${good} din ${countOf(all, nouns.file, 'ro')} fără greșeli`,
+  /** The name of what passes where nothing is wrong. */
+  passed: 'Nu este nimic de corectat sau de verificat',
   severities: { error: 'Nu se numără', warning: 'De verificat', info: 'De știut' },
   cells: (count: number) => countOf(count, nouns.cell, 'ro'),
   places: (count: number) => countOf(count, nouns.place, 'ro'),

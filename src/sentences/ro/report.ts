@@ -9,12 +9,17 @@ import { words } from './report-words.js';
 export const report: ReportSentences = {
   labels: {
     contents: 'Cuprins',
+    registered: 'Nr. {number}',
     dataUntil: 'Date până la {day}',
     table: 'Tabelul',
     figure: 'Figura',
+    continued: '{caption} (continuare)',
     page: 'Pagina {page} din {pages}',
   },
   publisher: 'Administrația Națională a Penitenciarelor',
+  ministry: 'Ministerul Justiției',
+  place: 'București',
+  draft: 'PROIECT',
   columns,
   tables,
   charts,
@@ -51,7 +56,7 @@ export const report: ReportSentences = {
     unitsOutOf: (part, whole) =>
       whole === 1 && part === 1
         ? 'de la singura unitate care a trimis date'
-        : `de la ${formatNumber(part, 'ro')} din ${countOf(whole, nouns.unitWithData, 'ro')}`,
+        : `de la ${formatNumber(part, 'ro')} din ${countOf(whole, nouns.unit, 'ro')}`,
     wholeFile: 'fișierul întreg',
     quoted: (text) => `„${text}”`,
     leading: (names, units, more) =>

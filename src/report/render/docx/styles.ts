@@ -29,6 +29,13 @@ export function styles(language: Language): IStylesOptions {
     },
     paragraphStyles: [
       {
+        id: 'Publisher',
+        name: 'Publisher',
+        basedOn: 'Normal',
+        run: { bold: true, color: colour('accent') },
+        paragraph: { spacing: { after: 0 } },
+      },
+      {
         id: 'Subtitle',
         name: 'Subtitle',
         basedOn: 'Normal',

@@ -1,45 +1,53 @@
-import { formatDay } from '../../../text/dates.js';
 import type { DocumentMeta } from '../../compose/document.js';
+import { imprintLines } from '../imprint.js';
 import { palette } from '../palette.js';
-import type { Block } from './content.js';
+import type { Block, TextNode } from './content.js';
 import { shown } from './inlines.js';
 import { page, textWidth } from './theme.js';
 
 const paragraph = { type: 'P' } as const;
 
-/** Where the day stands, however long the title is. */
-const foot = { x: page.margins.left, y: page.height - page.margins.bottom - 24 };
+/** Left free at the head of the cover for the emblem of who publishes. */
+const emblemHeight = 64;
 
-/** The cover: who publishes, the year large, what it is, and a day. */
+/** Between the lines at the foot of the cover. */
+const lineStep = 16;
+
+/** The cover: room for an emblem, who publishes, the year large, what it is, and at its foot where and when. */
 export function cover(meta: DocumentMeta): Block[] {
+  const publishers = [meta.ministry, meta.author].filter((name) => name !== undefined && name !== '');
   return [
-    {
-      text: shown(meta.author),
-      tag: paragraph,
-      style: 'coverNote',
-      bold: true,
-      color: palette.accent,
-      margin: [0, 0, 0, 10],
-    },
-    rule(textWidth, 0.8, palette.hairline, 168),
+    rule(0, 0.1, palette.paper, emblemHeight),
+    ...publishers.map((name, index) => publisherLine(name ?? '', index, publishers.length)),
+    rule(textWidth, 0.8, palette.hairline, 110),
     { text: String(meta.year), tag: paragraph, style: 'coverYear', margin: [0, 0, 0, 6] },
     rule(56, 3, palette.accent, 22),
     { text: shown(meta.title), tag: paragraph, style: 'coverTitle', margin: [0, 0, 20, 14] },
     { text: shown(meta.subtitle), tag: paragraph, style: 'coverSubtitle', margin: [0, 0, 60, 0] },
-    {
-      text: dayOf(meta),
-      tag: paragraph,
-      style: 'coverNote',
-      absolutePosition: foot,
-    },
+    ...footLines(imprintLines(meta)),
   ];
 }
 
-/** The day of issue, else the day up to which the data reach, which says so. */
-function dayOf({ issued, dataDay, language, labels }: DocumentMeta): string {
-  return issued === undefined
-    ? labels.dataUntil.replace('{day}', formatDay(dataDay, language))
-    : formatDay(issued, language);
+function publisherLine(name: string, index: number, lines: number): TextNode {
+  return {
+    text: shown(name),
+    tag: paragraph,
+    style: 'coverNote',
+    bold: index === lines - 1,
+    color: palette.accent,
+    margin: [0, 0, 0, index === lines - 1 ? 10 : 2],
+  };
+}
+
+/** They stand at the foot of the page, however long the title is. */
+function footLines(lines: readonly string[]): TextNode[] {
+  const foot = page.height - page.margins.bottom - 24;
+  return lines.map((line, index) => ({
+    text: shown(line),
+    tag: paragraph,
+    style: 'coverNote',
+    absolutePosition: { x: page.margins.left, y: foot - (lines.length - 1 - index) * lineStep },
+  }));
 }
 
 function rule(length: number, lineWidth: number, lineColor: string, below: number): Block {

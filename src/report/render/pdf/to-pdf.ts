@@ -36,6 +36,7 @@ function contextOf({ meta, root }: ReportDocument): BlockContext {
     names,
     contents: { label: meta.labels.contents, entries: contentsOf(root) },
     chartTheme: reportTheme(meta.language),
+    labels: meta.labels,
   };
 }
 
@@ -60,6 +61,7 @@ function startingPage([first, ...rest]: readonly Block[]): Block[] {
   return first === undefined ? [] : [{ ...first, startsPage: true }, ...rest];
 }
 
+/** What the head of a page is called after; above the contents stands none. */
 function isChapter(block: Block): block is TextNode {
-  return 'outline' in block && block.startsPage !== undefined;
+  return 'text' in block && block.startsPage !== undefined;
 }

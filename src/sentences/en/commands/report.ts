@@ -11,7 +11,7 @@ export const report: CliSentences['commands']['report'] = {
     output: 'folder in which the reports are written',
     perAuthority: 'also write the inventory of each central public authority as files of its own',
     format:
-      'what to write, separated by commas: pdf, html, docx, md, notice, json, changes, xlsx, csv, or all of them: all (pdf, md, notice, json, changes, where left out)',
+      'what to write, separated by commas: pdf, html, docx, md, notice, json, changes, xlsx, csv, or all of them: all (pdf, md, notice, json, changes, where left out); besides, the findings for automatic runs: github, junit, sarif',
     smallGroups: 'hide numbers of persons below this (from 3 on; 0, where left out, hides nothing)',
     issued: 'day of issue of the report (YYYY-MM-DD), on its cover',
     templates: 'folder with the texts of the report, in place of those of the program',

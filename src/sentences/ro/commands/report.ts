@@ -9,7 +9,7 @@ export const report = {
     output: 'dosarul în care se scriu rapoartele',
     perAuthority: 'scrie și inventarul fiecărei autorități publice centrale, ca fișiere separate',
     format:
-      'ce se scrie, despărțit prin virgulă: pdf, html, docx, md, notice, json, changes, xlsx, csv sau all, toate (pdf, md, notice, json, changes, dacă lipsește)',
+      'ce se scrie, despărțit prin virgulă: pdf, html, docx, md, notice, json, changes, xlsx, csv sau all, toate (pdf, md, notice, json, changes, dacă lipsește); pe lângă ele, constatările pentru rulări automate: github, junit, sarif',
     smallGroups:
       'ascunde numerele de persoane mai mici decât acesta (de la 3; 0, dacă lipsește, nu ascunde nimic)',
     issued: 'ziua publicării raportului (AAAA-LL-ZZ), pe copertă',
