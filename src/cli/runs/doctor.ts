@@ -157,10 +157,7 @@ async function aboutKept(
         ? [
             {
               state: 'good',
-              text: say.kept(
-                told,
-                kept.files.map(({ path }) => path),
-              ),
+              text: say.kept({ decisions: told, files: kept.files.map(({ path }) => path) }),
             } as const,
           ]
         : []),

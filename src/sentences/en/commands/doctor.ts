@@ -26,7 +26,7 @@ export const doctorAnswers: CliSentences['doctor'] = {
   noYear: 'No folder with data was found: make date/2018, for example, or give it by --year and --input.',
   data: ({ year, folder, files, setAside, previous }) =>
     `${year}: in ${folder} ${files === 0 ? 'no file is to be read' : `to be read: ${countOf(files, nouns.file, 'en')}`}; set aside: ${setAside}; ${previous === undefined ? 'no data of the year before were found' : `the year before is in ${previous}`}.`,
-  kept: (decisions, files) => `Kept: ${countOf(decisions, nouns.decision, 'en')} (${files.join(', ')}).`,
+  kept: ({ decisions, files }) => `Kept: ${countOf(decisions, nouns.decision, 'en')} (${files.join(', ')}).`,
   output: (folder) => `${folder} can be written to.`,
   locked: (folder) =>
     `Another run is writing to ${folder}, or one stopped half-way; the lock of a dead run is taken over.`,

@@ -43,7 +43,7 @@ export const doctorAnswers = {
     'Nu s-a găsit niciun dosar cu date: creați, de exemplu, date/2018, sau dați-l cu --year și --input.',
   data: ({ year, folder, files, setAside, previous }: DataFacts) =>
     `${year}: în ${folder} ${files === 0 ? 'nu este niciun fișier de citit' : `de citit: ${countOf(files, nouns.file, 'ro')}`}; lăsate deoparte: ${setAside}; ${previous === undefined ? 'date ale anului anterior nu s-au găsit' : `anul anterior este în ${previous}`}.`,
-  kept: (decisions: number, files: readonly string[]) =>
+  kept: ({ decisions, files }: { readonly decisions: number; readonly files: readonly string[] }) =>
     `Păstrate: ${countOf(decisions, nouns.decision, 'ro')} (${files.join(', ')}).`,
   output: (folder: string) => `În ${folder} se poate scrie.`,
   locked: (folder: string) =>
