@@ -73,6 +73,7 @@ const place: Score = (profile) => {
     profile.share('organisation') -
     2 * profile.share('person') +
     1.5 * profile.share('county') -
+    1.5 * profile.share('unit') -
     6 * profile.share('list')
   );
 };
