@@ -4,6 +4,7 @@ import { wordingsOf } from './field/registries/difficulties.js';
 import { personFinderOf } from './field/registries/persons.js';
 import { diskSource } from './intake/discover/disk-source.js';
 import { type Intake, takeIn } from './intake/intake.js';
+import { endThreads } from './intake/read/isolation.js';
 import { personTest } from './intake/validate/person-cells.js';
 import type { Language } from './model/language.js';
 import type { Problem } from './model/problem.js';
@@ -13,7 +14,7 @@ import { compose } from './report/compose/compose.js';
 import type { Templates } from './report/compose/input.js';
 import { inputFiles } from './report/input-files.js';
 import type { Format, OutputFile } from './report/render/format.js';
-import { render } from './report/render/render.js';
+import { type RenderDocument, render } from './report/render/render.js';
 import { describeIn } from './sentences/describe.js';
 import { createPrivacy, type Privacy } from './text/persons/privacy.js';
 import { requireBalance } from './year/balance.js';
@@ -70,6 +71,8 @@ export interface ReportRequest extends YearRequest {
   readonly createdAt?: Date;
   /** What is remembered of earlier runs on the year: the report says what changed since. */
   readonly earlier?: Snapshots;
+  /** Renders documents somewhere else than here. */
+  readonly renderDocument?: RenderDocument;
 }
 
 export interface Report extends CountedYear {
@@ -137,6 +140,7 @@ export async function countYear(
     const before = { ...request, input: previousInput, year: year - 1 };
     received.push(await readYear(before, knowledge, kept, progress));
   }
+  await endThreads();
   const missing = withoutFile(kept.corrections, received.map(pathsOf));
   const known = { kept, missing, privacy: privacyOf(received, knowledge), knowledge };
   const [now, before] = withPersons(received, known);

@@ -33,6 +33,7 @@ import { progressLine } from '../progress.js';
 import { type Published, publish } from '../publish/publish.js';
 import { readSnapshots, snapshotFiles } from '../publish/snapshots.js';
 import { hashOf } from '../publish/state.js';
+import { renderThreads } from '../render-threads.js';
 import { shownPath } from '../shown-path.js';
 import { checkedSmallGroups } from '../small-groups.js';
 import { toldCauses } from '../told-causes.js';
@@ -85,10 +86,12 @@ export async function reportCommand(
     frame ? withFrame(registries, options.year, frame) : registries,
   );
   const earlier = await readSnapshots(output, options.year);
+  const jobs = options.jobs ?? world.cores;
   const report = await makeReport(
     {
       ...request,
-      jobs: options.jobs ?? world.cores,
+      jobs,
+      renderDocument: renderThreads(jobs),
       language,
       formats: chosen.report,
       perAuthority: options.perAuthority ?? false,
