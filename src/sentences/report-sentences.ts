@@ -34,6 +34,7 @@ export interface ReportSentences {
   readonly tables: Readonly<Record<TableId, TableSentences>>;
   readonly charts: Readonly<Record<ChartId, ChartSentences>>;
   readonly lists: Readonly<Record<ListId, { readonly empty: string }>> & {
+    readonly unitsWithoutData: { told(units: number, names: string): string };
     /** Stands above the sections that were left out. */
     readonly missingSections: { readonly lead: string };
   };
@@ -59,7 +60,7 @@ type Params = Readonly<Record<string, string>>;
 export type InputOutcome = 'read' | 'applied' | 'copied' | 'replaced' | 'skipped' | 'refused';
 
 export interface TableSentences {
-  /** @param subject the domain or authority that the table is about, where there is one. */
+  /** @param subject the domain, authority or year that the table is about, where it names one. */
   caption(subject: string): string;
   /** Said in place of the table when it has no rows. */
   readonly empty: string;
@@ -144,8 +145,6 @@ export type ColumnId =
   | 'difficulty'
   | 'domain'
   | 'authority'
-  | 'proposal'
-  | 'measure'
   | 'indicator'
   | 'value'
   | 'measureUnit'
@@ -177,14 +176,15 @@ export type ColumnId =
   | 'operational'
   | 'unstated'
   | 'meetingType'
-  | 'raisedBy'
-  | 'difficultyNumber'
   | 'rowsNotCounted'
   | 'rowEnd'
   | 'rowsOfSheets'
   | 'unitsBehind'
   | 'typedWording'
   | 'presentAt'
+  | 'measureTaken'
+  | 'deadline'
+  | 'responsible'
   | 'message'
   | 'proposals'
   | 'mostRaised'
@@ -206,9 +206,8 @@ export type TableId =
   | 'domainMeasures'
   | 'unitParticipation'
   | 'indicators'
-  | 'authorityDifficulties'
-  | 'authorityProposals'
   | 'authorityWordings'
+  | 'authorityReply'
   | 'collaborations'
   | 'evolution'
   | 'yearSeries'

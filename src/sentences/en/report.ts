@@ -28,7 +28,10 @@ export const report: ReportSentences = {
     difficulties: { empty: 'No difficulty was reported.' },
     practices: { empty: 'No model of good practice was reported.' },
     missingSections: { lead: 'The sections below are not in the report, since there are no data for them.' },
-    unitsWithoutData: { empty: 'Every prison unit of the registry sent data.' },
+    unitsWithoutData: {
+      empty: 'Every prison unit of the registry sent data.',
+      told: (_, names) => `No data came from: ${names}.`,
+    },
     wonOrganisations: { empty: 'No organisation took part for the first time.' },
   },
   ...words,

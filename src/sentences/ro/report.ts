@@ -30,7 +30,10 @@ export const report: ReportSentences = {
     missingSections: {
       lead: 'Secțiunile de mai jos lipsesc din raport, întrucât nu există date pentru ele.',
     },
-    unitsWithoutData: { empty: 'Toate unitățile penitenciare din registru au trimis date.' },
+    unitsWithoutData: {
+      empty: 'Toate unitățile penitenciare din registru au trimis date.',
+      told: (units, names) => `${units === 1 ? 'Nu a trimis' : 'Nu au trimis'} date: ${names}.`,
+    },
     wonOrganisations: { empty: 'Nicio organizație nu a participat pentru prima dată.' },
   },
   ...words,
