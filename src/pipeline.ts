@@ -3,6 +3,8 @@ import type { Knowledge } from './field/knowledge.js';
 import { wordingsOf } from './field/registries/difficulties.js';
 import { personFinderOf } from './field/registries/persons.js';
 import type { Registries } from './field/registries/registries.js';
+import { cachedSource, type TakenCache } from './intake/cached-source.js';
+import type { DiskFile } from './intake/discover/discover.js';
 import { diskSource } from './intake/discover/disk-source.js';
 import { type Intake, takeIn } from './intake/intake.js';
 import { endThreads } from './intake/read/isolation.js';
@@ -55,6 +57,8 @@ export interface YearRequest {
   readonly earlierYears?: readonly { readonly year: number; readonly input: string }[];
   /** The part of the year to count; the whole where absent. */
   readonly slice?: Slice;
+  /** What is remembered of files that were read before. */
+  readonly cache?: TakenCache<DiskFile>;
   /** How many threads may work at once; one where absent. */
   readonly jobs?: number;
 }
@@ -228,12 +232,14 @@ interface ReadYear {
 
 /** Discover, read, recognise, validate, merge. */
 async function readYear(
-  { input, year, today, jobs = 1 }: Pick<YearRequest, 'input' | 'year' | 'today' | 'jobs'>,
+  { input, year, today, jobs = 1, cache }: Pick<YearRequest, 'input' | 'year' | 'today' | 'jobs' | 'cache'>,
   knowledge: Knowledge,
   { corrections }: KeptDecisions,
   progress: Progress,
 ): Promise<ReadYear> {
-  const intake = await takeIn(diskSource([{ absolute: input }]), validationContext(knowledge, today, year), {
+  const disk = diskSource([{ absolute: input }]);
+  const source = cache ? cachedSource(disk, cache) : disk;
+  const intake = await takeIn(source, validationContext(knowledge, today, year), {
     progress: (file) => progress({ file }),
     corrections: correctionsIn(corrections, input),
     atOnce: jobs,
