@@ -5,11 +5,19 @@ import { intakeRules } from './intake/intake-rules.js';
 import { rowRules } from './intake/validate/rules/index.js';
 import { byCodeUnits } from './model/collections.js';
 import type { Rule } from './model/rule.js';
+import { yearRules } from './year/checks/rules.js';
 import { decisionRules } from './year/decide/rules.js';
 import { mergeRules } from './year/merge/rules.js';
 
 /** Every rule by id, in the order in which a file meets them. */
-export const rules = { ...intakeRules, ...rowRules, ...mergeRules, ...decisionRules, ...correctionRules };
+export const rules = {
+  ...intakeRules,
+  ...rowRules,
+  ...mergeRules,
+  ...yearRules,
+  ...decisionRules,
+  ...correctionRules,
+};
 export type Rules = typeof rules;
 export type RuleId = keyof Rules;
 

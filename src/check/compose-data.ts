@@ -1,7 +1,7 @@
 import { type TableKind, tableKinds, tables } from '../field/contract/tables.js';
 import { rulesVersion } from '../rules.js';
 import { rowTotals } from '../year/row-totals.js';
-import type { CheckData } from './data.js';
+import { type CheckData, schemaVersion } from './data.js';
 import type { DescribedCheck, DescribedProblem } from './describe.js';
 
 type ProblemData = CheckData['problems'][number];
@@ -12,11 +12,13 @@ type ProblemData = CheckData['problems'][number];
  */
 export function composeCheckData(check: DescribedCheck, version: string): CheckData {
   return {
-    schemaVersion: '1.0',
+    schemaVersion,
     program: { name: 'reintegrare', version, rules: rulesVersion },
     language: check.language,
     ...(check.year !== undefined && { year: check.year }),
     verdict: check.verdict,
+    counts: { ...check.counts },
+    awaits: check.awaits.map((one) => ({ ...one })),
     files: check.files.map((file) => ({
       ...file,
       rows: rowTotals(check.tables.filter((table) => table.file === file.path)),
@@ -26,6 +28,7 @@ export function composeCheckData(check: DescribedCheck, version: string): CheckD
       ...{ file, table, name: tables[table].sheet },
       ...totals,
     })),
+    sheets: check.sheets.map((sheet) => ({ ...sheet })),
     problems: check.problems.map(problemData),
     ...(check.since && { fixed: [...check.since.fixed] }),
   };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
+import { type Edition, editionSchema } from '../field/edition.js';
 import { type ConfiguredFrame, configuredFrameSchema } from '../field/frame.js';
 import { ConfigurationError } from '../model/errors.js';
 import { nearestNames } from '../text/nearest.js';
@@ -16,6 +17,8 @@ const configSchema = z.strictObject({
   publisher: z.string().min(1).optional(),
   /** The day of issue of the report. */
   issued: z.iso.date().optional(),
+  /** What else stands on the cover and in the letters to authorities. */
+  edition: editionSchema.optional(),
   /** By year: the strategy under which its meetings are held, where the program does not know it, and ministries. */
   frames: z.record(z.string().regex(/^20\d{2}$/), configuredFrameSchema).optional(),
   /** Who the units send their workbooks to. */
@@ -35,6 +38,7 @@ export interface Config {
   readonly publisher?: string;
   /** `YYYY-MM-DD`. */
   readonly issued?: string;
+  readonly edition?: Edition;
   /** What was configured for the year. */
   readonly frame?: ConfiguredFrame;
   readonly contact?: string;
@@ -54,7 +58,7 @@ export function configFor(
   cwd: string,
   options: { readonly input?: string; readonly output?: string; readonly templates?: string },
 ): Config {
-  const path = findUpwards(cwd);
+  const path = configPath(cwd);
   const config = path ? readConfig(path) : {};
   const frame = config.frames?.[String(year)];
   const folder = (option: string | undefined, configured: string | undefined, fallback: string) => {
@@ -70,6 +74,7 @@ export function configFor(
     output: folder(options.output, config.output, 'rapoarte/{year}'),
     ...(config.publisher !== undefined && { publisher: config.publisher }),
     ...(config.issued !== undefined && { issued: config.issued }),
+    ...(config.edition && { edition: config.edition }),
     ...(frame && { frame }),
     ...(config.contact !== undefined && { contact: config.contact }),
     ...((options.templates ?? config.templates) !== undefined && {
@@ -80,11 +85,12 @@ export function configFor(
   };
 }
 
-function findUpwards(from: string): string | undefined {
+/** The configuration that holds for a folder: the nearest upwards, where there is one. */
+export function configPath(from: string): string | undefined {
   const path = join(from, configFile);
   if (existsSync(path)) return path;
   const parent = dirname(from);
-  return parent === from ? undefined : findUpwards(parent);
+  return parent === from ? undefined : configPath(parent);
 }
 
 function readConfig(file: string): z.infer<typeof configSchema> {

@@ -13,4 +13,21 @@ export const thresholds = {
   withheld: { rowsNotCounted: 0.5 },
   /** A range wider than this share of its figure stands on the card in its place. */
   rangeOnCard: 0.1,
+  /**
+   * A number of people on one row is outlying where it is so many times the number that this share of all rows do not
+   * exceed, and so many at least; fewer rows than these tell nothing usual.
+   */
+  outlying: { usualShare: 0.95, times: 8, countMin: 20, rowsMin: 20 },
+  /**
+   * A unit jumps where a number is so many times that of the other year, and differs from it by so many at least: fewer
+   * are chance.
+   */
+  jumps: {
+    times: 4,
+    localMeetings: 3,
+    publicStructures: 12,
+    ngosAndPrivate: 8,
+    participants: 30,
+    difficulties: 8,
+  },
 } as const;

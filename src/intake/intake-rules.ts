@@ -1,4 +1,5 @@
 import { declareRules } from '../model/rule.js';
+import { verdicts } from '../model/verdict.js';
 
 /** Why a file is set aside without being read. */
 export const skippedReasons = [
@@ -71,8 +72,16 @@ export const setAsideReasons = [
   'subheading',
   'prefilled',
   'called-off',
+  'none-held',
 ] as const;
 export type SetAsideReason = (typeof setAsideReasons)[number];
+
+/**
+ * Why rows are taken for none of ours: the words around them say that they are about something else; nothing in them is
+ * like what is asked for; they are the explanations or lists of the blank workbook; the program wrote them.
+ */
+export const notOursReasons = ['other-subject', 'unlike', 'blank-workbook', 'own-output'] as const;
+export type NotOursReason = (typeof notOursReasons)[number];
 
 /**
  * `month-first` and `exchanged`: so it was decided. `exchanged-perhaps` and `mixed`: nothing decides, so that the cells
@@ -186,17 +195,25 @@ export const intakeRules = declareRules({
     severity: 'warning',
     params: { unit: 'text', by: hintSources, told: 'text', from: hintSources },
   },
-  'sheet-skipped': { severity: 'info', params: { rows: 'number' } },
+  'sheet-skipped': { severity: 'info', params: { rows: 'number', reason: notOursReasons } },
+  'rows-not-ours': {
+    severity: 'info',
+    params: { rows: 'texts', count: 'number', reason: notOursReasons },
+  },
   'column-skipped': {
     severity: 'info',
     // Where the header looks like a misspelt one.
     variants: ['warning'],
-    params: { header: 'text' },
+    params: { header: 'text', letters: 'text' },
     optional: { table: 'text', column: 'text' },
     examples: {
       accepted: [[{}]],
       refused: [[{ headers: { collaborations: { partners: 'Nr. dosar' } } }]],
     },
+  },
+  'column-not-read': {
+    severity: 'error',
+    params: { table: 'text', header: 'text', letters: 'text', holds: ['days', 'institutions', 'persons'] },
   },
   'column-guessed': {
     severity: 'warning',
@@ -224,10 +241,14 @@ export const intakeRules = declareRules({
     variants: ['warning'],
     params: { reason: setAsideReasons, rows: 'texts', count: 'number' },
   },
+  'total-agrees': {
+    severity: 'warning',
+    params: { table: 'text', column: 'text', typed: 'number', counted: 'number' },
+  },
   'receipt-matches': { severity: 'warning', params: { day: 'text', checked: 'text', found: 'text' } },
   'receipt-has-file': { severity: 'warning', params: { day: 'text', file: 'text' } },
   'receipt-read': {
     severity: 'info',
-    params: { day: 'text', verdict: ['accepted', 'refused', 'empty'], errors: 'number', warnings: 'number' },
+    params: { day: 'text', verdict: verdicts, errors: 'number', warnings: 'number' },
   },
 });

@@ -8,6 +8,7 @@ import type { Recognition } from './recognise/recognise.js';
 import type { Table, TableRow } from './recognise/table.js';
 import { unitInPath } from './recognise/unit-hints.js';
 import type { UnitFinder } from './recognise/units.js';
+import { type RowState, type SheetLedger, sheetLedger, statesIn } from './row-states.js';
 
 /** An answer is one sentence; longer texts speak of more. */
 const lettersMax = 150;
@@ -59,6 +60,7 @@ export function takeNoneHeld(book: Book, recognition: Recognition, units: UnitFi
     recognition: {
       ...recognition,
       tables,
+      ledger: book.sheets.map((sheet, i) => answered(sheet, recognition.ledger[i])),
       problems: [
         ...recognition.problems.filter(({ rule }) => !overruled.has(rule)),
         finding(intakeRules['none-held'], answer.place, params, { found: answer.text, severity }),
@@ -67,12 +69,27 @@ export function takeNoneHeld(book: Book, recognition: Recognition, units: UnitFi
   };
 }
 
+/** What would be rows of data, or of nothing known, is the answer and what stands around it. */
+function answered(sheet: Sheet, ledger: SheetLedger | undefined): SheetLedger {
+  const known = ledger && statesIn(ledger);
+  return sheetLedger(sheet, (row) => {
+    const state = known?.(row);
+    return state && isFrame(state) ? state : { state: 'set-aside', reason: 'none-held' };
+  });
+}
+
+function isFrame({ state }: RowState): boolean {
+  return state === 'header' || state === 'title' || state === 'separator';
+}
+
 /** What is said of a file without rows, and is no fault of one that answers. */
 const overruled: ReadonlySet<string> = new Set([
   'nothing-filled-in',
   'table-not-recognised',
   'rows-set-aside',
+  'rows-not-read',
   'sheet-skipped',
+  'rows-not-ours',
 ]);
 
 /** A row that gives nothing but the unit, running numbers and the answer. */

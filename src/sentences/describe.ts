@@ -7,6 +7,7 @@ import { rules as enMerge } from './en/merge-rules.js';
 import { rules as enReading } from './en/reading-rules.js';
 import { rules as enRules } from './en/rules.js';
 import { rules as enTemplate } from './en/template-rules.js';
+import { rules as enYear } from './en/year-rules.js';
 import { rules as roCorrections } from './ro/correction-rules.js';
 import { rules as roDecisions } from './ro/decision-rules.js';
 import { rules as roIntake } from './ro/intake-rules.js';
@@ -14,12 +15,31 @@ import { rules as roMerge } from './ro/merge-rules.js';
 import { rules as roReading } from './ro/reading-rules.js';
 import { rules as roRules } from './ro/rules.js';
 import { rules as roTemplate } from './ro/template-rules.js';
+import { rules as roYear } from './ro/year-rules.js';
 import { Facts, type RuleSentences, type SentencesOfRules } from './rule-sentences.js';
 
 /** The sentences of every rule, by language and rule. */
 export const ruleSentences: Readonly<Record<Language, SentencesOfRules>> = {
-  ro: { ...roIntake, ...roReading, ...roTemplate, ...roRules, ...roMerge, ...roDecisions, ...roCorrections },
-  en: { ...enIntake, ...enReading, ...enTemplate, ...enRules, ...enMerge, ...enDecisions, ...enCorrections },
+  ro: {
+    ...roIntake,
+    ...roReading,
+    ...roTemplate,
+    ...roRules,
+    ...roMerge,
+    ...roYear,
+    ...roDecisions,
+    ...roCorrections,
+  },
+  en: {
+    ...enIntake,
+    ...enReading,
+    ...enTemplate,
+    ...enRules,
+    ...enMerge,
+    ...enYear,
+    ...enDecisions,
+    ...enCorrections,
+  },
 };
 
 /** What people read of a finding. */

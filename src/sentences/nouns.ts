@@ -14,6 +14,14 @@ export const nouns = {
     ro: { one: 'întâlnire interregională', many: 'întâlniri interregionale', gender: 'f' },
     en: { one: 'interregional meeting', many: 'interregional meetings' },
   },
+  institution: {
+    ro: { one: 'instituție', many: 'instituții', gender: 'f' },
+    en: { one: 'institution', many: 'institutions' },
+  },
+  person: {
+    ro: { one: 'persoană', many: 'persoane', gender: 'f' },
+    en: { one: 'person', many: 'persons' },
+  },
   organisation: {
     ro: { one: 'organizație participantă', many: 'organizații participante', gender: 'f' },
     en: { one: 'organisation present', many: 'organisations present' },
@@ -45,10 +53,6 @@ export const nouns = {
   file: { ro: { one: 'fișier', many: 'fișiere', gender: 'n' }, en: { one: 'file', many: 'files' } },
   cell: { ro: { one: 'celulă', many: 'celule', gender: 'f' }, en: { one: 'cell', many: 'cells' } },
   unit: { ro: { one: 'unitate', many: 'unități', gender: 'f' }, en: { one: 'unit', many: 'units' } },
-  unitWithData: {
-    ro: { one: 'unitate care a trimis date', many: 'unități care au trimis date', gender: 'f' },
-    en: { one: 'unit that sent data', many: 'units that sent data' },
-  },
   place: { ro: { one: 'loc', many: 'locuri', gender: 'n' }, en: { one: 'place', many: 'places' } },
   error: { ro: { one: 'eroare', many: 'erori', gender: 'f' }, en: { one: 'error', many: 'errors' } },
   warning: {
@@ -56,6 +60,7 @@ export const nouns = {
     en: { one: 'warning', many: 'warnings' },
   },
   note: { ro: { one: 'informare', many: 'informări', gender: 'f' }, en: { one: 'note', many: 'notes' } },
+  name: { ro: { one: 'denumire', many: 'denumiri', gender: 'f' }, en: { one: 'name', many: 'names' } },
   pair: { ro: { one: 'pereche', many: 'perechi', gender: 'f' }, en: { one: 'pair', many: 'pairs' } },
   question: {
     ro: { one: 'întrebare', many: 'întrebări', gender: 'f' },

@@ -5,6 +5,7 @@ import { rowRules } from '../intake/validate/rules/index.js';
 import type { Language } from '../model/language.js';
 import type { ExampleFile, ExampleRows, Rule, RuleExample } from '../model/rule.js';
 import { type Rules, rulesVersion } from '../rules.js';
+import { yearRules } from '../year/checks/rules.js';
 import { decisionRules } from '../year/decide/rules.js';
 import { mergeRules } from '../year/merge/rules.js';
 import { ruleSentences } from './describe.js';
@@ -17,7 +18,7 @@ export function rulesGuide(language: Language): string {
   const parts: readonly (readonly [title: string, rules: readonly Rules[keyof Rules][]])[] = [
     [say.ofFiles, Object.values(intakeRules)],
     [say.ofRows, Object.values(rowRules)],
-    [say.ofYear, Object.values(mergeRules)],
+    [say.ofYear, [...Object.values(mergeRules), ...Object.values(yearRules)]],
     [say.ofDecisions, [...Object.values(decisionRules), ...Object.values(correctionRules)]],
   ];
   const chapters = parts.flatMap(([title, rules]) => [

@@ -1,4 +1,5 @@
 import type { ColumnKey, TableKind } from '../field/contract/tables.js';
+import type { templateSheets } from '../field/contract/template.js';
 import type { Language } from '../model/language.js';
 import { template as en } from './en/template.js';
 import { template as ro } from './ro/template.js';
@@ -7,7 +8,7 @@ import { template as ro } from './ro/template.js';
 export interface TemplateSentences {
   title(year: number): string;
   /** Name of the first sheet. */
-  readonly instructions: string;
+  readonly instructions: (typeof templateSheets.explanations)[number];
   /** What to do, in order. */
   readonly steps: readonly string[];
   sendTo(contact: string): string;

@@ -12,4 +12,6 @@ export interface Words {
   readonly personalData: Readonly<Record<string, string>>;
   /** What rows that are no data were taken for. */
   readonly setAside: Readonly<Record<string, string>>;
+  /** Why rows are none of ours. */
+  readonly notOurs: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { formatPlace, type Place } from '../../src/model/place.js';
 import { countYear } from '../../src/pipeline.js';
+import { figureIds } from '../../src/year/count/figure-table.js';
 import type { CountedYear } from '../../src/year/counted-year.js';
+import { addendsOf } from '../../src/year/explain/addends.js';
 import { knowledge } from '../support/knowledge.js';
 
 interface Truth {
@@ -93,6 +96,19 @@ describe.each([
   it('loses no row', () => {
     expect(counted.rows).toEqual(rows);
     expect(counted.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('are the sums of their parts, which tell every cell behind them and no other', () => {
+    const { registries } = knowledge;
+    const cells = (places: readonly Place[]) => [...new Set(places.map(formatPlace))].sort();
+    for (const id of figureIds) {
+      const { value, evidence } = counted.counts.figures[id];
+      const addends = addendsOf(id, { ...counted, registries });
+      const items = addends.flatMap((addend) => addend.items);
+      expect([id, addends.reduce((sum, addend) => sum + addend.value, 0)]).toEqual([id, value]);
+      expect([id, items.reduce((sum, item) => sum + item.value, 0)]).toEqual([id, value]);
+      expect([id, cells(items.flatMap(({ places }) => places))]).toEqual([id, cells(evidence)]);
+    }
   });
 
   it('gives every figure the cells behind it', () => {

@@ -1,5 +1,10 @@
 import { type TableKind, tableKinds, tables } from '../../field/contract/tables.js';
-import { templateMark, templateMarkName, templateVersion } from '../../field/contract/template.js';
+import {
+  templateMark,
+  templateMarkName,
+  templateSheets,
+  templateVersion,
+} from '../../field/contract/template.js';
 import type { Registries, Unit } from '../../field/registries/registries.js';
 import { columnLetters } from '../../model/address.js';
 import type { TemplateSentences } from '../../sentences/template.js';
@@ -21,7 +26,7 @@ export interface TemplateRequest {
 export const openRows = 2_000;
 /** A title and a line stand above the header of each table. */
 const headerRow = 3;
-const listsSheet = 'Liste';
+const { lists: listsSheet } = templateSheets;
 /** On the sheet of lists the mark stands above them. */
 const firstListRow = 2;
 

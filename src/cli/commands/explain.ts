@@ -10,7 +10,7 @@ export const explain = defineCommand<[figure: string | undefined], Partial<Expla
     command
       .description(say.description)
       .usage(say.usage)
-      .argument('[figure]', say.options.figure)
+      .argument('[name]', say.options.figure)
       .option('--year <year>', say.options.year, parseYear)
       .option('--input <folder>', say.options.input),
   async run([figure], { year, ...options }, language, world) {

@@ -44,6 +44,7 @@ function contextOfNothing(language: Language, world: World) {
       problems: [],
       describe: describeIn(language),
       inputs: [],
+      sheets: [],
       rows: { read: 0, counted: 0, superseded: 0, notCounted: 0 },
       templates: loadTemplates(language),
       privacy: { redact: String, mayBePerson: () => false },

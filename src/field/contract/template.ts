@@ -34,3 +34,6 @@ export function parseMarkedVersion(text: string): TemplateMark {
   const [year, version] = text.split('.').map(Number);
   return { year: year ?? 0, version: version ?? 0 };
 }
+
+/** The sheets of the blank workbook that hold no table: what is asked for, by language, and the entries to choose from. */
+export const templateSheets = { explanations: ['Instrucțiuni', 'Instructions'], lists: 'Liste' } as const;

@@ -25,8 +25,8 @@ export interface FeatureWeights {
 
 /**
  * A line of `difficulty-model.csv`: a setting (`name`, `value`), a problem (`name`), or a feature with the number of
- * examples that show it and its weights: base64, three bytes each, the problem's place (two bytes, low one first) and
- * the weight.
+ * examples that show it and its weights in base64: for each how many places its problem stands after the one before
+ * (255 for each 255 of them, then the rest), and the weight.
  */
 export const modelRowSchema = z.strictObject({
   kind: z.enum(['setting', 'problem', 'feature']),
@@ -36,7 +36,8 @@ export const modelRowSchema = z.strictObject({
 });
 export type ModelRow = z.infer<typeof modelRowSchema>;
 
-const WEIGHT_BYTES = 3;
+/** More places than a byte holds take several. */
+const STEP_MAX = 255;
 
 export function modelOf(rows: readonly ModelRow[]): DifficultyModel {
   const settings = new Map(
@@ -68,21 +69,25 @@ export function modelRows(model: DifficultyModel): ModelRow[] {
 }
 
 function weightsOf({ value, weights }: ModelRow): FeatureWeights {
-  const bytes = Uint8Array.from(atob(weights), (letter) => letter.charCodeAt(0));
-  const view = new DataView(bytes.buffer);
-  const starts = Array.from({ length: bytes.length / WEIGHT_BYTES }, (_, i) => i * WEIGHT_BYTES);
-  return {
-    texts: Number(value),
-    problems: Uint16Array.from(starts, (start) => view.getUint16(start, true)),
-    values: Int8Array.from(starts, (start) => view.getInt8(start + 2)),
-  };
+  const bytes = Array.from(atob(weights), (letter) => letter.charCodeAt(0));
+  const problems: number[] = [];
+  const values: number[] = [];
+  let place = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    place += bytes[at] ?? 0;
+    if (bytes[at] === STEP_MAX) continue;
+    at++;
+    problems.push(place);
+    values.push(bytes[at] ?? 0);
+  }
+  return { texts: Number(value), problems: Uint16Array.from(problems), values: Int8Array.from(values) };
 }
 
 function packed({ problems, values }: FeatureWeights): string {
-  const letters = [...problems].flatMap((problem, i) => [
-    problem & 0xff,
-    problem >> 8,
-    (values[i] ?? 0) & 0xff,
-  ]);
+  const letters = [...problems].flatMap((problem, i) => {
+    const step = problem - (problems[i - 1] ?? 0);
+    const whole = new Array<number>(Math.floor(step / STEP_MAX)).fill(STEP_MAX);
+    return [...whole, step % STEP_MAX, (values[i] ?? 0) & 0xff];
+  });
   return btoa(String.fromCharCode(...letters));
 }

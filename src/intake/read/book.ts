@@ -47,6 +47,8 @@ export interface Cell {
   /** What a person reads in the cell; trimmed, spaces of any kind made plain, invisible characters removed, line breaks kept as `\n`. */
   readonly text: string;
   readonly value: CellValue;
+  /** Whether the whole cell is crossed out. */
+  readonly struck?: true;
 }
 
 export type CellValue =

@@ -37,6 +37,7 @@ const sharedTexts = 20_000;
 /** Takes the cells of one sheet in any order, keeps to the limits and leaves out what is empty. */
 export class SheetBuilder {
   private readonly rows = new Map<number, Cell[]>();
+  private readonly struck = new Set<string>();
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns: (readonly [first: number, last: number])[] = [];
   private readonly merges: CellRange[] = [];
@@ -74,6 +75,11 @@ export class SheetBuilder {
     const cells = this.rows.get(row);
     if (cells) cells.push({ address, row, column, text, value });
     else this.addRow(row, { address, row, column, text, value });
+  }
+
+  /** Marks a cell as crossed out. */
+  strike(row: number, column: number): void {
+    this.struck.add(columnLetters(column) + row);
   }
 
   /** A formula whose result the file does not hold. */
@@ -117,7 +123,7 @@ export class SheetBuilder {
 
   finish(): Sheet {
     const numbers = [...this.rows.keys()].sort((a, b) => a - b);
-    const all = numbers.map((number) => this.finishRow(number));
+    const all = numbers.map((number) => this.withStruck(this.finishRow(number)));
     const rows = withoutCovered(all, this.merges);
     const hiddenColumns = this.columnsNotShown(rows);
     return {
@@ -157,6 +163,12 @@ export class SheetBuilder {
     if (this.rows.size > limits.rowsWithCells) {
       throw new Unreadable('too-many-rows', this.where({ limit: limits.rowsWithCells }));
     }
+  }
+
+  private withStruck(row: Row): Row {
+    if (this.struck.size === 0) return row;
+    const isStruck = ({ address }: Cell) => this.struck.has(address);
+    return { ...row, cells: row.cells.map((cell) => (isStruck(cell) ? { ...cell, struck: true } : cell)) };
   }
 
   private finishRow(number: number): Row {

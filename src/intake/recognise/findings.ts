@@ -1,24 +1,25 @@
 import { columnDefinition, type TableKind, tableKinds } from '../../field/contract/tables.js';
-import { groupBy } from '../../model/collections.js';
+import { columnLetters } from '../../model/address.js';
 import { finding } from '../../model/finding.js';
 import type { Place } from '../../model/place.js';
 import type { Problem } from '../../model/problem.js';
 import { maskPersonalData } from '../../text/personal-data.js';
 import { intakeRules } from '../intake-rules.js';
 import type { Book, Cell, Sheet } from '../read/book.js';
+import type { RowState, SheetLedger } from '../row-states.js';
 import { isCounter } from './decide.js';
-import type { Grid } from './grid.js';
 import { isInDoubt, type KeyedColumn, type KeyedTable, weighs } from './keyed-table.js';
 import { misspeltHeaders, nearCellsMax } from './near-headers.js';
+import { type OursKind, oursIn } from './ours.js';
+import type { PlainColumn, PlainTable } from './plain-table.js';
+import { Profile } from './profile.js';
 import type { ReadRegion } from './read-region.js';
-import { isSignature } from './row-kinds.js';
 import { rowRanges } from './runs.js';
 import type { Senses } from './senses.js';
 import type { SheetCopy } from './sheet-copies.js';
 
-/** A workbook none of whose sheets holds a table. */
-export function notRecognised(book: Book): Problem {
-  const sheets = book.sheets.filter((sheet) => sheet.rows.length > 0);
+/** A workbook none of whose sheets holds a table, though something in it looks like ours. */
+function notRecognised(book: Book, sheets: readonly Sheet[]): Problem {
   const [first] = sheets;
   const params = { sheets: sheets.map((sheet) => sheet.name ?? '').filter(Boolean) };
   return finding(
@@ -34,52 +35,74 @@ export function nothingFilledIn(book: Book, regions: readonly ReadRegion[]): Pro
   return [finding(intakeRules['nothing-filled-in'], { file: book.file }, {})];
 }
 
-/** A sheet that holds something, but no table of ours. */
-export function skippedSheet(book: Book, sheet: Sheet): Problem {
-  return finding(intakeRules['sheet-skipped'], placeOf(book, sheet), { rows: sheet.rows.length });
+/** What there is to say of rows that are none of a table: read from the ledger, so that nothing is left out in silence. */
+export function ledgerFindings(book: Book, ledgers: readonly SheetLedger[]): Problem[] {
+  const sheets = book.sheets.map((sheet, i) => ({ sheet, states: groupRows(sheet, ledgers[i]) }));
+  const unknown = sheets.filter(({ states }) =>
+    states.some(({ state }) => isRefusedBy(state, 'table-not-recognised')),
+  );
+  return [
+    ...(unknown.length > 0
+      ? [
+          notRecognised(
+            book,
+            unknown.map(({ sheet }) => sheet),
+          ),
+        ]
+      : []),
+    ...sheets.flatMap(({ sheet, states }) =>
+      states.flatMap(({ state, rows }) => stateFinding(book, sheet, state, rows) ?? []),
+    ),
+  ];
 }
 
-/** Rows that look like ours and that no table takes: somebody must look at them. */
-function unreadRows(book: Book, sheet: Sheet, rows: readonly number[]): Problem {
-  const params = { rows: rowRanges(rows), count: rows.length };
+interface RowsOfState {
+  readonly state: RowState;
+  readonly rows: readonly number[];
+}
+
+/** The rows of a sheet that are no data, by what became of them. */
+function groupRows({ rows }: Sheet, ledger: SheetLedger | undefined): RowsOfState[] {
+  const groups = new Map<string, { readonly state: RowState; readonly rows: number[] }>();
+  let next = 0;
+  for (const { state, count } of ledger?.runs ?? []) {
+    if (state.state !== 'data') {
+      const key = JSON.stringify(state);
+      const group = groups.get(key) ?? { state, rows: [] };
+      groups.set(key, group);
+      group.rows.push(...rows.slice(next, next + count).map(({ number }) => number));
+    }
+    next += count;
+  }
+  return [...groups.values()];
+}
+
+function isRefusedBy(state: RowState, rule: string): boolean {
+  return state.state === 'refused' && state.rule === rule;
+}
+
+/** Running numbers need no word; what became of the others is told where it is found. */
+function stateFinding(
+  book: Book,
+  sheet: Sheet,
+  state: RowState,
+  rows: readonly number[],
+): Problem | undefined {
   const place = { ...placeOf(book, sheet), cell: `${rows[0]}:${rows.at(-1)}` };
-  return finding(intakeRules['rows-not-read'], place, params, { rows });
-}
-
-/** Lines that are in no table: signatures and notes under one, and those that look like data of ours. */
-export function looseFindings(book: Book, { sheet, grid, loose }: LooseRows, senses: Senses): Problem[] {
-  const ours = loose.filter((row) => looksLikeOurs(grid.cellsOf(row), senses));
-  const others = loose.filter((row) => ours.length < 2 || !ours.includes(row));
-  const signed = others.findIndex((row) => isSignature(grid.cellsOf(row)));
-  const kinds = [
-    ['note', signed < 0 ? others : others.slice(0, signed)],
-    ['signature', signed < 0 ? [] : others.slice(signed)],
-  ] as const;
-  const setAside = kinds
-    .filter(([, rows]) => rows.length > 0)
-    .map(([reason, rows]) => {
-      const place = { ...placeOf(book, sheet), cell: `${rows[0]}:${rows.at(-1)}` };
-      return finding(intakeRules['rows-set-aside'], place, {
-        reason,
-        rows: rowRanges(rows),
-        count: rows.length,
-      });
-    });
-  return ours.length < 2 ? setAside : [...setAside, unreadRows(book, sheet, ours)];
-}
-
-/** The rows of a sheet that no region took. */
-export interface LooseRows {
-  readonly sheet: Sheet;
-  readonly grid: Grid;
-  readonly loose: readonly number[];
-}
-
-/** A day, an institution or a person, with something beside it. */
-function looksLikeOurs(cells: readonly Cell[], senses: Senses): boolean {
-  const tells = (cell: Cell) =>
-    senses.is(cell, 'day') || senses.is(cell, 'body') || senses.is(cell, 'person');
-  return cells.length >= 2 && !isSignature(cells) && cells.slice(0, 20).some(tells);
+  const params = { rows: rowRanges(rows), count: rows.length };
+  if (isRefusedBy(state, 'rows-not-read'))
+    return finding(intakeRules['rows-not-read'], place, params, { rows });
+  if (state.state === 'not-ours') {
+    const { reason } = state;
+    return rows.length === sheet.rows.length
+      ? finding(intakeRules['sheet-skipped'], placeOf(book, sheet), { rows: rows.length, reason })
+      : finding(intakeRules['rows-not-ours'], place, { ...params, reason });
+  }
+  if (state.state !== 'set-aside' || state.reason === 'numbering' || state.reason === 'number-only')
+    return undefined;
+  const { reason } = state;
+  const severity = reason === 'called-off' ? 'warning' : 'info';
+  return finding(intakeRules['rows-set-aside'], place, { ...params, reason }, { severity });
 }
 
 /** A table of meetings that are only planned, or of which nothing says that they are ours. */
@@ -112,9 +135,9 @@ export function repeatedSheet(book: Book, { kept, repeated, rows, differing }: S
 }
 
 /** What there is to say of a region's header and of the rows under it. */
-export function regionFindings(book: Book, region: ReadRegion): Problem[] {
+export function regionFindings(book: Book, region: ReadRegion, senses: Senses): Problem[] {
   const at = (cell: string) => ({ ...placeOf(book, region.sheet), cell });
-  return [...columnFindings(region, at), ...tableFindings(region, at), ...setAsideFindings(region, at)];
+  return [...columnFindings(region, senses, at), ...tableFindings(region, at)];
 }
 
 type At = (cell: string) => Place;
@@ -123,27 +146,71 @@ function placeOf({ file }: Book, { name }: Sheet): Place {
   return { file, ...(name !== undefined && { sheet: name }) };
 }
 
-/** Columns of no known meaning; one that looks like a misspelt column of the table is more than a note. */
-function columnFindings({ decision, tables, plain }: ReadRegion, at: At): Problem[] {
+/**
+ * Every filled column that is not read, but for running numbers: one that looks like a misspelt column of the table is
+ * more than a note, one that holds what we count is a question.
+ */
+function columnFindings(region: ReadRegion, senses: Senses, at: At): Problem[] {
+  const { decision, tables } = region;
+  const plain = withData(region);
   const claimed = new Set(
     tables.flatMap(({ competing, outdone }) =>
       [...[...competing.values()].flat(), ...outdone].map(({ id }) => id),
     ),
   );
   return decision.unused.flatMap((column): Problem[] => {
-    const profile = decision.profiles.get(column);
-    const { header } = column;
-    if (!header || claimed.has(column.id) || (profile && isCounter(column, profile))) return [];
-    const meant = plain.columns.length > nearCellsMax ? undefined : lackedColumn(tables, header);
-    // The finding of the missing column names its cell.
-    if (meant && tables.some(({ kind, missing }) => kind === meant.table && missing.includes(meant.column)))
-      return [];
-    const severity = meant ? 'warning' : 'info';
-    const params = { header: header.text, ...meant };
-    return [
-      finding(intakeRules['column-skipped'], at(header.address), params, { severity, found: header.text }),
-    ];
+    const profile = new Profile(plain, column, senses);
+    if (claimed.has(column.id) || isCounter(column, profile)) return [];
+    const holds = oursIn(column, profile, senses);
+    const [first] = typedIn(column, plain);
+    const place = column.header ?? first;
+    if (!place) return [];
+    if (holds) return [notReadFinding(region, place, column, holds, at)];
+    return column.header ? headedFinding(region, column.header, at) : [headlessFinding(place, at)];
   });
+}
+
+/** The table with its rows of data alone: what stands beside a signature is no column. */
+function withData({ plain, segment }: ReadRegion): PlainTable {
+  const data = new Set(segment.data);
+  return { ...plain, rows: plain.rows.filter(({ number }) => data.has(number)) };
+}
+
+/** The cells typed in a column; lines between the rows tell theirs. */
+function typedIn({ id }: PlainColumn, { rows }: PlainTable): Cell[] {
+  return rows.flatMap(({ cells }) => {
+    const held = cells.get(id);
+    return held?.from === 'typed' ? [held.cell] : [];
+  });
+}
+
+function notReadFinding(
+  { tables: [first] }: ReadRegion,
+  place: Cell,
+  { words, header }: PlainColumn,
+  holds: OursKind,
+  at: At,
+): Problem {
+  const params = { table: first?.kind ?? '', header: words, letters: columnLetters(place.column), holds };
+  const details = header ? { found: header.text } : {};
+  return finding(intakeRules['column-not-read'], at(place.address), params, details);
+}
+
+function headlessFinding(place: Cell, at: At): Problem {
+  const params = { header: '', letters: columnLetters(place.column) };
+  return finding(intakeRules['column-skipped'], at(place.address), params, { severity: 'info' });
+}
+
+function headedFinding({ tables, plain }: ReadRegion, header: Cell, at: At): Problem[] {
+  const meant = plain.columns.length > nearCellsMax ? undefined : lackedColumn(tables, header);
+  // The finding of the missing column names its cell.
+  if (meant && tables.some(({ kind, missing }) => kind === meant.table && missing.includes(meant.column)))
+    return [];
+  const severity = meant ? 'warning' : 'info';
+  const params = { header: header.text, letters: columnLetters(header.column), ...meant };
+  return [
+    finding(intakeRules['column-skipped'], at(header.address), params, { severity, found: header.text }),
+  ];
 }
 
 /** The column that a table lacks and that a header, typed wrong by few letters, may be meant for. */
@@ -277,17 +344,4 @@ function headerOfSlot(id: string): string | undefined {
 function firstHeader({ columns, competing }: KeyedTable): Cell | undefined {
   const taken = [...columns.values(), ...[...competing.values()].flat()];
   return taken.sort((a, b) => a.column - b.column)[0]?.header;
-}
-
-/** Totals, notes and signatures: one finding a table and reason; running numbers need no word. */
-function setAsideFindings({ segment }: ReadRegion, at: At): Problem[] {
-  const told = segment.setAside.filter(({ reason }) => reason !== 'numbering' && reason !== 'number-only');
-  return [...groupBy(told, ({ reason }) => reason)].map(([reason, rows]) =>
-    finding(
-      intakeRules['rows-set-aside'],
-      at(`${rows[0]?.row}:${rows.at(-1)?.row}`),
-      { reason, rows: rowRanges(rows.map(({ row }) => row)), count: rows.length },
-      { severity: reason === 'called-off' ? 'warning' : 'info' },
-    ),
-  );
 }

@@ -1,9 +1,11 @@
 import type { CellRange } from '../../model/address.js';
 import { groupBy } from '../../model/collections.js';
 import type { Cell, Sheet } from '../read/book.js';
+import type { Columns } from './plain-table.js';
 
 /** Looks cells of a sheet up; a cell covered by a merged one gives the cell that was typed. */
 export class Grid {
+  readonly #sheet: Sheet;
   readonly #rows: ReadonlyMap<number, readonly Cell[]>;
   /** Ranges merged sideways, by the row on which they begin. */
   readonly #sideways: ReadonlyMap<number, readonly CellRange[]>;
@@ -11,6 +13,7 @@ export class Grid {
   readonly #downwards: ReadonlyMap<number, readonly CellRange[]>;
 
   constructor(sheet: Sheet) {
+    this.#sheet = sheet;
     this.#rows = new Map(sheet.rows.map((row) => [row.number, row.cells]));
     this.#sideways = groupBy(
       sheet.merges.filter((merge) => merge.left < merge.right),
@@ -18,6 +21,19 @@ export class Grid {
     );
     const down = sheet.merges.filter((merge) => merge.top < merge.bottom).sort((a, b) => a.top - b.top);
     this.#downwards = groupBy(down, (merge) => merge.left);
+  }
+
+  /** Some columns of it alone. */
+  within({ from, before }: Columns): Grid {
+    const isIn = (column: number) => column >= from && column < before;
+    return new Grid({
+      ...this.#sheet,
+      rows: this.#sheet.rows.map((row) => ({
+        ...row,
+        cells: row.cells.filter(({ column }) => isIn(column)),
+      })),
+      merges: this.#sheet.merges.filter(({ left }) => isIn(left)),
+    });
   }
 
   /** The cells typed on a row, from the left. */

@@ -14,8 +14,12 @@ const behind = new RegExp(
 );
 const before = new RegExp(`^(\\d{1,3}) ?${people}(?: (?:de la|din partea|din|ai|–|-))? (.*\\p{L}.*)$`, 'iu');
 
+/** Longer texts name no body. */
+const nameLettersMax = 300;
+
 /** The body that a text names, without the number of people typed with it: `AJOFM Vaslui – 3 persoane`. */
 export function bodyWithCount(text: string): ListedBody {
+  if (text.length > nameLettersMax) return { name: text };
   const first = before.exec(text);
   if (first) return { name: trimmed(first[2] ?? ''), count: Number(first[1]) };
   const match = behind.exec(text);
@@ -27,39 +31,102 @@ export function bodyWithCount(text: string): ListedBody {
 /** What separates bodies in a cell for certain: line breaks, semicolons, a number or a bullet before each. */
 const lines = /\s*(?:;|\n)+\s*/;
 const bullet = /^(?:\d{1,2}[.)]|[-–—•*·])\s*/;
+/** What separates them where each part is a body by itself. */
+const separators = [/\s*,\s*(?=\D)/, /\s+(?:și|si|şi|&|\+)\s+/iu, /\s+\/\s+/];
 
 /** The bodies that stand one a line, numbered or between semicolons; commas and `și` are looked into by `splitBodies`. */
 export function listedBodies(text: string): readonly ListedBody[] {
+  return linesOf(text).map(bodyWithCount);
+}
+
+function linesOf(text: string): string[] {
+  // A line that begins with a small letter goes on with the name above it.
   return text
+    .replace(/(?<![,;])\n(?=\p{Ll})/gu, ' ')
     .split(lines)
     .map((part) => trimmed(part.replace(bullet, '')))
-    .filter((part) => part !== '')
-    .map(bodyWithCount);
+    .filter((part) => part !== '');
 }
 
 /**
- * All the bodies that a cell names. Commas, `și` and strokes separate where each part is a body by itself; names that
- * hold them (`Direcția de Asistență Socială și Protecția Copilului`) stay whole.
+ * All the bodies that a cell names. Commas, `și` and strokes separate where each part is a body by itself or bears a
+ * number of people; names that hold them (`Direcția de Asistență Socială și Protecția Copilului`) stay whole.
  * @param isBody whether a text names a body for certain
  */
 export function splitBodies(text: string, isBody: (name: string) => boolean): readonly ListedBody[] {
-  return listedBodies(text).flatMap((body) =>
-    splitAt(body, [/\s*,\s+/, /\s+(?:și|si|şi|&|\+)\s+/iu, /\s+\/\s+/], isBody),
-  );
+  const typed = linesOf(text);
+  // A name may go on in the next line of its cell.
+  const wrapped = typed.length > 1 ? grouped(typed, ' ', isBody) : undefined;
+  return (wrapped ?? typed).map(bodyWithCount).flatMap((body) => splitAt(body, separators, isBody));
+}
+
+/**
+ * Whether a cell names several bodies and it cannot be told where each of them ends: some of its parts are bodies, the
+ * others are nothing that is known.
+ */
+export function isUnclearList(text: string, isBody: (name: string) => boolean): boolean {
+  return splitBodies(text, isBody).some(({ name }) => {
+    const parts = outsideBrackets(name, /\s*,\s*/).map((part) => trimmed(part));
+    return parts.length > 2 && parts.filter((part) => isBody(part)).length >= 2;
+  });
 }
 
 function splitAt(
   body: ListedBody,
-  separators: readonly RegExp[],
+  [separator, ...others]: readonly RegExp[],
   isBody: (name: string) => boolean,
 ): readonly ListedBody[] {
-  const [separator, ...others] = separators;
   if (!separator) return [body];
   const whole = body.count === undefined ? body.name : `${body.name} (${body.count})`;
-  const parts = outsideBrackets(whole, separator).map((part) => bodyWithCount(trimmed(part)));
-  if (parts.length < 2 || !parts.every(({ name }) => isBody(name))) return splitAt(body, others, isBody);
-  return parts.flatMap((part) => splitAt(part, others, isBody));
+  const parts = outsideBrackets(whole, separator).map(trimmed);
+  const bodies = parts.length < 2 ? undefined : bodiesAmong(parts, isBody);
+  if (!bodies || bodies.length < 2) return splitAt(body, others, isBody);
+  return bodies.flatMap((part) => splitAt(bodyWithCount(part), others, isBody));
 }
+
+/** The parts of a list as bodies: each with its number of people, or each known; few may be names that nobody knows. */
+function bodiesAmong(
+  parts: readonly string[],
+  isBody: (name: string) => boolean,
+): readonly string[] | undefined {
+  const counted = parts.map(bodyWithCount).every(({ count }) => count !== undefined);
+  if (counted) return parts;
+  const known = grouped(parts, ', ', isBody);
+  if (known) return known;
+  const unknown = parts.filter((part) => !isBody(bare(part)));
+  const areNames = unknown.every((part) => properName.test(part));
+  return areNames && unknown.length * 3 <= parts.length ? parts : undefined;
+}
+
+const properName = /^[\p{Lu}„"«][^\d]{3,60}$/u;
+
+/** Neighbouring parts put together so that each group is a body, in as many groups as can be; nothing where none does. */
+function grouped(
+  parts: readonly string[],
+  joint: string,
+  isBody: (name: string) => boolean,
+): readonly string[] | undefined {
+  const best: (readonly string[] | undefined)[] = [[]];
+  for (let end = 1; end <= parts.length; end += 1) {
+    best[end] = undefined;
+    for (let begin = Math.max(0, end - groupMax); begin < end; begin += 1) {
+      const before = best[begin];
+      const name = parts.slice(begin, end).join(joint);
+      // What is a body by itself needs nothing beside it.
+      const goesOn = begin === end - 1 || !parts.slice(begin, end).some((part) => isBody(bare(part)));
+      const isBetter = goesOn && before && before.length + 1 > (best[end]?.length ?? 0);
+      if (isBetter && isBody(bare(name))) best[end] = [...before, name];
+    }
+  }
+  return best[parts.length];
+}
+
+function bare(text: string): string {
+  return bodyWithCount(text).name;
+}
+
+/** Parts that make one name: `Centrul de Prevenire, Evaluare și Consiliere Antidrog`. */
+const groupMax = 4;
 
 /** Splits at separators that stand neither in brackets nor between quotes. */
 function outsideBrackets(text: string, separator: RegExp): string[] {
@@ -70,7 +137,8 @@ function outsideBrackets(text: string, separator: RegExp): string[] {
   );
   return hidden
     .split(separator)
-    .map((part) => part.replace(/\uE000(\d+)\uE000/g, (_, index) => inside[Number(index)] ?? ''));
+    .map((part) => part.replace(/\uE000(\d+)\uE000/g, (_, index) => inside[Number(index)] ?? ''))
+    .filter((part) => part !== '');
 }
 
 function trimmed(text: string): string {

@@ -24,6 +24,12 @@ export interface PlainRow {
   readonly meeting?: MeetingAt;
 }
 
+/** Columns of a sheet, from one on and up to, without, another; 1-based. */
+export interface Columns {
+  readonly from: number;
+  readonly before: number;
+}
+
 /** What a region of a sheet says as columns and rows, whatever its layout: every cell keeps its address. */
 export interface PlainTable {
   readonly sheet: Sheet;
@@ -35,6 +41,8 @@ export interface PlainTable {
   readonly above: readonly number[];
   /** Rows that tell something of those below them: the month, the meeting, the domain. */
   readonly separators: readonly number[];
+  /** Its columns of the sheet, where other tables stand beside it. */
+  readonly within?: Columns;
   /** How the region was typed, where it is no plain table. */
   readonly layout: 'table' | 'form' | 'transposed' | 'lines';
 }

@@ -1,15 +1,14 @@
 import type { Problem } from '../../model/problem.js';
 import type { Book, Cell, Sheet } from '../read/book.js';
+import type { SheetLedger } from '../row-states.js';
 import { readDays } from '../validate/values.js';
 import { withParts } from './cell-parts.js';
 import { type Decision, decide } from './decide.js';
 import {
-  looseFindings,
+  ledgerFindings,
   nothingFilledIn,
-  notRecognised,
   regionFindings,
   repeatedSheet,
-  skippedSheet,
   unclearSubject,
 } from './findings.js';
 import { Grid } from './grid.js';
@@ -17,15 +16,17 @@ import { explainHeader, explainLikelyHeader, type HeaderReading } from './header
 import { HeaderScorer } from './header-score.js';
 import { hiddenFindings } from './hidden.js';
 import { isMeant, isUsable, keyedTables } from './keyed-table.js';
-import { type SheetTables, sheetTables } from './layouts/sheet-tables.js';
+import type { LaidOut } from './laid-out.js';
+import { sheetTables } from './layouts/sheet-tables.js';
 import { linkRows, MeetingNames } from './links.js';
 import { type PlainTable, virtual } from './plain-table.js';
 import type { ReadRegion } from './read-region.js';
 import type { Know } from './regions.js';
+import { type Attempt, referredCodes, sheetStates } from './row-states.js';
 import { segmentRows } from './segment.js';
 import { dayText, type RecogniseContext, Senses } from './senses.js';
 import { type SheetCopy, sheetCopies } from './sheet-copies.js';
-import { isPlan, subjectOf } from './subject.js';
+import { isForAnotherYear, isPlan, subjectOf } from './subject.js';
 import type { Table, TableCell, TableRow, UnitHint } from './table.js';
 import { rowsOfTables } from './table-rows.js';
 import { templateFindings } from './template-findings.js';
@@ -37,13 +38,9 @@ export interface Recognition {
   readonly tables: readonly Table[];
   /** Each header found, with what became of its cells. */
   readonly headers: readonly HeaderReading[];
+  /** Of each sheet, in their order: what became of its rows. */
+  readonly ledger: readonly SheetLedger[];
   readonly problems: readonly Problem[];
-}
-
-/** A sheet with its regions as plain tables. */
-interface LaidOut extends SheetTables {
-  readonly sheet: Sheet;
-  readonly grid: Grid;
 }
 
 /**
@@ -52,14 +49,18 @@ interface LaidOut extends SheetTables {
  * @param folder the name of the folder that was given, where its name may tell the unit like one of those below it
  */
 export function recognise(book: Book, context: RecogniseContext, folder = ''): Recognition {
-  const know: Know = { senses: new Senses(context), headers: headersOf(context) };
+  const know: Know = {
+    ...(context.year !== undefined && { year: context.year }),
+    senses: new Senses(context),
+    headers: headersOf(context),
+  };
   const year = yearOf(book) ?? context.year;
   const laidOut = book.sheets.map((sheet): LaidOut => {
     const grid = new Grid(sheet);
     return { sheet, grid, ...sheetTables(sheet, grid, know, year) };
   });
-  const read = readRegions(book, laidOut, know);
-  const regions = read.filter(({ subject }) => subject !== 'other');
+  const attempts = readRegions(book, laidOut, know);
+  const regions = attempts.flatMap(({ region }) => (region && region.subject !== 'other' ? [region] : []));
   const clear = regions.filter(({ subject }) => subject !== 'planned');
   const headers = laidOut.flatMap(({ sheet }) => {
     const ofSheet = regions.filter((region) => region.sheet === sheet);
@@ -67,34 +68,24 @@ export function recognise(book: Book, context: RecogniseContext, folder = ''): R
       ? ofSheet.map((region) => explainHeader(book.file, region))
       : explainLikelyHeader(book.file, sheet);
   });
-  const used = new Set(regions.map(({ sheet }) => sheet));
-  const skipped = laidOut
-    .map(({ sheet }) => sheet)
-    .filter((sheet) => !used.has(sheet) && sheet.rows.length > 0);
-  if (regions.length === 0) {
-    const isOther = read.length > 0 && skipped.length > 0;
-    return {
-      tables: [],
-      headers,
-      problems: isOther ? skipped.map((sheet) => skippedSheet(book, sheet)) : [notRecognised(book)],
-    };
-  }
   const parts = clear.map((region) => ({ region, sheet: region.sheet, titleRows: titleRows(region, clear) }));
   const { hints, problems: disagreements } = unitHints(book, parts, context.units, folder);
   const all = parts.flatMap((part) => tablesOf(book, part.region, hints.get(part), know, year));
   const copies = sheetCopies(all);
+  const tables = withoutCopies(all, copies);
+  const hasTables = attempts.some(({ region }) => region);
+  const referred = referredCodes(tables);
+  const read = { attempts, hasTables, tables, copies, referred, senses: know.senses };
+  const ledger = laidOut.map((sheet) => sheetStates(sheet, read));
   return {
-    tables: withoutCopies(all, copies),
+    tables,
     headers,
+    ledger,
     problems: [
-      ...templateFindings(book),
-      ...nothingFilledIn(book, regions),
-      ...skipped.map((sheet) => skippedSheet(book, sheet)),
+      ...(regions.length > 0 ? [...templateFindings(book), ...nothingFilledIn(book, regions)] : []),
+      ...ledgerFindings(book, ledger),
       ...regions.filter(({ subject }) => subject === 'planned').map((region) => unclearSubject(book, region)),
-      ...clear.flatMap((region) => regionFindings(book, region)),
-      ...laidOut
-        .filter(({ sheet }) => used.has(sheet))
-        .flatMap((sheet) => looseFindings(book, sheet, know.senses)),
+      ...clear.flatMap((region) => regionFindings(book, region, know.senses)),
       ...copies.map((copy) => repeatedSheet(book, copy)),
       ...hiddenFindings(book, clear),
       ...disagreements,
@@ -124,24 +115,33 @@ function yearOf(book: Book): number | undefined {
 }
 
 /** Decides every region by itself; then, knowing the meetings of the workbook, those that refer to them. */
-function readRegions(book: Book, laidOut: readonly LaidOut[], know: Know): ReadRegion[] {
+function readRegions(book: Book, laidOut: readonly LaidOut[], know: Know): Attempt[] {
   const first = laidOut.flatMap((sheet) =>
-    sheet.tables.flatMap((plain) => readRegion(book, sheet, plain, know, false) ?? []),
+    sheet.tables.map((plain): Attempt => attempt(book, sheet, plain, know, false)),
   );
-  const meetings = first.filter(
-    ({ tables, subject }) => subject !== 'other' && tables.some(({ kind }) => kind === 'meetings'),
+  const meetings = first.flatMap(({ region }) =>
+    region && region.subject !== 'other' && region.tables.some(({ kind }) => kind === 'meetings')
+      ? [region]
+      : [],
   );
   const names = new MeetingNames(meetings.filter(({ decision }) => !restsOnHeadings(decision)));
-  return first.map((region) => {
-    const sheet = laidOut.find(({ sheet }) => sheet === region.sheet);
+  return first.map((known) => {
+    const { laidOut: sheet, region } = known;
+    if (!region) return known;
     const isReferring =
       !region.tables.some(({ kind }) => kind === 'meetings') || restsOnHeadings(region.decision);
-    const linked = isReferring && sheet ? linkRows(region.plain, names, know) : undefined;
+    const linked = isReferring ? linkRows(region.plain, names, know) : undefined;
     const elsewhere =
       isReferring && meetings.some((other) => other !== region && !restsOnHeadings(other.decision));
-    if (!sheet || (!linked && !(elsewhere && restsOnHeadings(region.decision)))) return region;
-    return readRegion(book, sheet, linked ?? region.plain, know, true) ?? region;
+    if (!linked && !(elsewhere && restsOnHeadings(region.decision))) return known;
+    const again = attempt(book, sheet, linked ?? region.plain, know, true);
+    return again.region ? again : known;
   });
+}
+
+function attempt(book: Book, laidOut: LaidOut, plain: PlainTable, know: Know, hasMeetings: boolean): Attempt {
+  const region = readRegion(book, laidOut, plain, know, hasMeetings);
+  return { laidOut, plain, ...(region && { region }) };
 }
 
 /** Meetings told by lines between the rows may stand in a table of their own, to which the lines point. */
@@ -168,7 +168,8 @@ function readRegion(
   const followed = all.at(-1) !== plain;
   const segment = segmentRows(plain, tables, grid, know.senses, followed);
   const told = subjectOf(book, sheet, grid, plain, know);
-  const subject = isPlan(decision, know) && told !== 'other' ? 'planned' : told;
+  const planned = told === 'planned' || (isPlan(decision, know) && told !== 'other');
+  const subject = planned && isForAnotherYear(decision, plain, know) ? 'other' : planned ? 'planned' : told;
   return { sheet, grid, plain, decision, tables, segment, subject };
 }
 

@@ -34,10 +34,11 @@ const prefilledCodesMin = 3;
 export function segmentRows(
   plain: PlainTable,
   tables: readonly KeyedTable[],
-  grid: Grid,
+  sheetGrid: Grid,
   senses: Senses,
   followed: boolean,
 ): Segment {
+  const grid = plain.within ? sheetGrid.within(plain.within) : sheetGrid;
   const numbers = [...new Set(plain.rows.map(({ number }) => number))];
   if (plain.layout !== 'table') return { data: numbers, setAside: [] };
   const columns = keyedColumns(plain, tables);
@@ -71,7 +72,7 @@ export function segmentRows(
         'subheading') ||
       ((isNote(cells) || (row > lastFull && isTrailing(row, cells, required, grid))) && 'note') ||
       (detached && isClosingDay(cells) && 'note') ||
-      (isCalledOff(cells, senses, plain) && 'called-off');
+      (isCalledOff(cells, senses, plain, tables) && 'called-off');
     if (reason) setAside.push({ row, reason });
     else data.push(row);
   });
@@ -107,13 +108,44 @@ function isFilled(cell: Cell | undefined): boolean {
   return cell !== undefined && (!isEmptyMark(cell.text) || isSameMark(cell.text));
 }
 
-/** A meeting that did not take place: a cell says so, or one under „S-a ținut?” says no. */
-function isCalledOff(cells: readonly Cell[], senses: Senses, plain: PlainTable): boolean {
+/** A meeting that did not take place: it is crossed out, a cell says so, or one under „S-a ținut?” says no. */
+function isCalledOff(
+  cells: readonly Cell[],
+  senses: Senses,
+  plain: PlainTable,
+  tables: readonly KeyedTable[],
+): boolean {
+  if (cells.every(({ struck }) => struck)) return true;
+  const meetings = tables.find(({ kind }) => kind === 'meetings');
+  if (!meetings) return false;
+  const ofOthers = new Set(tables.filter((table) => table !== meetings).flatMap(columnNumbers));
+  const inWords = new Set(wordedKeys.flatMap((key) => meetings.columns.get(key)?.column ?? []));
   return cells.some(({ text, column }) => {
-    if (text.length <= 80 && senses.says(text, 'called-off')) return true;
-    const words = plain.columns.find(({ id }) => id === column)?.words ?? '';
-    return /^nu$/.test(foldText(text)) && words !== '' && senses.says(words, 'held');
+    if (ofOthers.has(column)) return false;
+    const parts = inWords.has(column) ? remarksIn(text) : [text];
+    if (parts.some((part) => part.length <= 80 && senses.says(part, 'called-off'))) return true;
+    const header = plain.columns.find(({ id }) => id === column)?.words ?? '';
+    return /^nu$/.test(foldText(text)) && header !== '' && senses.says(header, 'held');
   });
+}
+
+function columnNumbers({ columns }: KeyedTable): number[] {
+  return [...columns.values()].map(({ column }) => column);
+}
+
+/** Columns of prose, which may speak of suspended sentences or postponed visits. */
+const wordedKeys = ['theme', 'conclusions', 'place'];
+
+/** Such a remark speaks of the meeting alone: `anulată`, `întâlnirea a fost amânată`, `nu a mai avut loc`. */
+const remark =
+  /^(?:(?:intalnire|intalnirea|evenimentul|activitatea|actiunea|reuniunea|sedinta|a|fost|este|s-a) )*(?:anulat|amanat|contramandat|suspendat|reprogramat|cancel|nu |n-a )/;
+
+/** What is said beside a theme: in brackets, before or behind a dash or a colon, or in place of one. */
+function remarksIn(text: string): string[] {
+  const bracketed = [...text.matchAll(/\(([^()]*)\)/g)].map(([, words]) => words ?? '');
+  const parts = text.split(/\s+[–—-]\s+|[:;,!]\s*/);
+  const [first = ''] = parts;
+  return [...bracketed, first, parts.at(-1) ?? ''].filter((part) => remark.test(foldText(part)));
 }
 
 /** A line of its own across the table, or right above the next one. */

@@ -9,7 +9,7 @@ import { readForm } from '../validate/forms.js';
 import type { ValidationContext } from '../validate/rule.js';
 import { readDays, readEntry, readNumber } from '../validate/values.js';
 import { isEmptyMark, isSameMark } from './cell-marks.js';
-import { listedBodies } from './lists.js';
+import { listedBodies, splitBodies } from './lists.js';
 import { Stems } from './stems.js';
 
 /** What recognition asks of the world. */
@@ -32,6 +32,8 @@ export const senses = [
   'person',
   'role',
   'place',
+  /** A place that is no body: a hall, a seat. */
+  'room',
   'domain',
   'type',
   'form',
@@ -42,11 +44,15 @@ export const senses = [
   'proposal',
   'authority',
   'mark',
+  /** Several bodies in one cell. */
+  'list',
 ] as const;
 export type Sense = (typeof senses)[number];
 
 /** Longer texts are never names of anything. */
 const nameLettersMax = 160;
+/** Nor lists of them. */
+const listLettersMax = 4000;
 const personPattern =
   /^(?:(?:dl|dna|d-l|d-na|dr|ing|prof|av|pr|insp|cms|ag)\.? ?)?\p{Lu}[\p{L}'’.-]*(?:[ -]+\p{Lu}[\p{L}'’.-]*){1,3}$/u;
 const codePattern =
@@ -86,10 +92,19 @@ export class Senses {
     return this.#stems.get(kind)?.in(text) ?? false;
   }
 
+  /** The kind of institution of which words speak, as the contract calls it: `Mediul privat`, `Societatea civilă`. */
+  kindSaid(text: string): string | undefined {
+    if (text.length > 40 || words(text).length > 5) return undefined;
+    const said =
+      readEntry(text, organisationKindWords) ?? kindsToldApart.find((one) => this.says(text, `kind:${one}`));
+    return said && organisationKindWords[said][0];
+  }
+
   readonly #readers: { readonly [sense in Sense]: (cell: Cell) => number } = {
     day: (cell) => (readDays(cell) || this.#dayWithin(cell) ? 1 : this.#dayWithoutYear(cell) ? 0.7 : 0),
     'day-of-month': (cell) => sure(wholeBetween(cell, 1, 31)),
-    month: (cell) => sure(wholeBetween(cell, 1, 12) || monthOf(foldText(cell.text)) !== undefined),
+    month: (cell) =>
+      sure(wholeBetween(cell, 1, 12) || monthOf(foldText(cell.text).replace(/\.$/, '')) !== undefined),
     year: (cell) => sure(wholeBetween(cell, 1990, 2100)),
     number: (cell) => sure(wholeBetween(cell, 0, 1000)),
     code: ({ text }) => sure(codePattern.test(text.trim())),
@@ -100,9 +115,14 @@ export class Senses {
     prison: ({ text }) => sure(this.#isName(text) && this.#context.inferKind(text).kind === 'penitentiary'),
     person: ({ text }) => this.#person(text),
     role: ({ text }) => (this.#isName(text) && /^\p{Ll}/u.test(text) && this.says(text, 'role') ? 1 : 0),
+    room: ({ text }) => (this.#isName(text) && this.says(firstWords(text, 3), 'room') ? 1 : 0),
     place: ({ text }) => (this.#isName(text) && this.says(firstWords(text, 3), 'place') ? 1 : 0),
     domain: (cell) => this.#domain(cell),
-    type: ({ text }) => this.#entry(text, 'type', readEntry(text, meetingTypeWords)),
+    // A county library is no local meeting.
+    type: (cell) => {
+      const told = this.#entry(cell.text, 'type', readEntry(cell.text, meetingTypeWords));
+      return this.is(cell, 'place') ? 0 : told;
+    },
     form: ({ text }) => this.#entry(text, 'form', readForm(text)),
     kind: ({ text }) => this.#entry(text, 'kind', readEntry(text, organisationKindWords)),
     measure: ({ text }) => this.#entry(text, 'measure', readEntry(text, measureWords)),
@@ -116,10 +136,20 @@ export class Senses {
       sure(
         isEmptyMark(text) || isSameMark(text) || /^(?:x|da|nu|✓|✔|prezen[tț][aă]?|absent[aă]?)$/iu.test(text),
       ),
+    list: (cell) => this.#list(cell),
   };
+
+  #list(cell: Cell): number {
+    if (cell.value.type !== 'text' || cell.text.length > listLettersMax || !/[,;\n]/.test(cell.text))
+      return 0;
+    const bodies = splitBodies(cell.text, (text) => this.is({ ...cell, text }, 'body'));
+    return sure(bodies.length > 1 && bodies.filter(({ name }) => this.#body(name) === 1).length > 1);
+  }
 
   #domain(cell: Cell): number {
     const { registries } = this.#context;
+    // A number alone may count anything.
+    if (/^\d+[.)]?$/.test(cell.text)) return readDomain(cell.text, registries) === undefined ? 0 : 0.45;
     if (isDomainName(cell.text, registries)) return 1;
     if (readDomain(cell.text, registries) === undefined) return 0;
     // Some of a domain's words stand in the names of those who work in it.
@@ -147,7 +177,13 @@ export class Senses {
   }
 
   #organisation({ text, value }: Cell): number {
-    if (value.type !== 'text' || text.length < 3 || codePattern.test(text.trim())) return 0;
+    if (
+      value.type !== 'text' ||
+      text.length < 3 ||
+      text.length > listLettersMax ||
+      codePattern.test(text.trim())
+    )
+      return 0;
     if (isDomainName(text, this.#context.registries)) return 0.1;
     const bodies = listedBodies(text);
     const judged = bodies.map((body) => this.#body(body.name));
@@ -155,20 +191,22 @@ export class Senses {
   }
 
   #body(name: string): number {
-    if (name.length > nameLettersMax || clause.test(foldText(name))) return 0;
+    if (name.length > nameLettersMax || isClause(name)) return 0;
     const { kind, certain } = this.#context.inferKind(name);
     if (kind === 'unknown') return 0;
     return certain ? 1 : 0.2;
   }
 
   #completeBody(text: string): number {
-    if (!this.#isName(text) || clause.test(foldText(text))) return 0;
+    if (!this.#isName(text) || isClause(text)) return 0;
     const { kind, certain, complete } = this.#context.inferKind(text);
     return sure(certain && complete && kind !== 'unknown');
   }
 
   #person(text: string): number {
     if (text.length > 60 || /\d/.test(text) || !personPattern.test(text)) return 0;
+    // `A AVUT LOC LA` and `DENUMIRE ACTIV.` have words that are no names, nor initials.
+    if (/(?:^| )\p{L}(?: |$)|\p{L}{4}\.(?: |$)/u.test(text)) return 0;
     if (this.#unit(text) > 0 || this.#counties.has(countyKey(text))) return 0;
     const { kind, certain } = this.#context.inferKind(text);
     return certain && kind !== 'unknown' ? 0.2 : 1;
@@ -182,8 +220,15 @@ export class Senses {
   }
 }
 
-/** Words that make a sentence of what might be a name. */
+/** The surest words first: much is public. */
+const kindsToldApart = ['ngo', 'private', 'penitentiary', 'central', 'public'] as const;
+
+/** Words that make a sentence of what might be a name; not the `SA` of a company. */
 const clause = /(?:^| )(?:nu|se|sunt|este|au|are|sa|pot|pentru ca|din cauza)(?: |$)/;
+
+function isClause(text: string): boolean {
+  return clause.test(foldText(text.replace(/(?<=\p{L}[”"]?,? )S\.? ?A\b\.?/gu, '')));
+}
 
 function firstWords(text: string, count: number): string {
   return words(text).slice(0, count).join(' ');

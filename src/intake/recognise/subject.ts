@@ -1,4 +1,5 @@
 import type { Book, Sheet } from '../read/book.js';
+import { readDays } from '../validate/values.js';
 import type { Decision } from './decide.js';
 import type { Grid } from './grid.js';
 import type { PlainTable } from './plain-table.js';
@@ -32,9 +33,24 @@ function subjectIn(text: string, { senses }: Know): Subject {
   return senses.says(text, 'not-ours-weak') ? 'other' : 'unknown';
 }
 
-/** The day of a plan is proposed: its headers say so where its title does not. */
+/** Whether a region is a plan: its words say so, or those above its days. */
 export function isPlan({ columns }: Decision, know: Know): boolean {
-  const date = columns.find(({ kind, key }) => kind === 'meetings' && key === 'date');
-  const words = date?.column.words ?? '';
-  return date !== undefined && know.senses.says(words, 'planned') && !know.senses.says(words, 'held');
+  const words = dateOf(columns)?.column.words;
+  return words !== undefined && know.senses.says(words, 'planned') && !know.senses.says(words, 'held');
+}
+
+/** Whether a plan is for another year than the one asked for, about which nobody asks. */
+export function isForAnotherYear({ columns }: Decision, { rows }: PlainTable, { year }: Know): boolean {
+  const id = dateOf(columns)?.column.id;
+  const days = rows.flatMap(({ cells }) => {
+    const cell = id === undefined ? undefined : cells.get(id)?.cell;
+    return (cell && readDays(cell)) ?? [];
+  });
+  return (
+    year !== undefined && days.length > 0 && days.every(({ first }) => Number(first.slice(0, 4)) !== year)
+  );
+}
+
+function dateOf(columns: Decision['columns']) {
+  return columns.find(({ kind, key }) => kind === 'meetings' && key === 'date');
 }

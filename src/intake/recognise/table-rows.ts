@@ -2,7 +2,7 @@ import { columnDefinition } from '../../field/contract/tables.js';
 import { columnLetters } from '../../model/address.js';
 import { isEmptyMark, isSameMark } from './cell-marks.js';
 import type { KeyedTable } from './keyed-table.js';
-import type { PlainRow } from './plain-table.js';
+import { type PlainRow, virtualFrom } from './plain-table.js';
 import type { MeetingAt, TableCell, TableRow } from './table.js';
 
 /** Columns that tell one meeting from another in a table that holds meetings and something else at once. */
@@ -94,11 +94,13 @@ function ownCells(table: KeyedTable, row: PlainRow, above: Cells): OwnCells {
   const cells = new Map<string, TableCell>();
   const empty = new Set<string>();
   let saysSomething = false;
+  const isTold = [...table.columns.values()].every(({ id }) => id >= virtualFrom);
   for (const [key, { id }] of table.columns) {
     const held = row.cells.get(id);
     if (!held) continue;
     const same = isSameMark(held.cell.text);
-    saysSomething ||= held.from === 'typed' && (same || !isEmptyMark(held.cell.text));
+    const isOwn = held.from === 'typed' || (isTold && held.from === 'told');
+    saysSomething ||= isOwn && (same || !isEmptyMark(held.cell.text));
     const repeated = same ? above.get(key) : undefined;
     if (repeated) cells.set(key, { cell: repeated.cell, from: 'repeated' });
     else if (same || isEmptyMark(held.cell.text)) empty.add(key);

@@ -102,6 +102,7 @@ function buildParticipant(row: Row, file: FileFacts): ParticipantRecord | undefi
     ...(typedKind && { typedKind }),
     ...(county !== undefined && { county }),
     count: numberOf(row, 'count') ?? 1,
+    ...(row.cell('count') && { countPlace: row.place('count') }),
   };
 }
 

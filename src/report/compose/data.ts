@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages } from '../../model/language.js';
 import { type FigureId, figureIds } from '../../year/count/figure-table.js';
 import { changesSchema } from './changes/compare-snapshots.js';
-import { count, figureSchema } from './data/basic-schemas.js';
+import { count, figureSchema, sheetSchema } from './data/basic-schemas.js';
 import { difficultySchema, meetingSchema, organisationSchema } from './data/content-schemas.js';
 import { coverageSchema, inputSchema, mergeSchema, problemSchema } from './data/quality-schemas.js';
 
@@ -16,7 +16,7 @@ const figuresSchema = z
   )
   .meta({ title: 'Figures' });
 
-const schemaVersion = '1.2';
+const schemaVersion = '1.3';
 
 /** What `raport-<year>.json` holds. The published `docs/raport.schema.json` is made from it. */
 export const reportDataSchema = z
@@ -36,6 +36,22 @@ export const reportDataSchema = z
     run: z
       .string()
       .meta({ title: 'Run', description: 'Names the rules and the files that the figures come from' }),
+    slice: z
+      .strictObject({
+        units: z.array(z.string()).optional(),
+        counties: z.array(z.string()).optional(),
+        from: z.string().optional(),
+        to: z.string().optional(),
+      })
+      .optional()
+      .meta({
+        title: 'Part',
+        description: 'The part of the year that is reported; absent where it is the whole',
+      }),
+    series: z
+      .array(z.strictObject({ year: z.int(), figures: z.record(z.string(), count) }))
+      .optional()
+      .meta({ title: 'Series', description: 'The figures of several years, where they were asked for' }),
     unitsWithData: z.array(z.string()).meta({
       title: 'Units with data',
       description:
@@ -53,6 +69,7 @@ export const reportDataSchema = z
     rows: z
       .strictObject({ read: count, counted: count, superseded: count, notCounted: count })
       .meta({ title: 'Rows', description: 'read = counted + superseded + notCounted' }),
+    sheets: z.array(sheetSchema),
     changes: changesSchema.optional(),
   })
   .meta({

@@ -20,6 +20,14 @@ export interface DocumentMeta {
   readonly author: string;
   readonly language: Language;
   readonly year: number;
+  /** The ministry under which the publisher stands. */
+  readonly ministry?: string;
+  /** Where it is issued, the number under which it is registered, and its state: `PROIECT`. */
+  readonly place?: string;
+  readonly number?: string;
+  readonly version?: string;
+  /** To whom a letter is addressed; a document without one has a cover. */
+  readonly addressee?: string;
   /** The day up to which the data reach (`YYYY-MM-DD`): what the files state, never the clock. */
   readonly dataDay: string;
   /** The day of issue (`YYYY-MM-DD`), where one was given. */

@@ -21,6 +21,7 @@ export interface Published
   extends Pick<
     ComposeInput,
     | 'rows'
+    | 'sheets'
     | 'registries'
     | 'institutionTypeName'
     | 'difficultyWordings'
@@ -28,7 +29,10 @@ export interface Published
     | 'language'
     | 'smallGroups'
     | 'publisher'
+    | 'slice'
+    | 'series'
     | 'issued'
+    | 'edition'
   > {
   readonly counts: PublishedCounts;
   readonly year: PublishedYear;
@@ -70,7 +74,7 @@ export interface PublishedProblem extends Problem {
 export function publish(input: ComposeInput): Published {
   const redact = withoutNamesInIds(input);
   const { rows, registries, institutionTypeName, templates, language, previous, smallGroups } = input;
-  const { publisher, issued, difficultyWordings } = input;
+  const { publisher, issued, edition, difficultyWordings } = input;
   const attendance = attendanceOf(input.year, input.organisations);
   const { organisations } = input.organisations;
   const facts = { counts: input.counts, year: input.year, organisations, attendance };
@@ -80,13 +84,17 @@ export function publish(input: ComposeInput): Published {
     ...{ rows, registries, institutionTypeName, difficultyWordings, templates, language, smallGroups },
     attendance,
     ...(publisher !== undefined && { publisher }),
+    ...(input.slice && { slice: input.slice }),
+    ...(input.series && { series: input.series }),
     ...(issued !== undefined && { issued }),
+    ...(edition && { edition }),
     counts: redactDeep(withoutTraces(counts, smallGroups), redact),
     year: redactDeep(hideRepeatedPersons(withoutResponsibles(input.year), smallGroups), redact),
     persons: byMeeting,
     organisations: published,
     problems: publishProblems(input),
     inputs: redactDeep(input.inputs, redact),
+    sheets: redactDeep(input.sheets, redact),
     ...(previous && { comparison: publishComparison(input, previous, published, redact) }),
   };
 }
@@ -200,6 +208,11 @@ function publishProblems({
   });
 }
 
+/** Rules whose sentences tell numbers of persons, or may. */
+const numbersOfPersons: ReadonlySet<string> = new Set([
+  ...['attendance-matches', 'total-agrees', 'count-usual', 'unit-as-before', 'cell-corrected'],
+]);
+
 function mayTellPersons({ rule }: Problem): boolean {
-  return rule === 'attendance-matches' || rule === 'cell-corrected';
+  return numbersOfPersons.has(rule);
 }

@@ -2,7 +2,7 @@ import type { LinesRepaired, SkippedReason, UnreadableReason } from '../../intak
 import type { Rules } from '../../rules.js';
 import { formatDay } from '../../text/dates.js';
 import { agree, countOf, formatNumber } from '../../text/numbers.js';
-import { quoted } from '../columns.js';
+import { columnHeader, quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
 import type { rules as romanian } from '../ro/intake-rules.js';
 import type { Facts, SentencesOfRules } from '../rule-sentences.js';
@@ -145,6 +145,7 @@ function atMost(p: Facts<Rules['file-unreadable']>): string {
 
 const receiptVerdicts: Readonly<Record<string, string>> = {
   accepted: 'accepted',
+  awaiting: 'in order, together with another file',
   refused: 'not accepted',
   empty: 'without data',
 };
@@ -178,6 +179,19 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     fix: (p) =>
       skippedFixes[p.text('reason')] ??
       'Nothing to do, if it holds no data; otherwise save it as .xlsx under another name.',
+  },
+  'total-agrees': {
+    title: 'A typed total is the sum of its rows',
+    why: 'A difference shows rows forgotten, listed twice, or read otherwise than they were written.',
+    ignore: 'When the total counts something else than the rows above it; the rows are counted.',
+    example: {
+      accepted: 'rows of 2 and 3 representatives, “TOTAL” 5',
+      refused: '“TOTAL” 6 below the same rows',
+    },
+    cause: (p) => `Total other than the sum of the rows in ${columnHeader(p)}`,
+    message: (p) =>
+      `The typed total is ${p.number('typed')}, but the rows above it add up to ${p.number('counted')}; the rows were counted.`,
+    fix: () => 'Check whether a row is missing or a number is wrong.',
   },
   'file-unreadable': {
     title: 'The file can be read',

@@ -23,6 +23,22 @@ const dayFaults: Readonly<Record<DayFault | 'unreadable', string>> = {
   unreadable: 'is no date of the calendar',
 };
 
+/** A column by its header, else by its letters. */
+const columnNamed = (p: { readonly found: string; text(key: 'letters'): string }) =>
+  p.found === '' ? `${p.text('letters')}, without a header,` : quoted(p.found);
+
+const heldIn: Readonly<Record<string, string>> = {
+  days: 'days',
+  institutions: 'institutions',
+  persons: 'names of persons',
+};
+
+const heldFixes: Readonly<Record<string, string>> = {
+  days: 'Write all days of the meeting in the column „Data”, for example 15-16.03.2018.',
+  institutions: 'Put each institution on a row of its own, in the column „Instituția / organizația”.',
+  persons: 'Put each person on a row of its own, beside the institution that the person is from.',
+};
+
 /** Sentences of the rules that look at one file, by rule. */
 export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
   'required-cell': {
@@ -179,6 +195,15 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     fix: () =>
       'Write the institution that they represent; if it is an institution that bears a person’s name, write its full name (“Liceul …”, “Fundația …”).',
   },
+  'one-organisation': {
+    title: 'A cell names one institution, or several that can be told from each other',
+    why: 'Every institution is counted once; what cannot be parted is not counted by guess.',
+    ignore: 'Never: the row is not counted.',
+    cause: () => 'Several institutions in one cell',
+    message: (p) =>
+      `${quoted(p.found)} seems to name several institutions, but where each of them ends cannot be known.`,
+    fix: () => 'Write one on each row, or part them with semicolons.',
+  },
   'organisation-kind-known': {
     title: 'The kind of the institution is known',
     why: 'Public structures, NGOs and private institutions are counted apart.',
@@ -264,7 +289,10 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     title: 'The file holds at least one known table',
     why: 'A file without known tables cannot be counted, though it may hold data.',
     ignore: 'When the file holds no data; take it out of the folder then.',
-    example: { accepted: 'a table with days, themes, institutions', refused: 'a budget, an inventory' },
+    example: {
+      accepted: 'a table with days, themes, institutions',
+      refused: 'a roster of shifts, with names of people',
+    },
     cause: () => 'File without any known table',
     message: () => 'The file holds no known table: no row has the expected headers.',
     fix: () =>
@@ -279,8 +307,22 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
       refused: 'a sheet of instructions',
     },
     cause: () => 'Sheets without tables',
-    message: (p) => `The sheet holds no known table (${countOf(p.number('rows'), nouns.row, 'en')}).`,
-    fix: () => 'Nothing to do, if the sheet holds no data.',
+    message: (p) =>
+      `The sheet was not read (${countOf(p.number('rows'), nouns.row, 'en')}): ${words.notOurs[p.text('reason')]}.`,
+    fix: () => 'Nothing to do, if the sheet is not about meetings.',
+  },
+  'rows-not-ours': {
+    title: 'Rows that are not about meetings',
+    why: 'It is shown what was not read of a sheet that was.',
+    ignore: 'When the rows are not about meetings.',
+    example: {
+      accepted: 'a sheet with the table of meetings',
+      refused: 'below it, a list of materials that were bought',
+    },
+    cause: () => 'Rows that are not about meetings',
+    message: (p) =>
+      `${countOf(p.number('count'), nouns.row, 'en')} (${shortList(p.list('rows'))}) ${p.number('count') === 1 ? 'was' : 'were'} not read: ${words.notOurs[p.text('reason')]}.`,
+    fix: () => 'Nothing to do, if they are not about meetings; else put the model’s headers above them.',
   },
   'column-skipped': {
     title: 'Columns that are not used',
@@ -289,12 +331,26 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     cause: () => 'Columns that are not used',
     message: (p) =>
       p.text('column') === ''
-        ? `The column ${quoted(p.found)} is not used.`
+        ? `The column ${columnNamed(p)} is not used.`
         : `The column ${quoted(p.found)} is not used; it may be ${columnHeader(p)}.`,
     fix: (p) =>
       p.text('column') === ''
         ? 'Nothing to do, if it holds no data that is asked for; otherwise use the header of the model.'
         : `If it is this column, write the header ${columnHeader(p)}.`,
+  },
+  'column-not-read': {
+    title: 'No column with what is counted stays unread',
+    why: 'A second column of institutions or days, left out, would be missing from the figures.',
+    ignore: 'When the column is not about meetings; say in its header then what it is about.',
+    example: {
+      accepted: 'one column of institutions; the second day of a meeting in the same cell: 15-16.03.2018',
+      refused: 'the column „Alți invitați”, with names of institutions, beside „Instituția / organizația”',
+    },
+    cause: () => 'Columns with what is counted, unread',
+    message: (p) =>
+      `The column ${columnNamed(p)} holds ${heldIn[p.text('holds')]}, but what they are was not understood, and they were not read.`,
+    fix: (p) =>
+      `${heldFixes[p.text('holds')]} If it does not belong to meetings, say so in its header or take the column out.`,
   },
   'column-guessed': {
     title: 'Columns read by what stands in them',

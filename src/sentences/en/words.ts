@@ -26,6 +26,13 @@ export const en: Words = {
     note: 'a note',
     subheading: 'a subheading',
     nothing: 'a row without data',
+    'none-held': 'an answer that no meeting was held',
+  },
+  notOurs: {
+    'other-subject': 'its title or headers say that it is about something else',
+    unlike: 'nothing in it is like what is asked for',
+    'blank-workbook': 'it holds the explanations and lists of the blank workbook',
+    'own-output': 'this program wrote it',
   },
 };
 

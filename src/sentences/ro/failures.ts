@@ -35,7 +35,17 @@ export const failures = {
     `Dosarul rapoartelor („${p('output')}”) nu poate fi în dosarul datelor („${p('input')}”): rapoartele ar fi citite ca date. Dați alt dosar cu --output.`,
   'unknown-format': (p) => `Formatul „${p('format')}” nu există. Formatele sunt: ${p('formats')}.`,
   'unknown-figure': (p) =>
-    `Cifra „${p('figure')}” nu există.${p('nearest') && ` Poate „${p('nearest')}”?`} Toate cifrele: reintegrare explain --year 2018.`,
+    `Cifra, instituția sau organizația „${p('figure')}” nu există.${p('nearest') && ` Poate „${p('nearest')}”?`} Toate cifrele: reintegrare explain --year 2018.`,
+  'county-unknown': (p) =>
+    `Județul „${p('county')}” nu este în registru.${p('nearest') && ` Poate: ${p('nearest')}?`}`,
+  'day-unknown': (p) =>
+    `„${p('day')}” nu este o zi, o lună sau un trimestru al anului ${p('year')}: scrieți, de exemplu, ${p('year')}-03-15, ${p('year')}-03 sau T1.`,
+  'days-reversed': (p) => `Intervalul se încheie (${p('to')}) înainte de a începe (${p('from')}).`,
+  'years-unknown': (p) => `„${p('years')}” nu este o serie de ani; scrieți, de exemplu, 2016-2018.`,
+  'unknown-shell': (p) =>
+    `Pentru „${p('shell')}” nu este nimic de completat. Se poate pentru: ${p('shells')}.`,
+  'several-meant': (p) =>
+    `„${p('name')}” se potrivește mai multora; dați una dintre denumirile întregi: ${p('names')}.`,
   'small-groups': (p) =>
     `Grupurile mici se ascund de la ${p('least')} în sus (sub ${p('least')} ar rămâne o singură valoare posibilă), iar 0 nu ascunde nimic; „${p('value')}” nu se poate folosi.`,
   'config-not-json': (p) => `Fișierul ${p('file')} nu este JSON valid: ${p('detail')}.`,

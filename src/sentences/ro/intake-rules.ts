@@ -2,7 +2,7 @@ import type { LinesRepaired, SkippedReason, UnreadableReason } from '../../intak
 import type { Rules } from '../../rules.js';
 import { formatDay } from '../../text/dates.js';
 import { countOf, formatNumber } from '../../text/numbers.js';
-import { quoted } from '../columns.js';
+import { columnHeader, quoted } from '../columns.js';
 import { nouns } from '../nouns.js';
 import type { Facts, SentencesOfRules } from '../rule-sentences.js';
 import { shortList } from '../short-list.js';
@@ -147,6 +147,7 @@ function atMost(p: Facts<Rules['file-unreadable']>): string {
 
 const receiptVerdicts: Readonly<Record<string, string>> = {
   accepted: 'acceptat',
+  awaiting: 'bun, împreună cu alt fișier',
   refused: 'neacceptat',
   empty: 'fără date',
 };
@@ -181,6 +182,19 @@ export const rules = {
     fix: (p) =>
       skippedFixes[p.text('reason')] ??
       'Nu trebuie făcut nimic, dacă nu conține date; altfel salvați-l ca .xlsx sub alt nume.',
+  },
+  'total-agrees': {
+    title: 'Totalul scris este suma rândurilor',
+    why: 'O diferență arată rânduri uitate, trecute de două ori sau citite altfel decât au fost scrise.',
+    ignore: 'Când totalul numără altceva decât rândurile de deasupra; se numără rândurile.',
+    example: {
+      accepted: 'rânduri cu 2 și 3 reprezentanți, „TOTAL” 5',
+      refused: '„TOTAL” 6 sub aceleași rânduri',
+    },
+    cause: (p) => `Total diferit de suma rândurilor la ${columnHeader(p)}`,
+    message: (p) =>
+      `Totalul scris este ${p.number('typed')}, iar rândurile de deasupra însumează ${p.number('counted')}; s-au numărat rândurile.`,
+    fix: () => 'Verificați dacă lipsește un rând sau dacă un număr este greșit.',
   },
   'file-unreadable': {
     title: 'Fișierul se poate citi',

@@ -1,4 +1,5 @@
-import { countOf, formatNumber } from '../../text/numbers.js';
+import { formatDays } from '../../text/dates.js';
+import { countOf, formatList, formatNumber } from '../../text/numbers.js';
 import { nouns } from '../nouns.js';
 import type { ReportSentences } from '../report-sentences.js';
 import { charts } from './charts.js';
@@ -9,12 +10,17 @@ import { words } from './report-words.js';
 export const report: ReportSentences = {
   labels: {
     contents: 'Cuprins',
+    registered: 'Nr. {number}',
     dataUntil: 'Date până la {day}',
     table: 'Tabelul',
     figure: 'Figura',
+    continued: '{caption} (continuare)',
     page: 'Pagina {page} din {pages}',
   },
   publisher: 'Administrația Națională a Penitenciarelor',
+  ministry: 'Ministerul Justiției',
+  place: 'București',
+  draft: 'PROIECT',
   columns,
   tables,
   charts,
@@ -24,7 +30,10 @@ export const report: ReportSentences = {
     missingSections: {
       lead: 'Secțiunile de mai jos lipsesc din raport, întrucât nu există date pentru ele.',
     },
-    unitsWithoutData: { empty: 'Toate unitățile penitenciare din registru au trimis date.' },
+    unitsWithoutData: {
+      empty: 'Toate unitățile penitenciare din registru au trimis date.',
+      told: (units, names) => `${units === 1 ? 'Nu a trimis' : 'Nu au trimis'} date: ${names}.`,
+    },
     wonOrganisations: { empty: 'Nicio organizație nu a participat pentru prima dată.' },
   },
   ...words,
@@ -46,12 +55,16 @@ export const report: ReportSentences = {
     perhapsInBoth: 'posibil în ambii ani',
     sentNothing: 'nu a trimis date',
     answeredNone: 'a răspuns că nu a organizat întâlniri',
+    wholeYear: (year) => `anul ${year}`,
+    span: (days) => `intervalul ${formatDays(days, 'ro')}`,
+    days: (days) => formatDays(days, 'ro'),
+    counties: (names) => `${names.length === 1 ? 'județul' : 'județele'} ${formatList(names, 'ro')}`,
     nationwide: 'La nivel național',
     outOf: (part, whole) => `${formatNumber(part, 'ro')} din ${formatNumber(whole, 'ro')}`,
     unitsOutOf: (part, whole) =>
       whole === 1 && part === 1
         ? 'de la singura unitate care a trimis date'
-        : `de la ${formatNumber(part, 'ro')} din ${countOf(whole, nouns.unitWithData, 'ro')}`,
+        : `de la ${formatNumber(part, 'ro')} din ${countOf(whole, nouns.unit, 'ro')}`,
     wholeFile: 'fișierul întreg',
     quoted: (text) => `„${text}”`,
     leading: (names, units, more) =>

@@ -22,6 +22,22 @@ const dayFaults: Readonly<Record<DayFault | 'unreadable', string>> = {
   unreadable: 'nu este o dată din calendar',
 };
 
+/** A column by its header, else by its letters. */
+const columnNamed = (p: { readonly found: string; text(key: 'letters'): string }) =>
+  p.found === '' ? `${p.text('letters')}, fără antet,` : quoted(p.found);
+
+const heldIn: Readonly<Record<string, string>> = {
+  days: 'zile',
+  institutions: 'instituții',
+  persons: 'nume de persoane',
+};
+
+const heldFixes: Readonly<Record<string, string>> = {
+  days: 'Scrieți toate zilele întâlnirii în coloana „Data”, de exemplu 15-16.03.2018.',
+  institutions: 'Treceți fiecare instituție pe rândul ei, în coloana „Instituția / organizația”.',
+  persons: 'Treceți fiecare persoană pe rândul ei, lângă instituția pe care o reprezintă.',
+};
+
 /** Sentences of the rules that look at one file, by rule. */
 export const rules = {
   'required-cell': {
@@ -178,6 +194,15 @@ export const rules = {
     fix: () =>
       'Scrieți instituția pe care o reprezintă; dacă este o instituție care poartă numele unei persoane, scrieți denumirea ei întreagă („Liceul …”, „Fundația …”).',
   },
+  'one-organisation': {
+    title: 'O celulă numește o instituție, sau mai multe care se deosebesc',
+    why: 'Fiecare instituție se numără o dată; ce nu se poate despărți nu se numără pe ghicite.',
+    ignore: 'Niciodată: rândul nu se numără.',
+    cause: () => 'Mai multe instituții într-o celulă',
+    message: (p) =>
+      `${quoted(p.found)} pare să numească mai multe instituții, dar nu se poate ști unde se termină fiecare.`,
+    fix: () => 'Scrieți câte una pe rând sau despărțiți-le prin punct și virgulă.',
+  },
   'organisation-kind-known': {
     title: 'Tipul instituției este cunoscut',
     why: 'Structurile publice, ONG-urile și instituțiile private se numără separat.',
@@ -264,7 +289,10 @@ export const rules = {
     title: 'Fișierul conține cel puțin un tabel cunoscut',
     why: 'Un fișier fără tabele cunoscute nu se poate număra, deși poate conține date.',
     ignore: 'Când fișierul nu conține date; scoateți-l atunci din dosar.',
-    example: { accepted: 'un tabel cu date, teme, instituții', refused: 'un buget, o listă de inventar' },
+    example: {
+      accepted: 'un tabel cu date, teme, instituții',
+      refused: 'un program al turelor, cu nume de oameni',
+    },
     cause: () => 'Fișier fără niciun tabel cunoscut',
     message: () => 'În fișier nu s-a găsit niciun tabel cunoscut: niciun rând nu are antetele așteptate.',
     fix: () =>
@@ -279,8 +307,23 @@ export const rules = {
       refused: 'o foaie cu instrucțiuni',
     },
     cause: () => 'Foi fără tabele',
-    message: (p) => `Foaia nu conține un tabel cunoscut (${countOf(p.number('rows'), nouns.row, 'ro')}).`,
-    fix: () => 'Nu trebuie făcut nimic, dacă foaia nu conține date.',
+    message: (p) =>
+      `Foaia nu s-a citit (${countOf(p.number('rows'), nouns.row, 'ro')}): ${words.notOurs[p.text('reason')]}.`,
+    fix: () => 'Nu trebuie făcut nimic, dacă foaia nu este despre întâlniri.',
+  },
+  'rows-not-ours': {
+    title: 'Rânduri care nu sunt despre întâlniri',
+    why: 'Se arată ce nu s-a citit dintr-o foaie citită.',
+    ignore: 'Când rândurile nu sunt despre întâlniri.',
+    example: {
+      accepted: 'o foaie cu tabelul întâlnirilor',
+      refused: 'sub el, o listă cu materialele cumpărate',
+    },
+    cause: () => 'Rânduri care nu sunt despre întâlniri',
+    message: (p) =>
+      `${countOf(p.number('count'), nouns.row, 'ro')} (${shortList(p.list('rows'))}) nu s-${p.number('count') === 1 ? 'a' : 'au'} citit: ${words.notOurs[p.text('reason')]}.`,
+    fix: () =>
+      'Nu trebuie făcut nimic, dacă nu sunt despre întâlniri; altfel puneți deasupra lor antetele modelului.',
   },
   'column-skipped': {
     title: 'Coloane care nu se folosesc',
@@ -289,12 +332,26 @@ export const rules = {
     cause: () => 'Coloane care nu se folosesc',
     message: (p) =>
       p.text('column') === ''
-        ? `Coloana ${quoted(p.found)} nu se folosește.`
+        ? `Coloana ${columnNamed(p)} nu se folosește.`
         : `Coloana ${quoted(p.found)} nu se folosește; poate este ${columnHeader(p)}.`,
     fix: (p) =>
       p.text('column') === ''
         ? 'Nu trebuie făcut nimic, dacă nu conține date cerute; altfel folosiți antetul din model.'
         : `Dacă este această coloană, scrieți antetul ${columnHeader(p)}.`,
+  },
+  'column-not-read': {
+    title: 'Nicio coloană cu ce se numără nu rămâne necitită',
+    why: 'O a doua coloană de instituții sau de zile, lăsată deoparte, ar lipsi din cifre.',
+    ignore: 'Când coloana nu este despre întâlniri; scrieți atunci în antet despre ce este.',
+    example: {
+      accepted: 'o singură coloană cu instituții; a doua zi a întâlnirii, în aceeași celulă: 15-16.03.2018',
+      refused: 'coloana „Alți invitați”, cu nume de instituții, lângă „Instituția / organizația”',
+    },
+    cause: () => 'Coloane cu ce se numără, necitite',
+    message: (p) =>
+      `Coloana ${columnNamed(p)} cuprinde ${heldIn[p.text('holds')]}, dar nu s-a înțeles ce sunt și nu s-a citit.`,
+    fix: (p) =>
+      `${heldFixes[p.text('holds')]} Dacă nu ține de întâlniri, scrieți-o în antet sau scoateți coloana.`,
   },
   'column-guessed': {
     title: 'Coloanele citite după ce stă în ele',

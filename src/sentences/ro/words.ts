@@ -22,6 +22,13 @@ export const ro: Words = {
     note: 'notă',
     subheading: 'subtitlu',
     nothing: 'rând fără date',
+    'none-held': 'răspuns că nu s-a ținut nicio întâlnire',
+  },
+  notOurs: {
+    'other-subject': 'titlul sau antetele spun că este despre altceva',
+    unlike: 'nimic din ce scrie acolo nu seamănă cu ce se cere',
+    'blank-workbook': 'sunt explicațiile și listele modelului gol',
+    'own-output': 'este scris chiar de acest program',
   },
 };
 

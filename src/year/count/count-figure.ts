@@ -3,6 +3,7 @@ import { type Facts, organisationsIn, type Presence, peopleIn } from './facts.js
 import {
   figure,
   meetingsFigure,
+  numberPlaces,
   placesOfMeetings,
   placesOfPresences,
   rowsFigure,
@@ -26,7 +27,7 @@ const counters: { readonly [C in Counted]: Counter<C> } = {
   },
   persons: (definition, facts) => {
     const presences = presencesOf(definition, facts);
-    return figure(peopleIn(presences), placesOfPresences(presences), unitsOfPresences(presences));
+    return figure(peopleIn(presences), numberPlaces(presences), unitsOfPresences(presences));
   },
   difficulties: ({ as }, { year, difficulties }) => {
     const reported = rowsFigure(year.difficulties);

@@ -45,9 +45,7 @@ export interface Facts {
 
 export function factsOf({ year, organisations, difficulties, registries }: CountInput): Facts {
   const order = unitOrder(registries);
-  const presences = year.meetings.flatMap((meeting) =>
-    presencesAt(year.year, meeting, organisations.resolution),
-  );
+  const presences = presencesIn(year, organisations.resolution);
   return {
     year,
     registries,
@@ -63,6 +61,11 @@ export function factsOf({ year, organisations, difficulties, registries }: Count
     },
     decidedDifficulties: difficulties,
   };
+}
+
+/** Who came to the meetings of a year, for which organisations. */
+export function presencesIn({ year, meetings }: Year, resolution: Resolution): Presence[] {
+  return meetings.flatMap((meeting) => presencesAt(year, meeting, resolution));
 }
 
 /** Stands for the organisation of persons who came for themselves. */

@@ -41,3 +41,10 @@ export function placesOfMeetings(meetings: readonly Meeting[]): Place[] {
 export function placesOfPresences(presences: readonly Presence[]): Place[] {
   return presences.flatMap(({ participant }) => participant.rows.map(({ place }) => place));
 }
+
+/** The cells that say how many came; those that name the organisation, where no number was typed. */
+export function numberPlaces(presences: readonly Presence[]): Place[] {
+  return presences.flatMap(({ participant }) =>
+    participant.rows.map(({ place, countPlace }) => countPlace ?? place),
+  );
+}

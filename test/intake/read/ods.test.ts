@@ -36,6 +36,14 @@ describe('OpenDocument spreadsheets', () => {
     ]);
   });
 
+  it('tell cells that are crossed out', () => {
+    const struck =
+      '<style:style style:name="ce1"><style:text-properties style:text-line-through-style="solid"/></style:style>';
+    const rows = row(cell('anulat', 'table:style-name="ce1" office:value-type="string"') + cell('ținut'));
+    const bytes = zip({ mimetype, 'content.xml': content(table(rows), struck) });
+    expect(bookOf(bytes).sheets[0]?.rows[0]?.cells.map((one) => one.struck)).toEqual([true, undefined]);
+  });
+
   it('keep paragraphs, repeated spaces, tabs and line breaks, and leave notes out', () => {
     const note = '<office:annotation><text:p>de verificat</text:p></office:annotation>';
     const text = `<table:table-cell office:value-type="string">${note}<text:p>Iași<text:s text:c="2"/><text:span>Vaslui</text:span></text:p><text:p>a<text:tab/>b<text:line-break/>c</text:p></table:table-cell>`;

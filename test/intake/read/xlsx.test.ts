@@ -21,6 +21,15 @@ describe('cells of an xlsx workbook', () => {
     expect(textsOf(book)).toEqual({ B2: 'Primăria Iași' });
   });
 
+  it('tells cells that are crossed out', () => {
+    const fonts = '<fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts>';
+    const xfs = [0, 1, 2].map((font) => `<xf numFmtId="0" fontId="${font}"/>`).join('');
+    const cells = [0, 1, 2].map((style) => `<c s="${style}" t="str"><v>Iași</v></c>`).join('');
+    const part = { 'xl/styles.xml': `<styleSheet>${fonts}<cellXfs>${xfs}</cellXfs></styleSheet>` };
+    const [row] = bookOf(workbook(`<row>${cells}</row>`, '', part)).sheets[0]?.rows ?? [];
+    expect(row?.cells.map((one) => one.struck)).toEqual([undefined, true, undefined]);
+  });
+
   it('takes texts that stand in the cell', () => {
     const book = bookOf(
       workbook('<row><c t="inlineStr"><is><r><t>Jude</t></r><r><t>ț</t></r></is></c></row>'),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/model/language.js';
 import { compose } from '../../../src/report/compose/compose.js';
 import { plainText } from '../../../src/report/compose/plain-text.js';
+import { imprintLines } from '../../../src/report/render/imprint.js';
 import { everyNode } from '../../../src/report/render/tree.js';
 import { rules } from '../../../src/rules.js';
 import type { Comparison } from '../../../src/year/compare/compare.js';
@@ -89,6 +90,21 @@ describe('composeReport', () => {
     expect(meta.title).toMatch(/în anul 2018$/);
   });
 
+  it('says on its cover under whom, where, as what and with which number it is issued', () => {
+    const edition = { ministry: 'Ministerul X', place: 'Iași', number: '7/A', version: 'versiunea 2' };
+    const issued = compose(sampleInput('ro', { issued: '2018-12-14', edition })).report.meta;
+    expect([issued.ministry, ...imprintLines(issued)]).toEqual([
+      'Ministerul X',
+      'versiunea 2',
+      'Nr. 7/A',
+      'Iași, 14 decembrie 2018',
+      'Date până la 13 septembrie 2018',
+    ]);
+    // What has no day of issue is a draft; the ministry is that of the program's own publisher alone.
+    expect(imprintLines(meta)).toEqual(['PROIECT', 'Date până la 13 septembrie 2018']);
+    expect(compose(sampleInput('ro', { publisher: 'Primăria' })).report.meta.ministry).toBeUndefined();
+  });
+
   it('gives every heading an id of its own that does not depend on numbers', () => {
     const ids = headings(root.children).map(({ data }) => data?.id ?? '');
     expect(new Set(ids).size).toBe(ids.length);
@@ -128,18 +144,18 @@ describe('composeReport', () => {
   it('shows headline figures as cards whose label goes on from the number', () => {
     const cards = root.children.find((node) => node.type === 'figureCards');
     expect(cards?.cards).toEqual([
-      { value: '38', label: 'de întâlniri locale', detail: 'de la 1 din 3 unități care au trimis date' },
+      { value: '38', label: 'de întâlniri locale', detail: 'de la 1 din 3 unități' },
       {
         value: '343',
         label: 'de structuri publice locale',
-        detail: 'de la 1 din 3 unități care au trimis date',
+        detail: 'de la 1 din 3 unități',
       },
       {
         value: '79',
         label: 'de ONG și instituții private',
-        detail: 'de la 1 din 3 unități care au trimis date',
+        detail: 'de la 1 din 3 unități',
       },
-      { value: '70', label: 'de dificultăți distincte', detail: 'de la 1 din 3 unități care au trimis date' },
+      { value: '70', label: 'de dificultăți distincte', detail: 'de la 1 din 3 unități' },
     ]);
   });
 

@@ -66,6 +66,7 @@ export function sampleInput(language: Language = 'ro', change: Partial<ComposeIn
         reason: 'Fișier de blocare al programului Excel.',
       },
     ],
+    sheets: [],
     rows: { read: 130, counted: 127, superseded: 2, notCounted: 1 },
     registries,
     institutionTypeName: (code) => typeNames[code] ?? code,

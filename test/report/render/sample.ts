@@ -15,7 +15,9 @@ export function sampleReport(): ReportDocument {
       run: '60db9733-5c7832e3',
       labels: {
         contents: 'Cuprins',
+        registered: 'Nr. {number}',
         dataUntil: 'Date până la {day}',
+        continued: '{caption} (continuare)',
         table: 'Tabelul',
         figure: 'Figura',
         page: 'Pagina {page} din {pages}',

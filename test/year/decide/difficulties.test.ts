@@ -7,7 +7,7 @@ import { groupDifficulties } from '../../../src/year/resolve/difficulties/group.
 import { knowledge } from '../../support/knowledge.js';
 
 const record = 'Angajatorii dau înapoi când văd mențiunile din cazierul judiciar';
-const interview = 'Firmele se uită la dosar și tac';
+const interview = 'Răspunsul este mereu că mai vedem';
 const refusal = 'Angajatorii refuză persoanele cu cazier';
 const texts = [record, interview, refusal, refusal];
 const domain = readDomain('Formare și muncă', knowledge.registries)?.code ?? '';

@@ -17,7 +17,11 @@ export class OdfCell {
   private paragraphs = 0;
   private inParagraph = false;
 
-  constructor(private readonly attributes: Attributes) {}
+  /** @param isStruck whether its style crosses it out */
+  constructor(
+    private readonly attributes: Attributes,
+    private readonly isStruck: boolean,
+  ) {}
 
   get repeats(): string | undefined {
     return this.attributes['table:number-columns-repeated'];
@@ -58,6 +62,7 @@ export class OdfCell {
       if ('table:formula' in this.attributes) sheet.formulaWithoutValue(row, column);
       return;
     }
+    if (this.isStruck) sheet.strike(row, column);
     this.putValue(sheet, row, column);
   }
 

@@ -12,6 +12,7 @@ const cells = new Set(['table-cell', 'covered-table-cell']);
 /** Listens to the content of an OpenDocument spreadsheet and hands its cells to the book. */
 export class OdfContent implements XmlListener {
   private readonly hiddenStyles = new Set<string>();
+  private readonly struckStyles = new Set<string>();
   private style = '';
   private foreignDepth = 0;
   private sheet: OdfSheet | undefined;
@@ -23,11 +24,12 @@ export class OdfContent implements XmlListener {
     if (this.foreignDepth > 0 || foreign.has(name)) this.foreignDepth += 1;
     else if (name === 'style') this.style = attributes['style:name'] ?? '';
     else if (hides(name, attributes)) this.hiddenStyles.add(this.style);
+    else if (strikes(name, attributes)) this.struckStyles.add(this.style);
     else if (name === 'table') this.openSheet(attributes);
     else if (name === 'table-source') this.sheet?.leaveOut();
     else if (name === 'table-column') this.sheet?.openColumns(attributes, this.isHidden(attributes));
     else if (name === 'table-row') this.sheet?.openRow(attributes, this.isHidden(attributes));
-    else if (cells.has(name)) this.cell = new OdfCell(attributes);
+    else if (cells.has(name)) this.cell = new OdfCell(attributes, this.isStruck(attributes));
     else this.cell?.open(name, attributes);
   }
 
@@ -52,6 +54,10 @@ export class OdfContent implements XmlListener {
     return this.hiddenStyles.has(attributes['table:style-name'] ?? '');
   }
 
+  private isStruck(attributes: Attributes): boolean {
+    return this.struckStyles.has(attributes['table:style-name'] ?? '');
+  }
+
   private closeSheet(): void {
     this.sheet?.close();
     this.sheet = undefined;
@@ -61,6 +67,12 @@ export class OdfContent implements XmlListener {
     if (this.cell) this.sheet?.add(this.cell);
     this.cell = undefined;
   }
+}
+
+/** Whether the properties of a style cross out the text of what bears it. */
+function strikes(name: string, attributes: Attributes): boolean {
+  const line = attributes['style:text-line-through-style'] ?? attributes['style:text-crossing-out'];
+  return name === 'text-properties' && line !== undefined && line !== 'none';
 }
 
 /** Whether the properties of a style hide what bears it. */

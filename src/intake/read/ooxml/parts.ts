@@ -17,12 +17,18 @@ export interface Workbook {
   readonly date1904: boolean;
 }
 
+/** How a cell shows what it holds. */
+export interface CellFormat extends NumberFormat {
+  /** Whether it is crossed out; absent where it is not. */
+  readonly struck?: true;
+}
+
 /** What the cells of a sheet refer to in the rest of the workbook. */
 export interface WorkbookContext {
   /** The texts that cells refer to by number. */
   readonly strings: readonly CellText[];
   /** The number formats by the style number that cells carry. */
-  readonly formats: readonly NumberFormat[];
+  readonly formats: readonly CellFormat[];
   readonly date1904: boolean;
 }
 
@@ -30,7 +36,7 @@ export interface WorkbookContext {
 export interface PartReaders {
   workbook(archive: Archive, part: string): Workbook;
   strings(archive: Archive, part: string): readonly CellText[];
-  formats(archive: Archive, part: string): readonly NumberFormat[];
+  formats(archive: Archive, part: string): readonly CellFormat[];
   /** Reads cells, merged ranges, hidden rows and columns; drawings, links and validations are not looked at. */
   sheet(archive: Archive, part: string, context: WorkbookContext, sheet: SheetBuilder): void;
 }

@@ -118,6 +118,7 @@ class SheetListener implements XmlListener {
 
   private closeCell(): void {
     const { value } = this;
+    if (this.context.formats[this.style]?.struck) this.sheet.strike(this.row, this.column);
     if (this.inline) this.sheet.text(this.row, this.column, this.inline.finish());
     else if (value !== undefined && (value.trim() !== '' || this.type === 'str')) this.put(value);
     else if (this.hasFormula) this.sheet.formulaWithoutValue(this.row, this.column);

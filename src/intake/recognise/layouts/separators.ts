@@ -1,5 +1,6 @@
+import { tables } from '../../../field/contract/tables.js';
 import { onlyDay } from '../../../text/find-days.js';
-import { foldText } from '../../../text/fold.js';
+import { foldText, words } from '../../../text/fold.js';
 import { monthOf } from '../../../text/months.js';
 import type { Cell } from '../../read/book.js';
 import type { Grid } from '../grid.js';
@@ -29,17 +30,23 @@ export function foldSeparators(table: PlainTable, grid: Grid, know: Know): Plain
     const says = line && isBetween(table.rows, i) ? toldBy(line, know) : undefined;
     if (says) {
       separators.push(row.number);
-      told = new Map([...told, ...says]);
+      // A line that begins another meeting ends what the one before it said of its own.
+      const kept = says.has(virtual.headingDay) ? [...told].filter(([id]) => id !== virtual.type) : told;
+      told = new Map([...kept, ...says]);
     } else rows.push(withTold(row, told));
   }
   if (separators.length === 0) return table;
   const ids = new Set(rows.flatMap(({ cells }) => [...cells.keys()].filter((id) => id >= virtual.heading)));
   return {
     ...table,
-    columns: [...table.columns, ...[...ids].map((id): PlainColumn => virtualColumn(id))],
+    columns: [...table.columns, ...[...ids].map(toldColumn)],
     rows,
     separators,
   };
+}
+
+function toldColumn(id: number): PlainColumn {
+  return id === virtual.type ? virtualColumn(id, tables.meetings.columns.type.header) : virtualColumn(id);
 }
 
 function medianCells(rows: readonly PlainRow[]): number {
@@ -67,15 +74,34 @@ function toldBy(cell: Cell, know: Know): Told | undefined {
   if (month !== undefined) return new Map([[virtual.month, { ...cell, text: month }]]);
   const day = onlyDay(cell.text);
   if (day) {
-    const rest = cell.text.replace(day.text, ' ').replace(/[()\s,;:–-]+$|^[()\s,;:–-]+/g, '');
+    const rest = trimmed(cell.text.replace(day.text, ' '));
+    const isInterregional = saysInterregional(rest, know);
+    const theme = rest.split(partedBy).filter((part) => !isRemark(part, know));
     return new Map([
       [virtual.headingDay, { ...cell, text: day.text }],
-      [virtual.heading, { ...cell, text: rest || cell.text }],
+      [virtual.heading, { ...cell, text: trimmed(theme.join(' – ')) || rest || cell.text }],
+      ...(isInterregional ? [[virtual.type, { ...cell, text: 'interregională' }] as const] : []),
     ]);
   }
   const sense = toldSenses.find((one) => know.senses.weigh(cell, one) >= 0.6);
   if (sense) return new Map([[virtual.told, cell]]);
   return cell.text.length > 3 && /\p{L}/u.test(cell.text) ? new Map([[virtual.heading, cell]]) : undefined;
+}
+
+const partedBy = /\s+[–—|-]\s+|\s*;\s*/;
+/** A remark on the type of a meeting has few words. */
+const remarkWordsMax = 4;
+
+function trimmed(text: string): string {
+  return text.replace(/[()\s,;:–-]+$|^[()\s,;:–-]+/g, '');
+}
+
+function saysInterregional(text: string, { senses }: Know): boolean {
+  return senses.says(text, 'type:interregional') && !senses.says(text, 'type:local');
+}
+
+function isRemark(part: string, know: Know): boolean {
+  return words(part).length <= remarkWordsMax && saysInterregional(part, know);
 }
 
 /** The name of a month alone, maybe with its year: `Luna martie`, `MARTIE 2019`. */

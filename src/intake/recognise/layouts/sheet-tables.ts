@@ -1,7 +1,7 @@
 import { monthOf } from '../../../text/months.js';
 import type { Cell, Sheet } from '../../read/book.js';
 import type { Grid } from '../grid.js';
-import { type PlainRow, type PlainTable, virtual, virtualColumn } from '../plain-table.js';
+import { type Columns, type PlainRow, type PlainTable, virtual, virtualColumn } from '../plain-table.js';
 import { type Know, type Region, regionsOf } from '../regions.js';
 import type { MeetingAt, TableCell } from '../table.js';
 import { labelledTable, sideKey } from './labels.js';
@@ -9,6 +9,7 @@ import { listedLines } from './lines.js';
 import { meetingInProse } from './minutes.js';
 import { plainTable } from './plain.js';
 import { foldSeparators, monthIn } from './separators.js';
+import { tablesBeside } from './side-by-side.js';
 import { joinDates, type TimeHint } from './split-dates.js';
 import { spreadMatrix } from './spread.js';
 
@@ -61,14 +62,29 @@ class SheetReader {
 
   #table(region: Extract<Region, { type: 'table' }>): void {
     const above = this.#listsAmong(region.above);
-    const plain = plainTable(this.#sheet, { ...region, above: this.#minutesAmong(above) }, this.#grid);
-    const side =
-      this.#meetings?.layout === 'transposed' ? besideColumns(plain, this.#meetings, this.#know) : undefined;
-    this.#tables.push(side ?? this.#linked(this.#shaped(plain)));
+    const told = { ...region, above: this.#minutesAmong(above) };
+    const beside = tablesBeside(told, this.#grid, this.#know);
+    if (beside.length > 0) for (const [i, columns] of beside.entries()) this.#part(told, columns, i === 0);
+    else {
+      const plain = plainTable(this.#sheet, told, this.#grid);
+      const side =
+        this.#meetings?.layout === 'transposed'
+          ? besideColumns(plain, this.#meetings, this.#know)
+          : undefined;
+      this.#tables.push(side ?? this.#linked(this.#shaped(plain, this.#grid)));
+    }
   }
 
-  #shaped(plain: PlainTable): PlainTable {
-    const folded = foldSeparators(plain, this.#grid, this.#know);
+  /** One of the tables that stand beside each other; what stands above them is told of the first. */
+  #part(region: Extract<Region, { type: 'table' }>, within: Columns, isFirst: boolean): void {
+    const grid = this.#grid.within(within);
+    const body = region.body.filter((row) => grid.cellsOf(row).length > 0);
+    const plain = plainTable(this.#sheet, { ...region, body, above: isFirst ? region.above : [] }, grid);
+    this.#tables.push(this.#linked(this.#shaped({ ...plain, within }, grid)));
+  }
+
+  #shaped(plain: PlainTable, grid: Grid): PlainTable {
+    const folded = foldSeparators(plain, grid, this.#know);
     return spreadMatrix(joinDates(folded, this.#know, this.#timeHint(plain)), this.#know);
   }
 

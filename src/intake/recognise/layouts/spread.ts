@@ -1,6 +1,8 @@
+import { tables } from '../../../field/contract/tables.js';
 import { foldText } from '../../../text/fold.js';
 import type { Cell } from '../../read/book.js';
 import { isEmptyMark } from '../cell-marks.js';
+import { contractScore } from '../header-score.js';
 import { type PlainColumn, type PlainRow, type PlainTable, virtual, virtualColumn } from '../plain-table.js';
 import { Profile } from '../profile.js';
 import type { Know } from '../regions.js';
@@ -10,12 +12,22 @@ import type { TableCell } from '../table.js';
 /** Columns that are entries rather than properties, and what their headers and cells tell. */
 interface Matrix {
   readonly columns: readonly PlainColumn[];
-  /** Where the header's cell goes, and the value's; one of them may tell nothing. */
-  readonly header?: number;
-  readonly value?: number;
+  /** The column to which the header's cell goes, and the value's; one of them may tell nothing. */
+  readonly header?: PlainColumn;
+  readonly value?: PlainColumn;
+  /** What headers tell, where it is not said in their own words. */
+  readonly told?: ReadonlyMap<PlainColumn, string | undefined>;
 }
 
+/** What the names above a matrix, or its cells, are beyond doubt. */
+const institution = virtualColumn(virtual.name, tables.participants.columns.organisation.header);
+const count = virtualColumn(virtual.value, tables.participants.columns.count.header);
+const domain = virtualColumn(virtual.told, tables.difficulties.columns.domain.header);
+const kind = virtualColumn(virtual.told, tables.participants.columns.kind.synonyms[1]);
+
 const columnsMin = 2;
+/** What says that somebody was there. */
+const mark = /^(?:x|da|✓|✔|prezen[tț][aăiă]?)$/iu;
 
 /**
  * A matrix: institutions, domains or days as columns, or several columns of institutions. Each filled cell becomes a row
@@ -25,9 +37,7 @@ export function spreadMatrix(table: PlainTable, know: Know): PlainTable {
   const matrix = matrixOf(table, know);
   if (!matrix) return table;
   const ids = new Set(matrix.columns.map(({ id }) => id));
-  const virtuals = [matrix.header, matrix.value].flatMap((id) =>
-    id === undefined ? [] : [virtualColumn(id)],
-  );
+  const virtuals = [matrix.header, matrix.value].flatMap((column) => column ?? []);
   return {
     ...table,
     columns: [...table.columns.filter(({ id }) => !ids.has(id)), ...virtuals],
@@ -48,12 +58,13 @@ function matrixOf(table: PlainTable, know: Know): Matrix | undefined {
   const domains = of('domain', 1).filter(
     (column) => !holds('number')(column) || new Profile(table, column, know.senses).isEmpty,
   );
-  if (domains.length >= columnsMin) return { columns: domains, header: virtual.told, value: virtual.value };
+  if (domains.length >= columnsMin)
+    return { columns: domains, header: domain, value: virtualColumn(virtual.value) };
   const days = counted(of('day', 1));
-  if (days.length >= columnsMin) return { columns: days, header: virtual.headingDay, value: virtual.value };
+  if (days.length >= columnsMin)
+    return { columns: days, header: virtualColumn(virtual.headingDay), value: virtualColumn(virtual.value) };
   const institutions = institutionHeaders(table, headed, know, counted);
-  if (institutions.length >= columnsMin)
-    return { columns: institutions, header: virtual.name, value: virtual.value };
+  if (institutions.length >= columnsMin) return { columns: institutions, header: institution, value: count };
   return listsOf(table, headed, know);
 }
 
@@ -78,27 +89,29 @@ function listsOf(table: PlainTable, headed: readonly PlainColumn[], know: Know):
       headed.filter((other) => stem(other) === stem(column)).length >= columnsMin,
   );
   const kinds = headed.filter(
-    ({ words, header }) =>
-      header && know.headers.strength(words) < 8 && know.senses.weigh(header, 'kind') === 1,
+    ({ words }) => know.headers.strength(words) < contractScore && know.senses.kindSaid(words) !== undefined,
   );
   const named = (columns: readonly PlainColumn[]) =>
     columns.filter((column) => new Profile(table, column, know.senses).share('organisation') >= 0.5);
   const listed = named(numbered);
-  if (listed.length >= columnsMin) return { columns: listed, value: virtual.name };
+  if (listed.length >= columnsMin) return { columns: listed, value: institution };
   const isUnit = (column: PlainColumn) => new Profile(table, column, know.senses).share('unit') > 0.5;
   const byKind = named(kinds).filter((column) => !isUnit(column));
-  return byKind.length >= columnsMin
-    ? { columns: byKind, header: virtual.told, value: virtual.name }
+  const told = new Map(byKind.map((column) => [column, know.senses.kindSaid(column.words)]));
+  return new Set(told.values()).size >= columnsMin
+    ? { columns: byKind, header: kind, value: institution, told }
     : undefined;
 }
 
-function spreadRow(row: PlainRow, { columns, header, value }: Matrix, ids: ReadonlySet<number>): PlainRow[] {
+function spreadRow(
+  row: PlainRow,
+  { columns, header, value, told: words }: Matrix,
+  ids: ReadonlySet<number>,
+): PlainRow[] {
   const beside = [...row.cells].filter(([id]) => !ids.has(id));
   const filled = columns.flatMap((column) => {
     const held = row.cells.get(column.id);
-    return (held && !isEmptyMark(held.cell.text)) || (held && /^x$/i.test(held.cell.text))
-      ? [{ column, held: held as TableCell }]
-      : [];
+    return held && (mark.test(held.cell.text) || !isEmptyMark(held.cell.text)) ? [{ column, held }] : [];
   });
   if (filled.length === 0) return [{ ...row, cells: new Map(beside) }];
   return filled.map(({ column, held }, i) => {
@@ -107,12 +120,12 @@ function spreadRow(row: PlainRow, { columns, header, value }: Matrix, ids: Reado
     );
     const told: Cell | undefined = column.header && {
       ...column.header,
+      text: words?.get(column) ?? column.header.text,
       address: held.cell.address,
       row: row.number,
     };
-    if (header !== undefined && told) own.set(header, { cell: told, from: 'typed' });
-    if (value !== undefined && !/^(?:x|da|✓|✔)$/iu.test(held.cell.text))
-      own.set(value, { ...held, from: 'typed' });
+    if (header && told) own.set(header.id, { cell: told, from: 'typed' });
+    if (value && !mark.test(held.cell.text)) own.set(value.id, { ...held, from: 'typed' });
     return { ...row, key: `${row.key} ${column.id}`, cells: own };
   });
 }

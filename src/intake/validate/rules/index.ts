@@ -15,6 +15,7 @@ import { noErrorBeside } from './no-error-beside.js';
 import { noErrorValue } from './no-error-value.js';
 import { noPersonalData } from './no-personal-data.js';
 import { numberReadable } from './number-readable.js';
+import { oneOrganisation } from './one-organisation.js';
 import { organisationKindAgrees } from './organisation-kind-agrees.js';
 import { organisationKindClear } from './organisation-kind-clear.js';
 import { organisationKindKnown } from './organisation-kind-known.js';
@@ -44,6 +45,7 @@ const inOrder = [
   countWhole,
   columnsExchanged,
   personAsBody,
+  oneOrganisation,
   organisationKindKnown,
   organisationKindAgrees,
   organisationKindClear,

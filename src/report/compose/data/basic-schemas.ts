@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type RowEnd, rowEnds } from '../../../year/ledger.js';
 
 export const day = z.iso.date().meta({ title: 'Day', description: 'YYYY-MM-DD' });
 export const count = z.int().nonnegative();
@@ -16,6 +17,21 @@ export const county = z.string().meta({ title: 'County', description: 'County co
 export const domainCode = z
   .string()
   .meta({ title: 'Domain', description: 'Code of the registry of domains' });
+
+/** The rows that hold something, by how they end: `rows` is their sum. */
+export const ledgerSums = {
+  rows: count,
+  ...(Object.fromEntries(rowEnds.map((end) => [end, count])) as Record<RowEnd, typeof count>),
+};
+
+/** The rows of one sheet. */
+export const sheetSchema = z
+  .strictObject({ file: z.string(), sheet: z.string().optional(), ...ledgerSums })
+  .meta({
+    id: 'sheet',
+    title: 'Sheet',
+    description: `Every row that holds something: rows = ${rowEnds.join(' + ')}`,
+  });
 
 export const placeSchema = z
   .strictObject({ file: z.string(), sheet: z.string().optional(), cell: z.string().optional() })

@@ -4,8 +4,8 @@ import type { Context } from '../context.js';
 import { type Authority, authoritiesOf } from './authority.js';
 import { type ColumnSpec, type Inserts, tableOr } from './insert.js';
 
-/** Difficulties that are named beside an authority; of more that as many units raise, the number is told. */
-const namedMax = 2;
+/** Difficulties that are named beside an authority; of others that as many units raise, the number is told. */
+const namedMax = 1;
 
 /** Authorities of the summary; what the others are asked stands in their chapter. */
 const asksMax = 8;
@@ -17,10 +17,10 @@ export const authorityTableInserts: Inserts = {
       context,
       'authorityAsks',
       [
-        ['authority', 4, 'names'],
-        ['difficulties', 1.7, 'right'],
-        ['proposals', 1.7, 'right'],
-        ['mostRaised', 6],
+        ['authority', 4.6, 'names'],
+        ['difficulties', 1.5, 'right'],
+        ['proposals', 1.5, 'right'],
+        ['mostRaised', 6.5],
       ],
       mostAsked(context).map((authority) => askRow(context, authority)),
     ),

@@ -1,6 +1,8 @@
 import { byCodeUnits, groupBy } from '../../../model/collections.js';
 import type { Severity } from '../../../model/problem.js';
-import { paragraph, text } from '../blocks.js';
+import { ledgerSentences } from '../../../sentences/ledger.js';
+import { rowEnds, sumOf } from '../../../year/ledger.js';
+import { paragraph, type Row, text } from '../blocks.js';
 import type { Context } from '../context.js';
 import type { PublishedProblem } from '../published.js';
 import { type Inserts, tableOr, tableOrSentence } from './insert.js';
@@ -34,11 +36,8 @@ export const qualityInserts: Inserts = {
   'list unitsWithoutData': (context) => {
     const silent = context.year.coverage.filter(({ files }) => files.length === 0);
     const names = silent.map(({ unit }) => context.unitName(unit));
-    return [
-      paragraph(
-        text(names.length === 0 ? context.say.lists.unitsWithoutData.empty : `${context.list(names)}.`),
-      ),
-    ];
+    const { empty, told } = context.say.lists.unitsWithoutData;
+    return [paragraph(text(names.length === 0 ? empty : told(names.length, context.list(names))))];
   },
   'table files': (context) =>
     tableOrSentence(
@@ -49,6 +48,16 @@ export const qualityInserts: Inserts = {
         ['files', 1.5, 'right'],
       ],
       outcomeRows(context),
+    ),
+  'table rowEnds': (context) =>
+    tableOrSentence(
+      context,
+      'rowEnds',
+      [
+        ['rowEnd', 6, 'names'],
+        ['rowsOfSheets', 2, 'right'],
+      ],
+      ledgerRows(context),
     ),
   'table problems': (context) =>
     tableOrSentence(
@@ -74,6 +83,14 @@ export const qualityInserts: Inserts = {
       notCountedRows(context),
     ),
 };
+
+/** Every row that holds something ended in one of these ways. */
+function ledgerRows({ sheets, language, number, say }: Context): Row[] {
+  if (sheets.length === 0) return [];
+  const sums = sumOf(sheets);
+  const ends = rowEnds.map((end): Row => [ledgerSentences[language].ends[end], number(sums[end])]);
+  return [...ends, { total: [say.phrases.total, number(sums.rows)] }];
+}
 
 function ruleRows(context: Context): string[][] {
   return bySeverity.flatMap((severity) => {

@@ -2,6 +2,7 @@ import { AlignmentType, Document, Footer, LevelFormat, Packer, PageNumber, Parag
 import type { ReportDocument } from '../../compose/document.js';
 import { numberCaptions } from '../captions.js';
 import { contentsOf, headingsOf } from '../headings.js';
+import { imprintLines } from '../imprint.js';
 import { blocksOf } from './blocks.js';
 import { repacked } from './package.js';
 import { styles } from './styles.js';
@@ -22,9 +23,13 @@ export async function toDocx(document: ReportDocument, createdAt: Date): Promise
     lists: { ordered: 0 },
   };
   const children = [
+    ...[meta.ministry, meta.author]
+      .filter(isSaid)
+      .map((line) => new Paragraph({ text: line, style: 'Publisher' })),
+    ...[meta.addressee].filter(isSaid).map((line) => new Paragraph({ text: line, style: 'Addressee' })),
     new Paragraph({ text: meta.title, style: 'Title' }),
-    ...[meta.subtitle, meta.author]
-      .filter((line) => line !== '')
+    ...[meta.subtitle, ...imprintLines(meta)]
+      .filter(isSaid)
       .map((line) => new Paragraph({ text: line, style: 'Subtitle' })),
     ...blocksOf(root.children, context),
   ];
@@ -38,6 +43,10 @@ export async function toDocx(document: ReportDocument, createdAt: Date): Promise
     sections: [{ properties: { page: a4 }, footers: { default: footer(meta.labels.page) }, children }],
   });
   return repacked(new Uint8Array(await Packer.toArrayBuffer(written)), entries, createdAt);
+}
+
+function isSaid(line: string | undefined): line is string {
+  return line !== undefined && line !== '';
 }
 
 /** In twentieths of a point. */

@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import { toHast } from 'mdast-util-to-hast';
 import { formatSentences } from '../../../sentences/formats.js';
 import type { ReportDocument } from '../../compose/document.js';
+import { imprintLines } from '../imprint.js';
 import { handlersOf } from './handlers.js';
 import { contentPolicy } from './policy.js';
 import { style } from './style.js';
@@ -45,9 +46,12 @@ function body(document: ReportDocument): Element {
   return h('body', [
     h('a', { className: ['skip'], href: '#continut' }, say.skip),
     h('header', [
+      ...(meta.addressee === undefined ? [] : [h('p', { className: ['addressee'] }, meta.addressee)]),
       h('h1', meta.title),
       ...(meta.subtitle ? [h('p', { className: ['subtitle'] }, meta.subtitle)] : []),
-      h('p', { className: ['author'] }, say.publishedBy(meta.author, meta.dataDay, meta.issued)),
+      ...[[meta.ministry, meta.author].filter(Boolean).join(' · '), imprintLines(meta).join(' · ')]
+        .filter((line) => line !== '')
+        .map((line) => h('p', { className: ['author'] }, line)),
     ]),
     h('main', { id: 'continut', tabIndex: -1 }, blocks),
   ]);

@@ -5,6 +5,8 @@ export function frontMatter(meta: DocumentMeta): string {
   const fields = {
     title: meta.title,
     author: meta.author,
+    version: meta.version ?? '',
+    number: meta.number ?? '',
     lang: meta.language,
     year: meta.year,
     date: meta.issued ?? '',

@@ -123,6 +123,8 @@ export interface TableNode extends Laid {
     body: Block[][];
     rowTags?: Tag[];
     keptRows?: ReadonlySet<number>;
+    /** Stands above the header where it comes again. */
+    continued?: TextNode;
   };
   layout: TableLayout;
 }

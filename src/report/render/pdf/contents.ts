@@ -15,8 +15,8 @@ const layout: TableLayout = {
   hLineStyle: () => ({ dash: { length: 0.8, space: 2.2 } }),
   paddingLeft: () => 0,
   paddingRight: () => 0,
-  paddingTop: () => 1.7,
-  paddingBottom: () => 0.9,
+  paddingTop: () => 0.7,
+  paddingBottom: () => 0.3,
 };
 
 /** The table of contents on a page of its own: each heading with the number of its page, both leading to it. */
@@ -37,8 +37,8 @@ export function contentsBlock(contents: BlockContext['contents'], { names }: Blo
 
 function row({ text, depth }: Entry, id: string): Block[] {
   const chapter = depth === 1;
-  const top = chapter ? 3 : 0;
-  const look = chapter ? { bold: true, color: palette.accent } : {};
+  const top = chapter ? 1.5 : 0;
+  const look = { fontSize: 9, lineHeight: 0.88, ...(chapter && { bold: true, color: palette.accent }) };
   const linkLabel = { text: shown(text) };
   return [
     { text: shown(text), linkToDestination: id, linkLabel, margin: [(depth - 1) * 14, top, 12, 0], ...look },

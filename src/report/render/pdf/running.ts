@@ -6,7 +6,9 @@ import { shown } from './inlines.js';
 import { page, styles, textWidth } from './theme.js';
 
 /** A chapter's heading after the layout, which tells where it stands. */
-export type PlacedHeading = TextNode & { readonly positions?: readonly { readonly pageNumber: number }[] };
+export type PlacedHeading = TextNode & {
+  readonly positions?: readonly { readonly pageNumber: number; readonly top: number }[];
+};
 
 /** What stands above and below the text of each page but the cover. */
 export interface RunningHeads {
@@ -22,8 +24,13 @@ export function runningHeads(meta: DocumentMeta, chapters: readonly PlacedHeadin
   };
 }
 
+/** The chapter that the page begins with. */
 function chapterOn(number: number, chapters: readonly PlacedHeading[]): string {
-  const begun = chapters.filter(({ positions }) => (positions?.[0]?.pageNumber ?? Infinity) <= number);
+  const begun = chapters.filter(({ positions }) => {
+    const [place] = positions ?? [];
+    if (place === undefined || place.pageNumber > number) return false;
+    return place.pageNumber < number || place.top < page.margins.top + 1;
+  });
   return begun.at(-1)?.outlineText ?? '';
 }
 

@@ -2,10 +2,11 @@ import type { CliSentences } from '../../cli.js';
 
 /** What `explain` says of itself. */
 export const explain: CliSentences['commands']['explain'] = {
-  description: 'show where a figure comes from: how it was counted, from which units and cells',
-  usage: '[options] [figure]',
+  description: 'add a figure up to its cells, or show how an institution was counted',
+  usage: '[options] [name]',
   options: {
-    figure: 'the figure, such as publicStructures; all are listed where left out',
+    figure:
+      'the figure (“public structures”, publicStructures) or the institution; figures are listed where left out',
     year: 'year of the report',
     input: 'folder with the files of the units',
   },

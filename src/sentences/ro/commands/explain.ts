@@ -1,9 +1,9 @@
 /** What `explain` says of itself. */
 export const explain = {
-  description: 'arată de unde vine o cifră: cum s-a numărat, din ce unități și din ce celule',
-  usage: '[opțiuni] [cifră]',
+  description: 'adună o cifră până la celule, sau arată cum s-a numărat o instituție',
+  usage: '[opțiuni] [nume]',
   options: {
-    figure: 'cifra, de exemplu publicStructures; fără ea se înșiră toate',
+    figure: 'cifra („structuri publice”, publicStructures) sau instituția; fără ea se înșiră cifrele',
     year: 'anul raportului',
     input: 'dosarul cu fișierele unităților',
   },

@@ -64,8 +64,9 @@ function toParticipant({ first, count, rows }: United, county: string): Particip
     count,
     unit: first.unit,
     // Who the persons are stays with the records.
-    rows: rows.map(({ file, sheet, row, entry, place, unit }) => ({
+    rows: rows.map(({ file, sheet, row, entry, place, unit, countPlace }) => ({
       ...{ file, row, entry, place, unit },
+      ...(countPlace && { countPlace }),
       ...(sheet !== undefined && { sheet }),
     })),
   };

@@ -20,15 +20,15 @@ export interface Assignment {
  * Below this a text is put nowhere: of those that are put with a problem some nineteen in twenty are right (the table
  * that `npm run train` prints).
  */
-export const CONFIDENCE_MIN = 0.5;
+export const CONFIDENCE_MIN = 0.4;
 /** A topic without a complaint (`Locuințe sociale`) has to be surer. */
-export const TOPIC_CONFIDENCE_MIN = 0.6;
+export const TOPIC_CONFIDENCE_MIN = 0.5;
 /** Where the likeliest problem is wrong, this much of the rest goes to the next ones; the codebook may lack it. */
 const KNOWN_SHARE = 0.8;
 
 /**
- * Tells of mentions which problem each names. A problem that other texts of the domain name is likelier than one that none does; a
- * text that stands many times is one text.
+ * Tells of mentions which problem each names. A problem that other texts of the domain name is likelier than one that
+ * none does; a text that stands many times is one text.
  */
 export function assignAll(
   mentions: readonly DifficultyMention[],

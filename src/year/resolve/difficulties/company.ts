@@ -5,7 +5,7 @@ import type { Ranked, Reading } from './ranking.js';
 export type Company = ReadonlyMap<string, number>;
 
 /** How much what other texts name counts beside what a text says itself, to tell what it names. */
-const COMPANY_WEIGHT = 0.35;
+const COMPANY_WEIGHT = 0.7;
 /** A problem that no other text names is as likely as if this part of one did. */
 const SELDOM = 0.1;
 

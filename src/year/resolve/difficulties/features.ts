@@ -14,9 +14,10 @@ export interface Features {
 }
 
 /** How much a feature of each kind counts before it is weighed; found by trying on wordings left out of training. */
-const STRENGTHS = { word: 1, negation: 0.5, pair: 0.7, letters: 0.35, concept: 1.5, concepts: 0.6 };
+const STRENGTHS = { word: 1, negation: 0.5, beginning: 0.7, concept: 1.5, concepts: 0.6 };
 const NEGATIONS: ReadonlySet<string> = new Set(['nu', 'fara']);
-const LETTERS = 4;
+/** Words that begin with the same letters are often one word, however it goes on or is misspelt. */
+const BEGINNING = 4;
 
 /** Concepts that a text names with how much each counts (0–1), broader ones included, and the telling ones alone. */
 export interface NamedConcepts {
@@ -25,7 +26,7 @@ export interface NamedConcepts {
   readonly telling: readonly string[];
 }
 
-/** Stems, pairs of neighbours, runs of four letters, concepts and pairs of concepts of a text. */
+/** Stems, beginnings of words, concepts and pairs of concepts of a text. */
 export function featuresOf(text: string, vocabulary: Vocabulary): Features {
   const strengths = new Map<string, number>();
   const made = new Map<string, string>();
@@ -33,14 +34,10 @@ export function featuresOf(text: string, vocabulary: Vocabulary): Features {
     strengths.set(feature, Math.max(strengths.get(feature) ?? 0, strength));
     if (by !== undefined && !made.has(feature)) made.set(feature, by);
   };
-  const telling = tellingWords(text, vocabulary);
-  telling.forEach((word, i) => {
-    const stem = stemOf(word);
-    const before = telling[i - 1];
-    add(`w:${stem}`, NEGATIONS.has(word) ? STRENGTHS.negation : STRENGTHS.word, word);
-    if (before !== undefined) add(`b:${stemOf(before)} ${stem}`, STRENGTHS.pair, `${before} ${word}`);
-    for (const run of runsOf(word)) add(`g:${run}`, STRENGTHS.letters);
-  });
+  for (const word of tellingWords(text, vocabulary)) {
+    add(`w:${stemOf(word)}`, NEGATIONS.has(word) ? STRENGTHS.negation : STRENGTHS.word, word);
+    if (word.length > BEGINNING) add(`s:${word.slice(0, BEGINNING)}`, STRENGTHS.beginning);
+  }
   const frame = frameOf(text, vocabulary);
   for (const [feature, strength] of conceptFeatures(namedIn(frame)))
     add(feature, strength, wordsOf(feature, frame));
@@ -65,12 +62,6 @@ function tellingWords(text: string, vocabulary: Vocabulary): string[] {
   return words(text).filter(
     (word) => /\p{L}{2}/u.test(word) && (NEGATIONS.has(word) || !vocabulary.isLink(word)),
   );
-}
-
-function runsOf(word: string): string[] {
-  if (word.length <= LETTERS) return [];
-  const marked = `<${word}>`;
-  return Array.from({ length: marked.length - LETTERS + 1 }, (_, i) => marked.slice(i, i + LETTERS));
 }
 
 function namedIn(frame: Frame): NamedConcepts {

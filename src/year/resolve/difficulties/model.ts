@@ -8,7 +8,7 @@ export interface Vector {
 }
 
 /** All texts get this length, so that a short one is as sure as a long one. */
-const LENGTH = 3;
+const LENGTH = 1.5;
 
 /** Weighs the features of a text by their rarity among the examples. */
 export function vectorOf(

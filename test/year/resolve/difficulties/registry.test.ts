@@ -85,11 +85,11 @@ describe('the model', () => {
     expect(model.problems).toEqual(codes);
   });
 
-  it('is a file of less than a megabyte', () => {
+  it('is a file of some hundred kilobytes', () => {
     const { size } = statSync(
       new URL('../../../../src/field/registries/difficulty-model.csv', import.meta.url),
     );
-    expect(size).toBeLessThan(900_000);
+    expect(size).toBeLessThan(500_000);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Heading } from 'mdast';
+import type { DocumentLabels } from '../../../../sentences/report-sentences.js';
 import type { Captions } from '../../captions.js';
 import type { ChartTheme } from '../../charts/theme.js';
 import type { Entry } from '../../headings.js';
@@ -11,4 +12,5 @@ export interface BlockContext extends TextContext {
   readonly names: ReadonlyMap<Heading, string>;
   readonly contents: { readonly label: string; readonly entries: readonly Entry[] };
   readonly chartTheme: ChartTheme;
+  readonly labels: DocumentLabels;
 }

@@ -5,8 +5,8 @@ import { runs, shown } from '../inlines.js';
 import type { BlockContext } from './context.js';
 
 const margins = [
-  [0, 34, 0, 14],
-  [0, 18, 0, 7],
+  [0, 26, 0, 10],
+  [0, 16, 0, 6],
   [0, 13, 0, 5],
   [0, 9, 0, 2],
 ] as const;

@@ -1,8 +1,15 @@
 import { palette } from '../../palette.js';
 import type { TableLayout, TableNode } from '../content.js';
 
-/** To the left and right of the text of a cell, in points. */
-export const cellPadding = 4;
+const ordinaryPadding = 4;
+
+/** Narrow columns need the room. */
+const manyColumns = 9;
+
+/** To the left and right of the text of a cell of a table with so many columns, in points. */
+export function cellPaddingOf(columns: number): number {
+  return columns < manyColumns ? ordinaryPadding : ordinaryPadding / 2;
+}
 
 /**
  * The lines and spaces of a table.
@@ -15,8 +22,8 @@ export function layoutOf(isCompact: boolean, totals: ReadonlySet<number>): Table
     hLineWidth: (line, node) => (isStrong(line, node) ? 0.8 : 0.4),
     vLineWidth: () => 0,
     hLineColor: (line, node) => (isStrong(line, node) ? palette.accent : palette.hairline),
-    paddingLeft: () => cellPadding,
-    paddingRight: () => cellPadding,
+    paddingLeft: (_, { table }) => cellPaddingOf(table.widths.length),
+    paddingRight: (_, { table }) => cellPaddingOf(table.widths.length),
     paddingTop: () => (isCompact ? 1.4 : 2.6),
     paddingBottom: () => (isCompact ? 1.8 : 3),
     fillColor: (row, { table }) => (row < table.headerRows ? palette.tint : null),

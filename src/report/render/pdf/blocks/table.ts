@@ -8,7 +8,7 @@ import { captionBlock } from './caption.js';
 import type { BlockContext } from './context.js';
 import { type PrintedRow, printedRows } from './grouped-rows.js';
 import { fitTable } from './table-fit.js';
-import { cellPadding, layoutOf } from './table-layout.js';
+import { cellPaddingOf, layoutOf } from './table-layout.js';
 
 /** Longer tables are lists to look something up in, and set closer. */
 const ordinaryRows = 36;
@@ -20,13 +20,20 @@ export function tableBlock(node: Table, context: BlockContext): Block {
   return { stack: [...title, grid(node, context)], tag: { type: 'Table' }, margin: [0, 0, 0, 12] };
 }
 
+/** `Tabelul 3 (continuare)`. */
+function continuedBlock(node: Table, { captions, labels }: BlockContext): { continued?: TextNode } {
+  const [number] = captions.get(node)?.split('. ') ?? [];
+  if (number === undefined) return {};
+  return { continued: { text: shown(labels.continued.replace('{caption}', number)), style: 'continued' } };
+}
+
 function grid(node: Table, context: BlockContext): TableNode {
   const { columns, rows } = printedRows(node);
   const isCompact = rows.length > ordinaryRows;
   const { fontSize, widths } = fitTable(
     node,
     columns,
-    textWidth - columns.length * 2 * cellPadding,
+    textWidth - columns.length * 2 * cellPaddingOf(columns.length),
     isCompact,
   );
   const body = rows.map((row, index) => rowBlocks(row, index === 0, { node, columns, context }));
@@ -36,7 +43,10 @@ function grid(node: Table, context: BlockContext): TableNode {
   const keptRows = rowsWhere((row) => 'group' in row);
   const totals = rowsWhere((row) => 'row' in row && isTotal(row.row));
   return {
-    table: { headerRows, widths: [...widths], body, rowTags: [{ type: 'TR' }], keptRows },
+    table: {
+      ...{ headerRows, widths: [...widths], body, rowTags: [{ type: 'TR' }], keptRows },
+      ...continuedBlock(node, context),
+    },
     layout: layoutOf(isCompact, totals),
     fontSize,
     lineHeight: 0.95,

@@ -1,5 +1,5 @@
 import type { Block } from '../content.js';
-import { textHeight } from '../theme.js';
+import { textHeight, textWidth } from '../theme.js';
 import { chainHeight, lineHeights, rowStart } from './heights.js';
 import { HyphenInlines } from './hyphen-inlines.js';
 import { linesOf } from './paragraph.js';
@@ -12,7 +12,7 @@ import { ReportWriter } from './writer.js';
 const longestChain = 8;
 
 /** A page filled less than this, in parts of its height, is not left for the next chapter. */
-const leastFilled = 0.55;
+const leastFilled = 0.6;
 
 type RunningHead = (page: number, pages: number) => Block | undefined;
 
@@ -31,6 +31,9 @@ export interface Definition {
 export class ReportLayout extends LayoutBuilder {
   /** What the layout puts on pages, in reading order. */
   readonly structure = new Structure();
+  private measured: (block: Block) => MeasuredBlock = () => {
+    throw new Error('Nothing is measured before the layout has begun.');
+  };
 
   layoutReport(definition: Definition, document: PdfDocument): Page[] {
     const { content, styles, textStyle, header, footer } = definition;
@@ -44,6 +47,7 @@ export class ReportLayout extends LayoutBuilder {
     this.docPreprocessor = new DocPreprocessor();
     measure.textInlines = new HyphenInlines(document);
     this.docMeasure = measure;
+    this.measured = (block) => measure.measureDocument(new DocPreprocessor().preprocessDocument([block]));
     this.linearNodeList = [];
     const tree = measure.measureDocument(new DocPreprocessor().preprocessDocument(content));
     this.writer = new ReportWriter(this.structure);
@@ -109,11 +113,22 @@ export class ReportLayout extends LayoutBuilder {
         const { positions, pageBreaks } = this.processRow(rowOf(node, row, processor.rowsWithoutPageBreak));
         node.positions.push(...positions);
         processor.endRow(row, this.writer, pageBreaks);
+        if (row === processor.headerRows - 1) this.headContinued(node);
       });
     }
     processor.endTable(this.writer);
     this.nestedLevel--;
     if (this.nestedLevel === 0) this.writer.context().resetMarginXTopParent();
+  }
+
+  /** Says above the header, in the margin of each page that it comes again on, which table goes on there. */
+  private headContinued({ table: { continued } }: MeasuredTable): void {
+    const repeated = this.writer.repeatables.at(-1);
+    if (continued === undefined || repeated === undefined || this.nestedLevel > 1) return;
+    const { stack = [] } = this.measured(continued) as { stack?: MeasuredBlock[] };
+    const [line] = linesOf(stack[0] ?? { positions: [] }, textWidth);
+    if (line !== undefined)
+      repeated.items.unshift({ type: 'line', item: Object.assign(line, { x: 0, y: -14 }) });
   }
 
   private keepRow(node: MeasuredTable, row: number): void {

@@ -5,7 +5,7 @@ import type { Example } from './examples.js';
 import { shuffler } from './shuffle.js';
 
 /** Passes over all examples. */
-const PASSES = 6;
+const PASSES = 8;
 const STEP = 0.5;
 /** What keeps a weight small that few examples ask for. */
 const DECAY = 1e-5;
