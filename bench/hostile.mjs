@@ -17,7 +17,7 @@ const secondsMax = 5;
 const mebibytesMax = 512;
 const smallBytes = 5 * 2 ** 20;
 const exitCodes = [0, 1, 2];
-const formats = ['json', 'sarif', 'github', 'markdown', 'html'];
+const formats = ['json', 'sarif', 'github', 'junit', 'markdown', 'html'];
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
 const program = fileURLToPath(new URL('../bin/reintegrare.js', import.meta.url));

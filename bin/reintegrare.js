@@ -1,9 +1,8 @@
 #!/usr/bin/env node
-// Read by every version of Node.js there is: what it starts is not.
+// Read by every version of Node.js there is, those without `await` outside of functions too: what it starts is not.
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major > 20 || (major === 20 && minor >= 19)) {
-  const { main } = await import('../dist/program/main.js');
-  await main(process);
+  import('../dist/program/main.js').then(({ main }) => main(process));
 } else {
   process.stderr.write(
     `Este nevoie de Node.js 20.19 sau mai nou; aici este ${process.versions.node}.\n` +

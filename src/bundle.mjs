@@ -8,9 +8,9 @@ rmSync(new URL(`${outdir}/`, import.meta.url), { recursive: true, force: true })
 
 await build({
   absWorkingDir: import.meta.dirname,
-  entryPoints: ['cli/main.ts', 'cli/intake-thread.ts'],
+  entryPoints: ['cli/main.ts', 'cli/intake-thread.ts', 'cli/render-thread.ts'],
   outdir,
-  // Flat: the thread is found beside whoever starts it.
+  // Flat: the threads are found beside whoever starts them.
   entryNames: '[name]',
   chunkNames: '[name]-[hash]',
   bundle: true,

@@ -29,7 +29,8 @@ export function worldOf(process: NodeJS.Process): World {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     interactive: process.stderr.isTTY === true,
-    columns: process.stdout.columns ?? 100,
+    // A terminal may say that it has none.
+    columns: process.stdout.columns || 100,
     colour: plain ? new Chalk({ level: 0 }) : chalk,
     cores: availableParallelism(),
   };

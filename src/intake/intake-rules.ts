@@ -1,4 +1,5 @@
 import { declareRules } from '../model/rule.js';
+import { verdicts } from '../model/verdict.js';
 
 /** Why a file is set aside without being read. */
 export const skippedReasons = [
@@ -248,6 +249,6 @@ export const intakeRules = declareRules({
   'receipt-has-file': { severity: 'warning', params: { day: 'text', file: 'text' } },
   'receipt-read': {
     severity: 'info',
-    params: { day: 'text', verdict: ['accepted', 'refused', 'empty'], errors: 'number', warnings: 'number' },
+    params: { day: 'text', verdict: verdicts, errors: 'number', warnings: 'number' },
   },
 });

@@ -109,7 +109,11 @@ describe('the command line', () => {
   it.each([
     [['--help'], 'Utilizare: reintegrare [comandă] [opțiuni]'],
     [['--lang', 'en', '--help'], 'Usage: reintegrare [command] [options]'],
-    [['report', '--help'], '--year <year>'],
+    [['report', '--help'], '--year <an>'],
+    [['validate', '--help'], '--format <format>'],
+    [['validate', '--help'], 'fișier'],
+    [['--help'], 'validate [opțiuni] <fișier...>'],
+    [['--lang', 'en', 'report', '--help'], '--year <year>'],
   ])('%j helps', async (args, text) => {
     const { code, out } = await run(args);
     expect(code).toBe(0);
@@ -120,12 +124,12 @@ describe('the command line', () => {
     [['report', '--yera', '2018'], 'Opțiunea „--yera” nu există. Poate „--year”?'],
     [['reprot'], 'Comanda „reprot” nu există. Poate „report”?'],
     [['report'], 'Lipsește anul raportului'],
-    [['report', '--year', '218'], 'Valoarea dată opțiunii „--year <year>” nu este bună.'],
+    [['report', '--year', '218'], 'Valoarea dată opțiunii „--year <an>” nu este bună.'],
     [['validate'], 'Lipsește fișierul sau dosarul.'],
     [['validate', 'lipsa.xlsx'], 'Nu există dosarul sau fișierul'],
     [
       ['report', '--year', '2018', '--format', 'doc'],
-      'Formatul „doc” nu există. Formatele sunt: pdf, html, docx, md, notice, json, changes, xlsx, csv, all.',
+      'Formatul „doc” nu există. Formatele sunt: pdf, html, docx, md, notice, json, changes, xlsx, csv, all, github, junit, sarif.',
     ],
     [['report', '--year', '2018', '--lang', 'en'], 'There is no folder'],
   ])('%j ends with 2 and one sentence', async (args, sentence) => {
@@ -164,7 +168,7 @@ describe('reintegrare.config.json', () => {
 });
 
 describe('the formats of a report', () => {
-  const ids = (names?: readonly string[]) => chosenFormats(names).map(({ id }) => id);
+  const ids = (names?: readonly string[]) => chosenFormats(names).report.map(({ id }) => id);
 
   it('are the usual ones where none are named, as help and guide say', () => {
     expect(ids()).toEqual(['pdf', 'md', 'notice', 'json', 'changes']);
@@ -177,6 +181,8 @@ describe('the formats of a report', () => {
   it('are those named, once and in one order, or all', () => {
     expect(ids(['json', 'pdf', 'json'])).toEqual(['pdf', 'json']);
     expect(ids(['all'])).toEqual(formats.map(({ id }) => id));
+    expect(ids(['github'])).toEqual(ids());
+    expect(chosenFormats(['json', 'junit', 'github', 'junit']).findings).toEqual(['junit', 'github']);
   });
 
   it('can be configured', async () => {
@@ -279,6 +285,106 @@ describe('report', () => {
     writeFileSync(join(input, 'Vaslui.xlsx'), '');
     const { code, out } = await exit();
     expect([code, out]).toEqual([1, expect.stringMatching(/Fișiere care nu au ajuns întregi: Vaslui\.xlsx/)]);
+  });
+
+  it('tells its findings to the log of a run and to a file that CI shows', async () => {
+    const cwd = yearOf('Unitatea;Data;Tematica', [
+      'Penitenciarul Iași;31.04.2018;Locuirea',
+      'Penitenciarul Iași;17.06.2018;A <b> & „c”',
+    ]);
+    const args = ['report', '--year', '2018', '--format', 'json,github,junit,sarif'];
+    const { code, out } = await run(args, cwd);
+    expect(code).toBe(1);
+    expect(out).toMatch(/\n::error file=date\/2018\/a\.csv,title=Dată care nu se poate citi::B2: /);
+    expect(out).toMatch(/\n::warning file=date\/2018\/a\.csv/);
+    expect(readdirSync(join(cwd, 'rapoarte/2018')).sort()).toEqual([
+      '.reintegrare',
+      'constatari-2018.sarif',
+      'constatari-2018.xml',
+      'raport-2018.json',
+    ]);
+    const sarif = JSON.parse(readFileSync(join(cwd, 'rapoarte/2018/constatari-2018.sarif'), 'utf8'));
+    expect(sarif.runs[0].results[0].locations[0].physicalLocation).toEqual({
+      artifactLocation: { uri: 'date/2018/a.csv', index: 0 },
+      region: { startLine: 2 },
+    });
+    const junit = readFileSync(join(cwd, 'rapoarte/2018/constatari-2018.xml'), 'utf8');
+    expect(junit).toMatch(
+      /<testsuites name="Nu se acceptă încă: [^"]*" tests="(\d+)" failures="1" skipped="\d+">/,
+    );
+    expect(junit).toContain(
+      '<testcase classname="date/2018/a.csv" name="Dată care nu se poate citi"><failure type="date-readable"',
+    );
+  });
+
+  it('is of a part of the year where one is asked for, beside that of the whole and in words that fit', async () => {
+    const cwd = yearOf('Unitatea;Data;Tematica;Instituția', [
+      'Penitenciarul Iași;15.03.2018;Locuirea;AJOFM Iași',
+      'Penitenciarul Iași;17.05.2018;Munca;Primăria Iași',
+      'Penitenciarul Vaslui;16.04.2018;Școala;AJOFM Vaslui',
+    ]);
+    const report = (...args: string[]) =>
+      run(['report', '--year', '2018', '--format', 'json,md,notice', ...args], cwd);
+    const written = (name: string, file: string) => readFileSync(join(cwd, 'rapoarte', name, file), 'utf8');
+    await report('--format', 'json');
+    const whole = written('2018', 'raport-2018.json');
+    const unit = await report('--unit', 'iasi');
+    expect(unit.out).toContain('Numai o parte a anului: iasi.');
+    expect(unit.out).toContain('2018: 2 întâlniri locale, 1 unitate penitenciară');
+    expect(JSON.parse(written('2018-iasi', 'raport-2018.json'))).toMatchObject({
+      slice: { units: ['iasi'] },
+      figures: { unitsInRegistry: { value: 1 }, publicStructures: { value: 2 } },
+      coverage: [{ unit: 'iasi', meetings: 2 }],
+    });
+    expect(written('2018-iasi', 'raport-2018.md')).toMatch(/^title: ".*în anul 2018: Penitenciarul Iași"$/mu);
+    expect(readdirSync(join(cwd, 'rapoarte/2018-iasi'))).not.toContain('anunt-2018.md');
+    expect(written('2018', 'raport-2018.json')).toBe(whole);
+    const spring = await report('--county', 'jud. Vaslui,IS', '--from', 'T2', '--to', '2018-04');
+    expect(spring.out).toContain(
+      '2018: 1 întâlnire locală, 1 unitate penitenciară, 1 structură publică locală',
+    );
+    const text = written('2018-judet-vs-judet-is-2018-04-01-2018-04-30', 'raport-2018.md');
+    expect(text).toMatch(/județele Vaslui și Iași, 1[-–]30 aprilie 2018/u);
+    expect(text).toMatch(/În intervalul 1[-–]30 aprilie 2018 s-a desfășurat o întâlnire locală/u);
+  });
+
+  it('has the figures of several years', async () => {
+    const output = join(folder, 'serie');
+    const args = ['report', '--years', '2017-2018', '--input', join(folder, 'serie-date', '2018')];
+    for (const year of ['2017', '2018']) {
+      mkdirSync(join(folder, 'serie-date', year), { recursive: true });
+      const rows = ['Unitatea;Data;Tematica', `Penitenciarul Iași;15.03.${year};Locuirea`];
+      writeFileSync(join(folder, 'serie-date', year, 'a.csv'), rows.join('\n'));
+    }
+    const { code } = await run([...args, '--format', 'json,md', '--output', output]);
+    expect(code).toBe(0);
+    const { series } = JSON.parse(readFileSync(`${output}-din-2017/raport-2018.json`, 'utf8'));
+    expect(
+      series.map(({ year, figures }: { year: number; figures: Record<string, number> }) => [
+        year,
+        figures.localMeetings,
+      ]),
+    ).toEqual([
+      [2017, 1],
+      [2018, 1],
+    ]);
+    expect(readFileSync(`${output}-din-2017/raport-2018.md`, 'utf8')).toMatch(
+      /\| Întâlniri locale +\| +1 \| +1 \|/,
+    );
+    const missing = await run(['report', '--years', '2016-2018', ...args.slice(3), '--output', output]);
+    expect([missing.code, missing.err]).toEqual([2, expect.stringContaining('2016')]);
+  });
+
+  it.each([
+    [['--unit', 'Atlantida'], 'Unitatea „Atlantida” nu este în registru'],
+    [['--county', 'Iasl'], 'Județul „Iasl” nu este în registru. Poate: Iași'],
+    [['--from', '2017-03-01'], 'nu este o zi, o lună sau un trimestru al anului 2018'],
+    [['--from', '2018-02-30'], 'nu este o zi'],
+    [['--from', 'T3', '--to', 'T2'], 'se încheie (2018-06-30) înainte de a începe (2018-07-01)'],
+    [['--years', '2018-2016'], 'nu este o serie de ani'],
+  ])('refuses %j', async (args, said) => {
+    const { code, err } = await run(['report', '--year', '2018', ...args]);
+    expect([code, err]).toEqual([2, expect.stringContaining(said)]);
   });
 
   it('leaves the old reports whole where nothing can be read', async () => {

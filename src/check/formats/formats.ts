@@ -6,6 +6,7 @@ export const checkFormats: Readonly<Record<string, () => Promise<CheckFormat>>> 
   json: async () => (await import('./json.js')).jsonFormat,
   sarif: async () => (await import('./sarif.js')).sarifFormat,
   github: async () => (await import('./github.js')).githubFormat,
+  junit: async () => (await import('./junit.js')).junitFormat,
   markdown: async () => (await import('./markdown.js')).markdownFormat,
   html: async () => (await import('./html.js')).htmlFormat,
 };

@@ -21,6 +21,8 @@ export interface Isolation {
     context: ValidationContext,
     keepTables: boolean,
   ): Promise<TakenFile>;
+  /** Ends its threads, which hold memory that later work needs; new ones are started when there is a file again. */
+  end(): Promise<void>;
 }
 
 /** What the thread is asked; it makes the context itself, for functions cannot be handed to it. */
@@ -104,6 +106,9 @@ export function workerIsolation(script: URL, bounds: IsolationLimits = limits): 
       const answer = await inTurn({ type: 'take in', bytes, file, today, year, keepTables });
       return answer instanceof Unreadable ? unreadFile(file, [refusal(path, answer)]) : (answer as TakenFile);
     },
+    async end() {
+      await Promise.all(lanes.splice(0).map(({ worker }) => worker?.terminate()));
+    },
   };
 }
 
@@ -171,6 +176,11 @@ function failure(error: unknown): Unreadable {
   return isMemory ? new Unreadable('out-of-memory') : new Unreadable('crashed', { detail: String(error) });
 }
 
+/** Ends the threads of the program's own isolation. */
+export async function endThreads(): Promise<void> {
+  await shared?.end();
+}
+
 /** The program's own isolation: threads once it is compiled; the same functions directly where it runs from source. */
 export function defaultIsolation(): Isolation {
   // In one of the few files of the bundle the thread stands beside, else where the command line is.
@@ -188,4 +198,5 @@ const noIsolation: Isolation = {
   read: async (bytes, path) => parse(bytes, path),
   takeIn: async (bytes, file, context, keepTables) =>
     takeInFile(file, parse(bytes, file.path), context, keepTables),
+  end: async () => undefined,
 };

@@ -22,7 +22,7 @@ import { linkRows, MeetingNames } from './links.js';
 import { type PlainTable, virtual } from './plain-table.js';
 import type { ReadRegion } from './read-region.js';
 import type { Know } from './regions.js';
-import { type Attempt, sheetStates } from './row-states.js';
+import { type Attempt, referredCodes, sheetStates } from './row-states.js';
 import { segmentRows } from './segment.js';
 import { dayText, type RecogniseContext, Senses } from './senses.js';
 import { type SheetCopy, sheetCopies } from './sheet-copies.js';
@@ -74,7 +74,8 @@ export function recognise(book: Book, context: RecogniseContext, folder = ''): R
   const copies = sheetCopies(all);
   const tables = withoutCopies(all, copies);
   const hasTables = attempts.some(({ region }) => region);
-  const read = { attempts, hasTables, tables, copies, senses: know.senses };
+  const referred = referredCodes(tables);
+  const read = { attempts, hasTables, tables, copies, referred, senses: know.senses };
   const ledger = laidOut.map((sheet) => sheetStates(sheet, read));
   return {
     tables,

@@ -1,12 +1,9 @@
 import type { ReportDocument } from '../compose/document.js';
-import { eachDocument } from './documents.js';
 import type { Format, OutputFile } from './format.js';
 
 /** The report and its technical annex for Word and LibreOffice, to be edited further. */
 export const docxFormat: Format = {
   id: 'docx',
-  render: (composition, createdAt) =>
-    eachDocument(composition, (document, path) => docxFiles(document, path, createdAt)),
   renderDocument: docxFiles,
 };
 

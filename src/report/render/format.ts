@@ -11,10 +11,13 @@ export interface OutputFile {
 /** One output format: a file of this folder and a line in `formats.ts`. */
 export interface Format {
   readonly id: string;
-  /** @param createdAt stamped into formats that need a time; never the clock. */
-  render(composition: Composition, createdAt: Date): Promise<readonly OutputFile[]>;
   /**
-   * Renders a document other than the report, where the format is one of documents.
+   * Renders a year; a format without it renders the report and its technical annex as documents.
+   * @param createdAt stamped into formats that need a time; never the clock.
+   */
+  render?(composition: Composition, createdAt: Date): Promise<readonly OutputFile[]>;
+  /**
+   * Renders a document, where the format is one of documents.
    * @param path of its file, without the ending.
    */
   renderDocument?(document: ReportDocument, path: string, createdAt: Date): Promise<readonly OutputFile[]>;

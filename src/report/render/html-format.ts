@@ -1,11 +1,9 @@
 import type { ReportDocument } from '../compose/document.js';
-import { eachDocument } from './documents.js';
 import type { Format, OutputFile } from './format.js';
 
 /** The report and its technical annex, each as one accessible page. */
 export const htmlFormat: Format = {
   id: 'html',
-  render: (composition) => eachDocument(composition, htmlFiles),
   renderDocument: htmlFiles,
 };
 

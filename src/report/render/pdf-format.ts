@@ -1,12 +1,9 @@
 import type { ReportDocument } from '../compose/document.js';
-import { eachDocument } from './documents.js';
 import type { Format, OutputFile } from './format.js';
 
 /** The report and its technical annex to print; the layout engine is loaded only when it is asked for. */
 export const pdfFormat: Format = {
   id: 'pdf',
-  render: (composition, createdAt) =>
-    eachDocument(composition, (document, path) => pdfFiles(document, path, createdAt)),
   renderDocument: pdfFiles,
 };
 

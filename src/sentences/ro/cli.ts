@@ -1,6 +1,7 @@
 import { thresholds } from '../../field/thresholds.js';
 import { countOf, percent } from '../../text/numbers.js';
 import { nouns } from '../nouns.js';
+import { doctorAnswers } from './commands/doctor.js';
 import { commands } from './commands/index.js';
 import { templateAnswers } from './commands/templates.js';
 
@@ -33,6 +34,20 @@ export const ro = {
   usageLines: {
     program: '[comandă] [opțiuni]',
   },
+  /** What stands for a value in help, by its English word. */
+  values: {
+    year: 'an',
+    years: 'ani',
+    folder: 'dosar',
+    file: 'fișier',
+    list: 'listă',
+    day: 'zi',
+    lang: 'limbă',
+    name: 'nume',
+    unit: 'unitate',
+    shell: 'terminal',
+    options: 'opțiuni',
+  } as Readonly<Record<string, string>>,
   helpTitles: {
     'Usage:': 'Utilizare:',
     'Options:': 'Opțiuni:',
@@ -59,6 +74,8 @@ export const ro = {
     previous === undefined
       ? `Se citește dosarul ${folder}; date ale anului anterior nu s-au găsit.`
       : `Se citește dosarul ${folder}, cu anul anterior din ${previous}.`,
+  /** @param name of the folder of the part. */
+  part: (name: string) => `Numai o parte a anului: ${name}.`,
   pageWritten: (file: string) => `S-a scris ${file}. Deschideți-l cu un dublu clic.`,
   composing: 'se alcătuiește raportul',
   explanation: {
@@ -79,6 +96,7 @@ export const ro = {
     fiscalCode: (code: string) => `CUI ${code}`,
   },
   templates: templateAnswers,
+  doctor: doctorAnswers,
   summary: {
     rows: (read: number, counted: number, superseded: number, not: number) =>
       `Rânduri citite: ${read}; numărate: ${counted}; din copii sau înlocuite de fișiere mai noi: ${superseded}; nenumărate: ${not}.`,

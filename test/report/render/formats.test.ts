@@ -22,7 +22,8 @@ describe('formats', () => {
   test('each writes the files of its name', async () => {
     const written: Record<string, string[]> = {};
     for (const format of formats) {
-      const files = await format.render(composition, new Date('2018-12-14T00:00:00Z'));
+      const createdAt = new Date('2018-12-14T00:00:00Z');
+      const files = await render(composition, { formats: [format], perAuthority: false, createdAt });
       written[format.id] = files.map(({ path }) => path);
     }
     expect(written).toEqual({
@@ -46,7 +47,7 @@ describe('formats', () => {
 
   test('the tables of the annex stand beside the Markdown as CSV, with no formula in them', async () => {
     const markdown = formats.find(({ id }) => id === 'md');
-    const files = (await markdown?.render(composition, new Date(0))) ?? [];
+    const files = (await markdown?.render?.(composition, new Date(0))) ?? [];
     expect(files.at(-1)?.content).toBe('"\'=1+1"\r\nIași\r\n');
   });
 
@@ -69,7 +70,7 @@ describe('formats', () => {
 
   test('the data is JSON that a person can read', async () => {
     const json = formats.find(({ id }) => id === 'json');
-    const [file] = (await json?.render(composition, new Date(0))) ?? [];
+    const [file] = (await json?.render?.(composition, new Date(0))) ?? [];
     expect(file?.content).toBe(`${JSON.stringify(composition.data, null, 2)}\n`);
   });
 });

@@ -8,7 +8,7 @@ export const validate: CliSentences['commands']['validate'] = {
     file: 'files or folders to check',
     year: 'year in which the meetings must lie',
     all: 'show every cell, what was understood and what was set aside as well',
-    format: 'text (when left out), json, sarif, github, markdown or html',
+    format: 'text (when left out), json, sarif, github, junit, markdown or html',
     output: 'file to write; standard output when left out',
     since:
       'an earlier check of the same file, written with --format json: show what is fixed and what is new',

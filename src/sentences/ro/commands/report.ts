@@ -5,11 +5,16 @@ export const report = {
   usage: '[opțiuni]',
   options: {
     year: 'anul raportului',
+    years: 'raportul ultimului an, cu seria cifrelor: 2016-2018',
+    unit: 'numai aceste unități, despărțite prin virgulă',
+    county: 'numai aceste județe, despărțite prin virgulă',
+    from: 'de la această zi, lună (2018-03) sau trimestru (T1)',
+    to: 'până la această zi, lună sau trimestru, inclusiv',
     input: 'dosarul cu fișierele unităților',
     output: 'dosarul în care se scriu rapoartele',
     perAuthority: 'scrie și inventarul fiecărei autorități publice centrale, ca fișiere separate',
     format:
-      'ce se scrie, despărțit prin virgulă: pdf, html, docx, md, notice, json, changes, xlsx, csv sau all, toate (pdf, md, notice, json, changes, dacă lipsește)',
+      'ce se scrie, despărțit prin virgulă: pdf, html, docx, md, notice, json, changes, xlsx, csv sau all, toate (pdf, md, notice, json, changes, dacă lipsește); pe lângă ele, constatările pentru rulări automate: github, junit, sarif',
     smallGroups:
       'ascunde numerele de persoane mai mici decât acesta (de la 3; 0, dacă lipsește, nu ascunde nimic)',
     issued: 'ziua publicării raportului (AAAA-LL-ZZ), pe copertă',

@@ -6,7 +6,7 @@ export const validate = {
     file: 'fișiere sau dosare de verificat',
     year: 'anul în care trebuie să fie întâlnirile',
     all: 'arată fiecare celulă, și ce s-a înțeles, și ce s-a lăsat deoparte',
-    format: 'text (dacă lipsește), json, sarif, github, markdown sau html',
+    format: 'text (dacă lipsește), json, sarif, github, junit, markdown sau html',
     output: 'fișierul în care se scrie; la ieșirea standard, dacă lipsește',
     since:
       'o verificare dinainte a aceluiași fișier, scrisă cu --format json: arată ce s-a rezolvat și ce este nou',
