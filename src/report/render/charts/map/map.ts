@@ -7,7 +7,7 @@ import { type ChartTheme, lettering, sizes } from '../theme.js';
 import { type CountyShape, countyShapes, mapSize } from './county-shapes.js';
 
 /** The map in points; the outlines are in units of their own. */
-const width = 250;
+const width = 232;
 const scale = width / mapSize.width;
 
 /** A county with less room than this has its label below the map, at the end of a line. */
