@@ -11,7 +11,7 @@ const width = 232;
 const scale = width / mapSize.width;
 
 /** A county with less room than this has its label below the map, at the end of a line. */
-const leastRoom = 6;
+const leastRoom = 5.5;
 
 /** Below the southern border, where the lines of the small counties end. */
 const calloutDepth = 14;
