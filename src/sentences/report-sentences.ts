@@ -1,5 +1,6 @@
 import type { Measure, MeetingForm, MeetingType, OrganisationKind } from '../field/contract/enumerations.js';
 import type { Severity } from '../model/problem.js';
+import type { DaySpan } from '../text/dates.js';
 import type { MergeCause, MergeNote } from '../year/merge/year.js';
 import type { MergeReasonCode } from '../year/resolve/organisations/merge-reasons.js';
 import type { ChartId, ChartSentences } from './chart-sentences.js';
@@ -73,6 +74,14 @@ export interface Phrases {
   readonly countedAsOne: string;
   readonly countedAsTwo: string;
   readonly none: string;
+  /** `anul 2018`: when something was, after `în`. */
+  wholeYear(year: number): string;
+  /** `intervalul 1 ianuarie - 31 martie 2018`, after `în`. */
+  span(days: DaySpan): string;
+  /** The days alone. */
+  days(days: DaySpan): string;
+  /** `județele Iași și Vaslui`. */
+  counties(names: readonly string[]): string;
   readonly unpublishedName: string;
   readonly noPreviousYear: string;
   /** Said in place of a comparison with the year before. */
@@ -201,6 +210,7 @@ export type TableId =
   | 'authorityReply'
   | 'collaborations'
   | 'evolution'
+  | 'yearSeries'
   | 'goneDifficulties'
   | 'organisationChange'
   | 'lostOrganisations'

@@ -8,6 +8,7 @@ import { undecidedQuestions } from '../../year/count/counts.js';
 import { type FigureId, figureIds } from '../../year/count/figure-table.js';
 import { lastDayOf } from '../../year/merge/year.js';
 import type { Context } from './context.js';
+import { partOf, timeOf } from './part.js';
 import { gapsOf, isPartial, reservationOf } from './reservation.js';
 import { runOf } from './run.js';
 import type { PersonCount } from './small-groups/hidden.js';
@@ -46,6 +47,8 @@ function yearValues(context: Context): NamedValue[] {
   const { deadline, contact } = edition?.letters ?? {};
   return [
     ['year', String(year)],
+    ['span', timeOf(context)],
+    ['part', partOf(context)],
     ['nextYear', String(year + 1)],
     ['previousYear', String(year - 1)],
     ['publisher', publisher ?? say.publisher],

@@ -188,6 +188,10 @@ export const tables: ReportSentences['tables'] = {
     caption: about('Data and meetings received more than once and counted once'),
     empty: 'No file and no meeting was received more than once.',
   },
+  yearSeries: {
+    caption: about('The figures of several years, each of all units that sent data in it'),
+    empty: 'No series of years was asked for.',
+  },
   corrections: {
     caption: about('Cells corrected and warnings accepted by the analyst'),
     empty: 'No value sent by the units was corrected, and no warning was accepted.',

@@ -1,4 +1,5 @@
-import { countOf, formatNumber } from '../../text/numbers.js';
+import { formatDays } from '../../text/dates.js';
+import { countOf, formatList, formatNumber } from '../../text/numbers.js';
 import { nouns } from '../nouns.js';
 import type { ReportSentences } from '../report-sentences.js';
 import { charts } from './charts.js';
@@ -52,6 +53,11 @@ export const report: ReportSentences = {
     perhapsInBoth: 'possibly in both years',
     sentNothing: 'sent no data',
     answeredNone: 'answered that it held no meeting',
+    wholeYear: (year) => String(year),
+    span: (days) => `the period ${formatDays(days, 'en')}`,
+    days: (days) => formatDays(days, 'en'),
+    counties: (names) =>
+      `${names.length === 1 ? 'the county of' : 'the counties of'} ${formatList(names, 'en')}`,
     nationwide: 'Nationwide',
     outOf: (part, whole) => `${formatNumber(part, 'en')} of ${formatNumber(whole, 'en')}`,
     unitsOutOf: (part, whole) =>

@@ -188,6 +188,10 @@ export const tables: ReportSentences['tables'] = {
     caption: about('Date și întâlniri primite de mai multe ori și numărate o singură dată'),
     empty: 'Niciun fișier și nicio întâlnire nu au fost primite de mai multe ori.',
   },
+  yearSeries: {
+    caption: about('Cifrele mai multor ani, fiecare ale tuturor unităților care au trimis date în el'),
+    empty: 'Nu s-a cerut o serie de ani.',
+  },
   corrections: {
     caption: about('Celule corectate și atenționări acceptate de analist'),
     empty: 'Nicio valoare trimisă de unități nu a fost corectată și nicio atenționare nu a fost acceptată.',
