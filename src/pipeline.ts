@@ -51,6 +51,8 @@ export interface YearRequest {
   readonly today: string;
   /** How many threads may work at once; one where absent. */
   readonly jobs?: number;
+  /** Keeps the headers of every file, which a review of headers asks about. */
+  readonly keepTables?: boolean;
 }
 
 export interface ReportRequest extends YearRequest {
@@ -164,16 +166,21 @@ interface ReadYear {
 
 /** Discover, read, recognise, validate, merge. */
 async function readYear(
-  { input, year, today, jobs = 1 }: Pick<YearRequest, 'input' | 'year' | 'today' | 'jobs'>,
+  { input, year, today, jobs = 1, keepTables = false }: YearRequest,
   knowledge: Knowledge,
-  { corrections }: KeptDecisions,
+  { corrections, decidedHeaders }: KeptDecisions,
   progress: Progress,
 ): Promise<ReadYear> {
-  const intake = await takeIn(diskSource([{ absolute: input }]), validationContext(knowledge, today, year), {
-    progress: (file) => progress({ file }),
-    corrections: correctionsIn(corrections, input),
-    atOnce: jobs,
-  });
+  const intake = await takeIn(
+    diskSource([{ absolute: input }]),
+    validationContext(knowledge, today, year, decidedHeaders),
+    {
+      progress: (file) => progress({ file }),
+      corrections: correctionsIn(corrections, input),
+      keepTables,
+      atOnce: jobs,
+    },
+  );
   const { submissions } = intake;
   const merged = mergeYear(submissions, year, knowledge.registries);
   const problems = [...intake.problems, ...merged.problems];
