@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { YearRequest } from '../pipeline.js';
 import { today } from './clock.js';
 import { configFor } from './config.js';
+import { checkInput } from './folders.js';
 import type { World } from './world.js';
 
 /**
@@ -22,10 +23,32 @@ export function yearRequest(year: number, inputOption: string | undefined, world
 }
 
 function folderOfYearBefore(year: number, input: string | undefined, cwd: string): string | undefined {
-  if (input !== undefined && basename(input) !== String(year)) return undefined;
-  const folder =
-    input === undefined
-      ? configFor(year - 1, cwd, {}).input
-      : configFor(year, cwd, { input: join(dirname(input), String(year - 1)) }).input;
-  return existsSync(folder) ? folder : undefined;
+  const folder = folderOf(year - 1, year, input, cwd);
+  return folder !== undefined && existsSync(folder) ? folder : undefined;
+}
+
+/** The folder of another year than the one whose folder may be given; nothing where that is not named for its year. */
+function folderOf(other: number, year: number, input: string | undefined, cwd: string): string | undefined {
+  if (input === undefined) return configFor(other, cwd, {}).input;
+  if (basename(input) !== String(year)) return undefined;
+  return configFor(year, cwd, { input: join(dirname(input), String(other)) }).input;
+}
+
+/**
+ * The folders of the years of a series before its last.
+ * @throws UserError `no-folder-for-year` where one is not there.
+ */
+export function earlierYears(
+  series: readonly number[],
+  year: number,
+  input: string | undefined,
+  { cwd }: Pick<World, 'cwd'>,
+): { readonly year: number; readonly input: string }[] {
+  return series
+    .filter((other) => other < year)
+    .map((other) => {
+      const folder = folderOf(other, year, input, cwd) ?? String(other);
+      checkInput(folder, other);
+      return { year: other, input: folder };
+    });
 }

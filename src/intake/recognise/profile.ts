@@ -3,7 +3,7 @@ import type { Cell } from '../read/book.js';
 import { readNumber } from '../validate/values.js';
 import { isEmptyMark, isSameMark } from './cell-marks.js';
 import type { PlainColumn, PlainRow, PlainTable } from './plain-table.js';
-import { isSignatureLine, isTotal } from './row-kinds.js';
+import { isNumbering, isSignatureLine, isTotal } from './row-kinds.js';
 import type { Sense, Senses } from './senses.js';
 
 /** Rows that are looked into; more would say the same. */
@@ -53,6 +53,8 @@ export class Profile {
   /** Whether its numbers count the rows: 1, 2, 3 …, or each of them some rows long. */
   get isRunning(): boolean {
     const numbers = this.cells.map(readNumber);
+    const last = numbers.at(-1) ?? 0;
+    if (new Set(numbers).size < numbers.length && numbers.length < 2 * last) return false;
     return numbers.length > 0 && numbers.every((number, i) => isNext(number, i === 0 ? 0 : numbers[i - 1]));
   }
 
@@ -71,15 +73,16 @@ function likelyRows(table: PlainTable): readonly PlainRow[] {
   const rows: PlainRow[] = [];
   for (const row of table.rows) {
     if (rows.length === rowsMax) break;
-    if (table.columns.length === 1 || isLikely(row)) rows.push(row);
+    if (table.columns.length === 1 || isLikely(row, rows.length === 0)) rows.push(row);
   }
   likelyRowsOf.set(table, rows);
   return rows;
 }
 
-/** Lines under a table, its totals and its signatures say nothing of its columns. */
-function isLikely({ cells }: PlainRow): boolean {
+/** Lines under a table, its totals, its signatures and the numbers of its columns say nothing of them. */
+function isLikely({ cells }: PlainRow, isFirst: boolean): boolean {
   const typed = [...cells.values()].map(({ cell }) => cell);
+  if (isFirst && isNumbering(typed)) return false;
   return typed.length > 1 && !isTotal(typed, typed.length) && !isSignatureLine(typed);
 }
 
