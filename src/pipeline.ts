@@ -3,6 +3,8 @@ import type { Knowledge } from './field/knowledge.js';
 import { wordingsOf } from './field/registries/difficulties.js';
 import { personFinderOf } from './field/registries/persons.js';
 import type { Registries } from './field/registries/registries.js';
+import { cachedSource, type TakenCache } from './intake/cached-source.js';
+import type { DiskFile } from './intake/discover/discover.js';
 import { diskSource } from './intake/discover/disk-source.js';
 import { type Intake, takeIn } from './intake/intake.js';
 import { endThreads } from './intake/read/isolation.js';
@@ -55,6 +57,8 @@ export interface YearRequest {
   readonly earlierYears?: readonly { readonly year: number; readonly input: string }[];
   /** The part of the year to count; the whole where absent. */
   readonly slice?: Slice;
+  /** What is remembered of files that were read before. */
+  readonly cache?: TakenCache<DiskFile>;
   /** How many threads may work at once; one where absent. */
   readonly jobs?: number;
   /** Keeps the headers of every file, which a review of headers asks about. */
@@ -230,21 +234,19 @@ interface ReadYear {
 
 /** Discover, read, recognise, validate, merge. */
 async function readYear(
-  { input, year, today, jobs = 1, keepTables = false }: YearRequest,
+  { input, year, today, jobs = 1, keepTables = false, cache }: YearRequest,
   knowledge: Knowledge,
   { corrections, decidedHeaders }: KeptDecisions,
   progress: Progress,
 ): Promise<ReadYear> {
-  const intake = await takeIn(
-    diskSource([{ absolute: input }]),
-    validationContext(knowledge, today, year, decidedHeaders),
-    {
-      progress: (file) => progress({ file }),
-      corrections: correctionsIn(corrections, input),
-      keepTables,
-      atOnce: jobs,
-    },
-  );
+  const disk = diskSource([{ absolute: input }]);
+  const source = cache ? cachedSource(disk, cache) : disk;
+  const intake = await takeIn(source, validationContext(knowledge, today, year, decidedHeaders), {
+    progress: (file) => progress({ file }),
+    corrections: correctionsIn(corrections, input),
+    keepTables,
+    atOnce: jobs,
+  });
   const { submissions } = intake;
   const merged = mergeYear(submissions, year, knowledge.registries);
   const problems = [...intake.problems, ...merged.problems];

@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { YearRequest } from '../pipeline.js';
+import { buildId } from './build-id.js';
 import { today } from './clock.js';
 import { configFor } from './config.js';
 import { checkInput } from './folders.js';
+import { stateFolder } from './publish/state.js';
+import { cacheFolder, type ReadCache, readCache } from './read-cache.js';
 import type { World } from './world.js';
 
 /**
@@ -11,7 +14,11 @@ import type { World } from './world.js';
  * the year before, as configured, or beside a folder that is named for its year.
  */
 export function yearRequest(year: number, inputOption: string | undefined, world: World): YearRequest {
-  const { input } = configFor(year, world.cwd, inputOption === undefined ? {} : { input: inputOption });
+  const { input, output } = configFor(
+    year,
+    world.cwd,
+    inputOption === undefined ? {} : { input: inputOption },
+  );
   const previousInput = folderOfYearBefore(year, inputOption, world.cwd);
   return {
     year,
@@ -19,7 +26,19 @@ export function yearRequest(year: number, inputOption: string | undefined, world
     ...(previousInput !== undefined && { previousInput }),
     today: today(world),
     jobs: world.cores,
+    ...remembered(output, false),
   };
+}
+
+/**
+ * What is remembered of files that were read, where the program can be told from another: with the reports of the year.
+ * @param isWriter whether it may write; a command that writes no report leaves its folder alone
+ */
+export function remembered(output: string, isWriter: boolean): { readonly cache?: ReadCache } {
+  const build = buildId();
+  return build === undefined
+    ? {}
+    : { cache: readCache(join(output, stateFolder, cacheFolder), build, isWriter) };
 }
 
 function folderOfYearBefore(year: number, input: string | undefined, cwd: string): string | undefined {

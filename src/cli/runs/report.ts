@@ -41,7 +41,7 @@ import { checkedSmallGroups } from '../small-groups.js';
 import { toldCauses } from '../told-causes.js';
 import { programVersion } from '../version.js';
 import type { World } from '../world.js';
-import { earlierYears, yearRequest } from '../year-request.js';
+import { earlierYears, remembered, yearRequest } from '../year-request.js';
 
 export interface ReportOptions extends SliceOptions {
   readonly year: number;
@@ -94,10 +94,12 @@ export async function reportCommand(
   if (slice) world.out(`${say.part(nameOfSlice(slice))}\n`);
   const issued = options.issued ?? config.issued;
   const earlier = await readSnapshots(output, options.year);
+  const memory = remembered(whole, true);
   const jobs = options.jobs ?? world.cores;
   const report = await makeReport(
     {
       ...request,
+      ...memory,
       ...(slice && { slice }),
       ...(before.length > 0 && { earlierYears: before }),
       jobs,
@@ -127,11 +129,12 @@ export async function reportCommand(
     ...{ language, smallGroups, templates, publisher, issued, edition, frame },
     ...{ slice, series: options.series },
   });
-  const memory = snapshotFiles(options.year, report.snapshots);
+  const snapshots = snapshotFiles(options.year, report.snapshots);
   const findings = await findingsIn(chosen.findings, checkOfYear(report), language, (path) =>
     shownPath(join(input, path), world).split(sep).join('/'),
   );
-  const published = await publish(output, [...report.files, ...findings.files], state, memory);
+  const published = await publish(output, [...report.files, ...findings.files], state, snapshots);
+  await memory.cache?.prune();
   const missing = missingIn(frameOf(knowledge.registries, options.year, language));
   world.out(summary(report, missing, published, shown(output), language, world) + findings.log);
   const isFound = (problem: Problem) =>

@@ -99,8 +99,8 @@ const unit: Score = (profile, filled) => {
 };
 
 /** Names of institutions say what kind they are, and are none. */
-const kind: Score = (profile, table) =>
-  profile.share('body') > 0.4 ? veto : closed('kind', 5)(profile, table);
+const kind: Score = (profile, filled) =>
+  profile.share('body') > 0.4 ? veto : closed('kind', 5)(profile, filled);
 
 const anyText: Score = () => 0;
 
