@@ -39,7 +39,7 @@ function readings(
   const plain = withoutNoise(name);
   const { tokens: spelt, shortFor } = spellOut(partGlued(tokenise(plain), lexicon), lexicon);
   const joined = joinLetters(unquoteWhole(spelt), lexicon);
-  const spelled = withoutRoles(lengthen(withoutRoles(joined, lexicon), lexicon), lexicon);
+  const spelled = lengthen(withoutRoles(lengthen(joined, lexicon), lexicon), lexicon);
   const tokens = isFunction(joined, lexicon)
     ? withoutRoles(lengthen(joined.slice(1), lexicon), lexicon)
     : spelled;
