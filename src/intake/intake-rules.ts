@@ -78,9 +78,9 @@ export type SetAsideReason = (typeof setAsideReasons)[number];
 
 /**
  * Why rows are taken for none of ours: the words around them say that they are about something else; nothing in them is
- * like what is asked for; they are the explanations or lists of the blank workbook; the program wrote them.
+ * like what is asked for; they are the explanations or lists of the blank workbook; the program wrote them; analysts decided so.
  */
-export const notOursReasons = ['other-subject', 'unlike', 'blank-workbook', 'own-output'] as const;
+export const notOursReasons = ['other-subject', 'unlike', 'blank-workbook', 'own-output', 'decided'] as const;
 export type NotOursReason = (typeof notOursReasons)[number];
 
 /**

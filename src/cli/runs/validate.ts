@@ -12,6 +12,7 @@ import type { Language } from '../../model/language.js';
 import type { OutputFile } from '../../report/render/format.js';
 import { checkSentences } from '../../sentences/check.js';
 import { cliSentences } from '../../sentences/cli.js';
+import { loadHeaders } from '../../year/decide/load-kept.js';
 import { checkContext } from '../../year/validation-context.js';
 import { today } from '../clock.js';
 import { readEarlierCheck } from '../earlier-check.js';
@@ -57,13 +58,12 @@ export async function validateCommand(
     given,
     absolute: resolve(world.cwd, given),
   }));
-  const context = checkContext(loadKnowledge(), today(world), options.year);
-  const checked = await checkFiles(
-    inputs,
-    context,
-    (file) => progress.show({ file }),
-    options.jobs ?? world.cores,
-  );
+  const kept = await loadHeaders(foldersAbout(inputs.map(({ absolute }) => absolute)));
+  const context = checkContext(loadKnowledge(), today(world), options.year, kept.decisions);
+  const checked = await checkFiles(inputs, context, (file) => progress.show({ file }), {
+    atOnce: options.jobs ?? world.cores,
+    told: kept.problems,
+  });
   progress.clear();
   const { check } = checked;
   const since = earlier && sinceEarlier(check, earlier);
@@ -80,6 +80,11 @@ export async function validateCommand(
     world.err(`${line}\n`);
   const isStrict = options.strict === true && check.problems.some(({ severity }) => severity === 'warning');
   return check.verdict === 'accepted' && !isStrict ? exitCodes.clean : exitCodes.findings;
+}
+
+/** The folders in and above which what headers mean may be kept: a file stands in the folder of its year, or one below it. */
+function foldersAbout(inputs: readonly string[]): string[] {
+  return [...new Set(inputs.flatMap((input) => [input, dirname(input), dirname(dirname(input))]))];
 }
 
 /** The message and receipts are loaded where they are asked for, as formats are: a check answers at once. */

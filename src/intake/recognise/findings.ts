@@ -14,8 +14,8 @@ import { type OursKind, oursIn } from './ours.js';
 import type { PlainColumn, PlainTable } from './plain-table.js';
 import { Profile } from './profile.js';
 import type { ReadRegion } from './read-region.js';
+import type { Know } from './regions.js';
 import { rowRanges } from './runs.js';
-import type { Senses } from './senses.js';
 import type { SheetCopy } from './sheet-copies.js';
 
 /** A workbook none of whose sheets holds a table, though something in it looks like ours. */
@@ -135,9 +135,9 @@ export function repeatedSheet(book: Book, { kept, repeated, rows, differing }: S
 }
 
 /** What there is to say of a region's header and of the rows under it. */
-export function regionFindings(book: Book, region: ReadRegion, senses: Senses): Problem[] {
+export function regionFindings(book: Book, region: ReadRegion, know: Know): Problem[] {
   const at = (cell: string) => ({ ...placeOf(book, region.sheet), cell });
-  return [...columnFindings(region, senses, at), ...tableFindings(region, at)];
+  return [...columnFindings(region, know, at), ...tableFindings(region, at)];
 }
 
 type At = (cell: string) => Place;
@@ -150,7 +150,7 @@ function placeOf({ file }: Book, { name }: Sheet): Place {
  * Every filled column that is not read, but for running numbers: one that looks like a misspelt column of the table is
  * more than a note, one that holds what we count is a question.
  */
-function columnFindings(region: ReadRegion, senses: Senses, at: At): Problem[] {
+function columnFindings(region: ReadRegion, { senses, kept }: Know, at: At): Problem[] {
   const { decision, tables } = region;
   const plain = withData(region);
   const claimed = new Set(
@@ -161,7 +161,8 @@ function columnFindings(region: ReadRegion, senses: Senses, at: At): Problem[] {
   return decision.unused.flatMap((column): Problem[] => {
     const profile = new Profile(plain, column, senses);
     if (claimed.has(column.id) || isCounter(column, profile)) return [];
-    const holds = oursIn(column, profile, senses);
+    const isUnread = kept.isUnread(column, decision.kinds);
+    const holds = isUnread ? undefined : oursIn(column, profile, senses);
     const [first] = typedIn(column, plain);
     const place = column.header ?? first;
     if (!place) return [];

@@ -13,7 +13,10 @@ import { listedBodies, splitBodies } from './lists.js';
 import { Stems } from './stems.js';
 
 /** What recognition asks of the world. */
-export type RecogniseContext = Pick<ValidationContext, 'year' | 'registries' | 'units' | 'inferKind'>;
+export type RecogniseContext = Pick<
+  ValidationContext,
+  'year' | 'registries' | 'units' | 'inferKind' | 'headers'
+>;
 
 /** What a value may be, each told by a registry or by its form. */
 export const senses = [
