@@ -20,7 +20,7 @@ export function jsonFault(text: string, error: unknown): JsonFault {
   const at = badEscape(text) ?? positionIn(error, text);
   const before = text.slice(0, at);
   const lines = before.split('\n');
-  const found = text.slice(at, at + 1);
+  const found = text.trimEnd().slice(at, at + 1);
   const isComma = /,\s*$/.test(before) && /[}\]]/.test(found);
   return {
     line: lines.length,
