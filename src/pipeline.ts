@@ -62,6 +62,8 @@ export interface YearRequest {
   readonly cache?: TakenCache<DiskFile>;
   /** How many threads may work at once; one where absent. */
   readonly jobs?: number;
+  /** Keeps the headers of every file, which a review of headers asks about. */
+  readonly keepTables?: boolean;
 }
 
 export interface ReportRequest extends YearRequest {
@@ -233,16 +235,17 @@ interface ReadYear {
 
 /** Discover, read, recognise, validate, merge. */
 async function readYear(
-  { input, year, today, jobs = 1, cache }: Pick<YearRequest, 'input' | 'year' | 'today' | 'jobs' | 'cache'>,
+  { input, year, today, jobs = 1, keepTables = false, cache }: YearRequest,
   knowledge: Knowledge,
-  { corrections }: KeptDecisions,
+  { corrections, decidedHeaders }: KeptDecisions,
   progress: Progress,
 ): Promise<ReadYear> {
   const disk = diskSource([{ absolute: input }]);
   const source = cache ? cachedSource(disk, cache) : disk;
-  const intake = await takeIn(source, validationContext(knowledge, today, year), {
+  const intake = await takeIn(source, validationContext(knowledge, today, year, decidedHeaders), {
     progress: (file) => progress({ file }),
     corrections: correctionsIn(corrections, input),
+    keepTables,
     atOnce: jobs,
   });
   const { submissions } = intake;

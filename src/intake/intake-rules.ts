@@ -78,9 +78,9 @@ export type SetAsideReason = (typeof setAsideReasons)[number];
 
 /**
  * Why rows are taken for none of ours: the words around them say that they are about something else; nothing in them is
- * like what is asked for; they are the explanations or lists of the blank workbook; the program wrote them.
+ * like what is asked for; they are the explanations or lists of the blank workbook; the program wrote them; analysts decided so.
  */
-export const notOursReasons = ['other-subject', 'unlike', 'blank-workbook', 'own-output'] as const;
+export const notOursReasons = ['other-subject', 'unlike', 'blank-workbook', 'own-output', 'decided'] as const;
 export type NotOursReason = (typeof notOursReasons)[number];
 
 /**
@@ -223,6 +223,10 @@ export const intakeRules = declareRules({
     params: { table: 'text', column: 'text', values: 'texts', count: 'number' },
     // The header of what it would be otherwise.
     optional: { other: 'text' },
+  },
+  'code-is-date': {
+    severity: 'warning',
+    params: { table: 'text', column: 'text', cells: 'texts', count: 'number' },
   },
   'rows-not-read': { severity: 'error', params: { rows: 'texts', count: 'number' } },
   'subject-unclear': {

@@ -199,6 +199,7 @@ function summary(
     say.rows(read, counted, superseded, notCounted),
     ledgerSentences[language].line(sumOf(report.sheets)),
     ...undecidedLines(report.counts, language),
+    ...headerLines(report, language),
     ...(errors ? ['', errors, ''] : []),
     ...(pending ? ['', pending, ''] : []),
     ...(warnings > 0 ? [say.toCheck(warnings)] : []),
@@ -242,6 +243,24 @@ function undecidedLines(counts: Counts, language: Language): string[] {
   return asked.length === 0
     ? []
     : [reviewSentences[language].undecidedLine(undecidedQuestions(counts), asked)];
+}
+
+/** Findings of which an answer about a header or a table rids. */
+const askedOfHeaders: ReadonlySet<string> = new Set([
+  'column-guessed',
+  'column-not-read',
+  'columns-compete',
+  'required-column',
+  'rows-not-read',
+  'table-not-recognised',
+]);
+
+/** The command that asks about headers, where some are in doubt. */
+function headerLines({ problems, counts }: Report, language: Language): string[] {
+  const isAsked = problems.some(({ rule, severity }) => severity !== 'info' && askedOfHeaders.has(rule));
+  return isAsked
+    ? [reviewSentences[language].headersLine(`reintegrare headers review --year ${counts.year}`)]
+    : [];
 }
 
 /** The files by name; those of one kind in a sub-folder as one line. */
