@@ -211,8 +211,8 @@ describe('the sheets of all difficulties', () => {
     expect(textsOf(2018)).toHaveLength(3);
 
     await run('difficulties', 'review', '--output', 'dificultati.xlsx');
-    await answer('dificultati.xlsx', 'Texte', 'proprietari-refuz', /^Codul/, odd);
-    await answer('dificultati.xlsx', 'Formulări', 'Chirii peste un salariu', /^O formulare/, dear);
+    await answer('dificultati.xlsx', 'Texte', 'proprietari-refuz', /^Codul dific/, odd);
+    await answer('dificultati.xlsx', 'Formulări', 'Chirii peste un salariu', /^O formulare/, costly);
     await run('difficulties', 'decide', 'dificultati.xlsx');
     await run('report', '--format', 'json');
     expect(textsOf(2018)).toContainEqual([refused, odd].sort());
