@@ -124,7 +124,10 @@ describe('the command line', () => {
     [['report', '--yera', '2018'], 'Opțiunea „--yera” nu există. Poate „--year”?'],
     [['reprot'], 'Comanda „reprot” nu există. Poate „report”?'],
     [['report'], 'Lipsește anul raportului'],
-    [['report', '--year', '218'], 'Valoarea dată opțiunii „--year <an>” nu este bună.'],
+    [['report', '--year', '218'], 'Opțiunea „--year <an>” a primit „218”; se așteaptă un an de patru cifre'],
+    [['report', '--year', '2018', '--issued', 'ieri'], '„--issued <zi>” a primit „ieri”; se așteaptă o zi'],
+    [['report', '--year', '2018', '--lang', 'fr'], 'a primit „fr”; se așteaptă una dintre: ro, en'],
+    [['validate', 'x*.xlsx'], 'Niciun fișier și niciun dosar nu se potrivește cu „x*.xlsx”'],
     [['validate'], 'Lipsește fișierul sau dosarul.'],
     [['validate', 'lipsa.xlsx'], 'Nu există dosarul sau fișierul'],
     [
@@ -158,8 +161,19 @@ describe('reintegrare.config.json', () => {
 
   it.each([
     ['{ "imput": "date" }', 'cheia necunoscută „imput”. Poate „input”?'],
-    ['{ "input": 5 }', 'nu este bun la „input”'],
-    ['{ "input": ', 'nu este JSON valid'],
+    ['{ "input": 5 }', 'nu este bun la „input”: este 5, dar trebuie să fie un text între ghilimele'],
+    ['{ "smallGroups": "5" }', 'este "5", dar trebuie să fie un număr, fără ghilimele'],
+    ['{ "formats": "pdf" }', 'trebuie să fie o listă'],
+    ['{ "issued": "14.12.2018" }', 'trebuie să fie o zi: "2018-12-14"'],
+    ['[1]', 'este [1], dar trebuie să fie un grup'],
+    ['{ "smallGroups": -1 }', 'este -1, dar trebuie să fie cum arată ghidul'],
+    ['{ "input": ', 'nu este JSON valid la linia 1, caracterul 11: textul se încheie prea devreme'],
+    [
+      '{ "input": "C:\\date\\{year}" }',
+      'la linia 1, caracterul 15: bara „\\” se scrie dublă în JSON („C:\\\\date”)',
+    ],
+    ['{\n "input": "date",\n}', 'la linia 3, caracterul 1: după ultima valoare nu se pune virgulă'],
+    ["{'input': 1}", "„'” nu are ce căuta acolo"],
   ])('%s is refused', async (config, sentence) => {
     const { code, err } = await withConfig(config);
     expect(code).toBe(2);

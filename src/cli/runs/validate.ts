@@ -17,6 +17,7 @@ import { checkContext } from '../../year/validation-context.js';
 import { today } from '../clock.js';
 import { readEarlierCheck } from '../earlier-check.js';
 import { exitCodes } from '../exit-codes.js';
+import { expandPatterns } from '../expand-patterns.js';
 import { progressLine } from '../progress.js';
 import { shownPath } from '../shown-path.js';
 import { styleOf } from '../style.js';
@@ -53,7 +54,10 @@ export async function validateCommand(
   const format = await chooseFormat(options);
   const earlier = options.since === undefined ? undefined : readEarlierCheck(options.since, world);
   const progress = progressLine(world, cliSentences[language]);
-  const inputs = files.map((given) => ({ given, absolute: resolve(world.cwd, given) }));
+  const inputs = expandPatterns(files, world.cwd).map((given) => ({
+    given,
+    absolute: resolve(world.cwd, given),
+  }));
   const kept = await loadHeaders(foldersAbout(inputs.map(({ absolute }) => absolute)));
   const context = checkContext(loadKnowledge(), today(world), options.year, kept.decisions);
   const checked = await checkFiles(inputs, context, (file) => progress.show({ file }), {
@@ -66,10 +70,11 @@ export async function validateCommand(
   // The terminal is read by whoever has the files; every other format may be passed on.
   const isOwn = format.id === 'text' && options.output === undefined;
   const described = describeCheck(check, language, { since, isOwn });
-  const written = options.receipt ? await receiptsOf(checked, language, world) : [];
-  await writeFiles('', written);
+  // The verdict comes first: what cannot be written beside the file must not take its place.
   await tell(described, format, checked, options, world);
   if (options.explainHeaders) await explainHeaders(checked, options, language, world);
+  const written = options.receipt ? await receiptsOf(checked, language, world) : [];
+  await writeFiles('', written);
   for (const { path } of written) world.err(`${checkSentences[language].written(shownPath(path, world))}\n`);
   for (const line of options.annotate ? await copiesOf(checked, options, language, world) : [])
     world.err(`${line}\n`);
