@@ -227,6 +227,10 @@ export const intakeRules = declareRules({
     // The header of what it would be otherwise.
     optional: { other: 'text' },
   },
+  'code-is-date': {
+    severity: 'warning',
+    params: { table: 'text', column: 'text', cells: 'texts', count: 'number' },
+  },
   'rows-not-read': { severity: 'error', params: { rows: 'texts', count: 'number' } },
   'subject-unclear': {
     severity: 'error',

@@ -378,6 +378,19 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     },
     fix: (p) => `If it is this column, type the header ${columnHeader(p)}; else the model’s header for it.`,
   },
+  'code-is-date': {
+    title: 'Codes of meetings are no dates',
+    why: 'Excel makes 1 March of “1-3”; whoever reads the sheet sees another code than was typed.',
+    ignore: 'When the code is a date indeed.',
+    example: {
+      accepted: 'the code “1-3” in a cell of text',
+      refused: 'the code “1-3” that Excel made “01-Mar”',
+    },
+    cause: () => 'Codes turned into dates',
+    message: (p) =>
+      `In the column ${columnHeader(p)} ${p.number('count') === 1 ? 'a cell is a date' : `${countOf(p.number('count'), nouns.cell, 'en')} are dates`} (${shortList(p.list('cells'))}), though codes stand there: the spreadsheet changed what was typed.`,
+    fix: () => 'Give the cells the format “Text” and type the codes again.',
+  },
   'rows-not-read': {
     title: 'Rows that look like data and were not read',
     why: 'A row that looks like ours is not left out in silence.',

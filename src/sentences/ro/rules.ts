@@ -381,6 +381,19 @@ export const rules = {
     fix: (p) =>
       `Dacă este această coloană, scrieți antetul ${columnHeader(p)}; altfel, antetul din model al coloanei ei.`,
   },
+  'code-is-date': {
+    title: 'Codurile întâlnirilor nu sunt date calendaristice',
+    why: 'Excel face din „1-3” data de 1 martie; cine citește foaia vede alt cod decât s-a scris.',
+    ignore: 'Când codul este chiar o dată.',
+    example: {
+      accepted: 'codul „1-3” într-o celulă de tip text',
+      refused: 'codul „1-3” pe care Excel l-a făcut „01.mar”',
+    },
+    cause: () => 'Coduri transformate în date calendaristice',
+    message: (p) =>
+      `În coloana ${columnHeader(p)} ${p.number('count') === 1 ? 'o celulă este o dată calendaristică' : `${countOf(p.number('count'), nouns.cell, 'ro')} sunt date calendaristice`} (${shortList(p.list('cells'))}), deși acolo stau coduri: foaia de calcul a schimbat ce s-a scris.`,
+    fix: () => 'Dați celulelor formatul „Text” și scrieți din nou codurile.',
+  },
   'rows-not-read': {
     title: 'Rânduri care par date și nu au fost citite',
     why: 'Un rând care pare al nostru nu se lasă deoparte pe tăcute.',
