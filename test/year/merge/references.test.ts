@@ -99,11 +99,11 @@ describe('a row refers to a meeting', () => {
 describe('a row is not counted', () => {
   const participants = (reference: object) => [participant({ row: 7, meeting: reference })];
 
-  it('and the code that was meant is told', () => {
+  it('and the codes that may be meant are told', () => {
     const { problems } = merge(
-      submission('Iasi.xlsx', { meetings: [march, june], participants: participants({ code: 'IS 02' }) }),
+      submission('Iasi.xlsx', { meetings: [march, june], participants: participants({ code: 'IS-03' }) }),
     );
-    expect(problems[0]?.params).toMatchObject({ code: 'IS 02', nearest: ['IS-02', 'IS-01'] });
+    expect(problems[0]?.params).toMatchObject({ code: 'IS-03', nearest: ['IS-01', 'IS-02'] });
   });
 
   it('with a code that no meeting bears', () => {
