@@ -1,5 +1,6 @@
 import type { Cell } from '../read/book.js';
 import { readDays } from '../validate/values.js';
+import { bodyWithCount } from './lists.js';
 import type { PlainColumn } from './plain-table.js';
 import type { Profile } from './profile.js';
 import { isSignature } from './row-kinds.js';
@@ -16,7 +17,7 @@ const cellsMax = 20;
  * @param signed whether it stands below the labels of signatures, where persons are those who sign
  */
 export function looksLikeOurs(cells: readonly Cell[], senses: Senses, signed = false): boolean {
-  if (cells.length < 2) return false;
+  if (cells.length < 2) return cells.some((cell) => isListed(cell, senses));
   const looked = cells.slice(0, cellsMax);
   const names = (of: (cell: Cell) => boolean) => looked.some(of);
   const hasInstitution = names((cell) => tellsInstitution(cell, senses));
@@ -24,6 +25,14 @@ export function looksLikeOurs(cells: readonly Cell[], senses: Senses, signed = f
   // „Director” is a signature, and the role of somebody from an institution.
   if (signed || isSignature(cells)) return hasInstitution && (hasPerson || cells.length > 2);
   return hasInstitution || hasPerson || names((cell) => readDays(cell) !== undefined);
+}
+
+/** `1. DGASPC Botoșani - 2 reprezentanți`: a line of a list that names an institution. */
+function isListed(cell: Cell, senses: Senses): boolean {
+  const { name } = bodyWithCount(cell.text);
+  return (
+    /^\s*(?:\d{1,3}[.)]|[-–•*])\s*/u.test(cell.text) && tellsInstitution({ ...cell, text: name }, senses)
+  );
 }
 
 /** Whether a row names a domain of competence, with something beside it: the lists of a blank workbook do so, too. */
