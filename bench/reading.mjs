@@ -53,11 +53,18 @@ if (values.folder === undefined) {
 }
 const { report, verdict } = await loadReading();
 const scores = [];
+let failed = 0;
 for (const { truth, input } of casesIn(folder)) {
   if (values.case !== undefined && !truth.case.startsWith(values.case)) continue;
-  scores.push(score(truth, await report(input, truth.year), await verdict(input, truth.files, truth.year)));
+  try {
+    const counted = await report(input, truth.year);
+    scores.push(score(truth, counted, await verdict(input, truth.files, truth.year)));
+  } catch (error) {
+    console.log(`${truth.case} ${truth.layout} failed: ${error}`);
+    failed += 1;
+  }
 }
 console.log(table(scores, values.by));
 if (values.misses) console.log(misses(scores));
 if (values.folder === undefined && values.keep === undefined) rmSync(folder, { recursive: true });
-process.exitCode = scores.some((one) => one.isDeceived) ? 1 : 0;
+process.exitCode = failed > 0 || scores.some((one) => one.isDeceived) ? 1 : 0;

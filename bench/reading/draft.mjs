@@ -41,7 +41,7 @@ export const shortDayStyles = [
 ];
 
 const typeStyles = {
-  local: ['locală', 'Locală', 'local', 'nivel local', 'LOCALA'],
+  local: ['locală', 'Locală', 'nivel local', 'LOCALA'],
   interregional: ['interregională', 'Interregională', 'interregional', 'INTERREGIONALA'],
 };
 const measureStyles = {
@@ -64,6 +64,7 @@ export class Draft {
     /** Where the unit is told: in a column, in a title, or in the file's name. */
     this.unitFrom = random.pick(['column', 'title', 'file', 'title']);
     this.dayStyle = random.pick(dayStyles);
+    this.typeStyle = random.below(4);
     this.hasType = facts.meetings.some(({ type }) => type !== 'local');
     this.isDirty = random.below(3) > 0;
   }
@@ -95,7 +96,7 @@ export class Draft {
   }
 
   type({ type }) {
-    return this.random.pick(typeStyles[type]);
+    return typeStyles[type][this.typeStyle];
   }
 
   measure({ measure }) {

@@ -5,6 +5,7 @@ import {
   contractScore,
   runningNumber,
   type Slot,
+  settledScore,
   slotId,
   slots,
   type WordScore,
@@ -13,6 +14,7 @@ import {
 import { type PlainColumn, type PlainRow, type PlainTable, virtual, virtualFrom } from './plain-table.js';
 import { Profile } from './profile.js';
 import type { Know } from './regions.js';
+import type { TableCell } from './table.js';
 import { valueScore, veto } from './value-score.js';
 
 /** How sure a column's reading is: `sure` is read and told, `fair` read with a warning, `poor` asked. */
@@ -161,10 +163,22 @@ class Gains {
     if (!candidate) return veto;
     const { score } = wordScore(candidate.words, slot);
     // What the contract's own words say needs no values, unless these cannot be it.
-    const isContract = score >= contractScore;
+    const isContract = score >= settledScore;
     if (!isContract && this.#isContractElsewhere(candidate) && score === 0) return veto;
-    const values = isContract && !this.#isDisputed(index, slot) ? 0 : valueScore(candidate.profile, slot);
+    const values =
+      isContract && !this.#isDisputed(index, slot)
+        ? 0
+        : valueScore(candidate.profile, slot, this.#filled(candidate));
     return (isContract ? score + Math.max(values, -4) : score + values) - this.#planned(candidate, slot);
+  }
+
+  /** How many of the meetings have a value: a meeting that fills several rows says it once. */
+  #filled({ profile }: Candidate): number {
+    this.#dated ??= { column: this.#date() };
+    const { column } = this.#dated;
+    const dates = this.#candidates.find((candidate) => candidate.column === column);
+    const meetings = dates?.profile.filled ?? 0;
+    return meetings === 0 ? profile.filled : Math.min(1, profile.filled / meetings);
   }
 
   /** In a table of meetings and something else, what is the meeting's stays while the rest changes. */
@@ -199,7 +213,7 @@ class Gains {
 
   /** A header of the contract, of whatever table, is not taken for something of which its words say nothing. */
   #isContractElsewhere({ words }: Candidate): boolean {
-    for (const { score } of words.values()) if (score >= contractScore) return true;
+    for (const { score } of words.values()) if (score >= settledScore) return true;
     return false;
   }
 
@@ -233,17 +247,21 @@ function variesWithin(plain: PlainTable, date: PlainColumn, column: PlainColumn)
   let changing = 0;
   for (const row of plain.rows) {
     const day = row.cells.get(date.id);
-    const begins = day?.from === 'typed' && day.cell.text !== first?.cells.get(date.id)?.cell.text;
+    const begins = day?.from === 'typed' && !isAlike(day, first?.cells.get(date.id));
     if (begins || !first) first = row;
     else {
       const own = row.cells.get(column.id);
-      const isSame = own?.from !== 'typed' || own.cell.text === first.cells.get(column.id)?.cell.text;
+      const isSame = own?.from !== 'typed' || isAlike(own, first.cells.get(column.id));
       const isBlankGroup = day?.from !== 'typed' && own?.from === 'typed';
       if (isSame && !isBlankGroup) same += 1;
       else changing += 1;
     }
   }
   return same + changing === 0 ? undefined : changing > same / 2;
+}
+
+function isAlike(a: TableCell, b: TableCell | undefined): boolean {
+  return foldText(a.cell.text) === foldText(b?.cell.text ?? '');
 }
 
 function solve(
@@ -294,7 +312,7 @@ function confidenceOf(
   const slot = best.slots[at];
   const candidate = candidates[index];
   if (!slot || !candidate) return { confidence: 'poor' };
-  if (wordScore(candidate.words, slot).score >= contractScore) return { confidence: 'sure' };
+  if (wordScore(candidate.words, slot).score >= settledScore) return { confidence: 'sure' };
   const beside = best.kinds.includes('meetings') && best.kinds.length > 1;
   const gain = (i: number, other: Slot) =>
     gains.of(i, other) + (beside ? gains.beside(i, other) : 0) - gainMin;

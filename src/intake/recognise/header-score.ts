@@ -48,6 +48,8 @@ export const contractScore = 6;
 const decay = 0.6;
 const bracketShare = 0.4;
 const scoreMax = 4.5;
+/** From here on they need no values beside them; what is cut short may be short for something else. */
+export const settledScore = 6.5;
 const nothing: WordScore = { score: 0 };
 /** Longer texts are prose, not headers. */
 const lettersMax = 120;

@@ -42,7 +42,7 @@ export class MeetingNames {
     return only(found);
   }
 
-  #add({ sheet, plain, decision, tables }: ReadRegion): void {
+  #add({ sheet, plain, decision, tables, segment }: ReadRegion): void {
     const meetings = tables.find(({ kind }) => kind === 'meetings');
     if (!meetings) return;
     const counter = plain.columns.find((column) => {
@@ -51,7 +51,8 @@ export class MeetingNames {
     });
     const theme = meetings.columns.get('theme');
     const code = meetings.columns.get('code');
-    for (const row of plain.rows) {
+    const data = new Set(segment.data);
+    for (const row of plain.rows.filter(({ number }) => data.has(number))) {
       const at: MeetingAt = { ...(sheet.name !== undefined && { sheet: sheet.name }), key: row.key };
       const number = counter && row.cells.get(counter.id)?.cell;
       put(this.#byNumber, number && readNumber(number), at);
@@ -89,17 +90,27 @@ const shareMin = 0.8;
 /** Finds the column by which a table names its meetings otherwise than by their codes or days, and links its rows. */
 export function linkRows(plain: PlainTable, names: MeetingNames, know: Know): PlainTable | undefined {
   if (names.isEmpty || plain.rows.some(({ meeting }) => meeting)) return undefined;
-  const candidates = plain.columns
-    .map((column) => linksOf(plain, column, names, know))
-    .filter((links) => links !== undefined);
-  const [links] = candidates;
-  if (!links) return undefined;
+  const [found] = plain.columns.flatMap((column) => {
+    const links = linksOf(plain, column, names, know);
+    return links ? [{ column, links }] : [];
+  });
+  if (!found) return undefined;
+  const { column, links } = found;
   let current: MeetingAt | undefined;
   const rows = plain.rows.map((row): PlainRow => {
     current = links.get(row) ?? current;
     return current ? { ...row, meeting: current } : row;
   });
-  return { ...plain, rows };
+  // The column has said what it had to say.
+  return { ...plain, columns: plain.columns.filter((other) => other !== column), rows };
+}
+
+/** Numbers that name meetings go up from the first one to the last, each of them some rows long. */
+function isGrouped(numbers: readonly number[]): boolean {
+  const isNext = (number: number, i: number) =>
+    number - (numbers[i - 1] ?? 0) <= 1 && number >= (numbers[i - 1] ?? 1);
+  const last = numbers.at(-1) ?? 0;
+  return numbers[0] === 1 && last > 1 && numbers.length >= 2 * last && numbers.every(isNext);
 }
 
 function linksOf(
@@ -115,7 +126,8 @@ function linksOf(
   // Numbers count people or rows unless words say that they name meetings.
   const namesMeetings =
     wordScore(know.headers.of(column.words), { kind: 'participants', key: 'meeting' }).score >= 2 ||
-    typed.every(({ text }) => /^\p{L}/u.test(text));
+    typed.every(({ text }) => /^\p{L}/u.test(text)) ||
+    isGrouped(typed.map(({ text }) => Number(text)));
   const isCoded = typed.some(({ text }) => names.isCode(text));
   if (typed.length === 0 || isCoded) return undefined;
   const links = new Map(

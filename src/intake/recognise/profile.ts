@@ -3,7 +3,7 @@ import type { Cell } from '../read/book.js';
 import { readNumber } from '../validate/values.js';
 import { isEmptyMark, isSameMark } from './cell-marks.js';
 import type { PlainColumn, PlainRow, PlainTable } from './plain-table.js';
-import { isSignatureLine, isTotal } from './row-kinds.js';
+import { isNumbering, isSignatureLine, isTotal } from './row-kinds.js';
 import type { Sense, Senses } from './senses.js';
 
 /** Rows that are looked into; more would say the same. */
@@ -71,15 +71,16 @@ function likelyRows(table: PlainTable): readonly PlainRow[] {
   const rows: PlainRow[] = [];
   for (const row of table.rows) {
     if (rows.length === rowsMax) break;
-    if (table.columns.length === 1 || isLikely(row)) rows.push(row);
+    if (table.columns.length === 1 || isLikely(row, rows.length === 0)) rows.push(row);
   }
   likelyRowsOf.set(table, rows);
   return rows;
 }
 
-/** Lines under a table, its totals and its signatures say nothing of its columns. */
-function isLikely({ cells }: PlainRow): boolean {
+/** Lines under a table, its totals, its signatures and the numbers of its columns say nothing of them. */
+function isLikely({ cells }: PlainRow, isFirst: boolean): boolean {
   const typed = [...cells.values()].map(({ cell }) => cell);
+  if (isFirst && isNumbering(typed)) return false;
   return typed.length > 1 && !isTotal(typed, typed.length) && !isSignatureLine(typed);
 }
 

@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold.js';
 import type { Cell, Sheet } from '../read/book.js';
 import { limits } from '../read/limits.js';
-import { isEmptyMark } from './cell-marks.js';
+import { isEmptyMark, isSameMark } from './cell-marks.js';
 import type { Grid } from './grid.js';
 import { contractScore, type HeaderScorer, runningNumber } from './header-score.js';
 import { headerClaims } from './headers.js';
@@ -56,12 +56,31 @@ const strongSenses: readonly Sense[] = [
   'county',
 ];
 const costlySenses: readonly Sense[] = ['organisation', 'person'];
+/** What stands above the columns of a matrix. */
+const namedAbove: readonly Sense[] = ['body', 'domain', 'person'];
+/** What stands on no line of signatures. */
+const signedNever: readonly Sense[] = ['code', 'domain', 'body', 'kind'];
+/** What words say that stand above columns among others. */
+const weakStrength = 1.5;
 /** Cells of a row that are looked into; wider rows are no tables of people. */
 const cellsMax = 60;
 const rowsBelow = 8;
 /** What looks like a header at all. */
 const headerStrength = 2.5;
 const labelLettersMax = 60;
+/** Rows of a table on its side that may stand above that of its days. */
+const sidewaysMax = 4;
+
+/** Whether a pair of cells stands right below another label and its value. */
+function isAmong(label: Cell, value: Cell, before: readonly Label[]): boolean {
+  return before.some(
+    (other) =>
+      other.label.row === label.row - 1 &&
+      other.label.column === label.column &&
+      other.values.length === 1 &&
+      other.values[0]?.column === value.column,
+  );
+}
 
 /** The regions of a sheet, from the top; every row that holds something is in one of them. */
 export function regionsOf(sheet: Sheet, grid: Grid, know: Know): Region[] {
@@ -126,12 +145,13 @@ class RegionFinder {
       const row = this.#numbers[i] ?? 0;
       const previous = rows.at(-1);
       if (previous !== undefined && row > previous + 2) break;
-      const found = this.#labelsOn(row);
+      const found = this.#labelsOn(row, labels, this.#numbers[i + 1]);
       const isMarked = found.some(
         ({ label, words, values }) =>
           values.length > 1 ||
           /:\s*$/.test(label.text) ||
-          this.#know.headers.strength(words) >= contractScore,
+          this.#know.headers.strength(words) >= contractScore ||
+          (found.length === 1 && values.some((value) => this.#isValue(value))),
       );
       if (found.length === 0 || (previous !== undefined && !isMarked && this.#isHeader(i))) break;
       rows.push(row);
@@ -143,33 +163,65 @@ class RegionFinder {
     return i;
   }
 
+  /** What stands beside a label, and is no header itself. */
+  #isValue(value: Cell): boolean {
+    if (this.#know.headers.strength(value.text) >= headerStrength) return false;
+    return this.#strongSense(value) !== undefined || this.#know.senses.weigh(value, 'prose') > 0.7;
+  }
+
   /** A form tells a day, and something else beside it. */
   #isForm(labels: readonly Label[]): boolean {
     const days = labels.some(({ values }) => values.some((value) => this.#is(value, 'day')));
     return days && labels.length >= 2;
   }
 
-  #labelsOn(row: number): Label[] {
+  /** @param before the labels right above, among which words need to say less */
+  #labelsOn(row: number, before: readonly Label[], next: number | undefined): Label[] {
     const cells = this.#cells(row).slice(0, cellsMax);
     const [first, second] = cells;
     if (!first) return [];
-    if (cells.length === 1) return this.#labelWithin(first);
-    if (isTotal([first], 1) || isSignature(cells) || !second) return [];
-    if (this.#isLabel(first, second) && cells.length >= 3 && this.#isAlike(cells.slice(1)))
+    if (cells.length === 1) return this.#labelWithin(first, this.#isAmongLines(first, before, next));
+    if (isTotal([first], 1) || this.#isSigned(cells) || !second) return [];
+    if (cells.length >= 3 && this.#isSideways(cells, before))
       return [{ label: first, words: first.text, values: cells.slice(1) }];
-    return this.#pairsOn(cells);
+    return this.#pairsOn(cells, before);
+  }
+
+  /** A row of a table on its side: a label, or whatever stands in its column, before values that are alike. */
+  #isSideways(cells: readonly Cell[], before: readonly Label[]): boolean {
+    const [first, second] = cells;
+    if (!first || !second || !this.#isAlike(cells.slice(1))) return false;
+    if (this.#isLabel(first, second)) return true;
+    const isWords =
+      this.#know.headers.strength(first.text) >= headerStrength ||
+      (this.#strongSense(first) === undefined && !costlySenses.some((sense) => this.#is(first, sense)));
+    if (first.value.type !== 'text' || !isWords) return false;
+    if (before.length > 0)
+      return before.some(({ label, values }) => values.length > 1 && label.column === first.column);
+    return this.#hasDaysBelow(first, cells.length);
+  }
+
+  /** Whether a row right below, with as many cells and those between as well, is a label before days. */
+  #hasDaysBelow({ row, column }: Cell, length: number): boolean {
+    for (let next = row + 1; next <= row + sidewaysMax; next += 1) {
+      const cells = this.#cells(next);
+      const [label, value] = cells;
+      if (!label || !value || cells.length !== length || label.column !== column) return false;
+      if (cells.slice(1).every((cell) => this.#is(cell, 'day'))) return this.#isLabel(label, value);
+    }
+    return false;
   }
 
   /** `Data: | 16.04.2019 | Locul: | Biblioteca`, or a label before a blank. */
-  #pairsOn(cells: readonly Cell[]): Label[] {
+  #pairsOn(cells: readonly Cell[], before: readonly Label[]): Label[] {
     const labels: Label[] = [];
     for (let i = 0; i < cells.length; i += 1) {
       const label = cells[i];
       const value = cells[i + 1];
       if (!label) break;
-      const within = this.#labelWithin(label);
+      const within = this.#labelWithin(label, false);
       if (within.length > 0) labels.push(...within);
-      else if (value && this.#isLabel(label, value)) {
+      else if (value && this.#isLabel(label, value, isAmong(label, value, before))) {
         labels.push({ label, words: label.text, values: [value] });
         i += 1;
       } else if (label.text.endsWith(':') && label.text.length <= labelLettersMax)
@@ -179,17 +231,27 @@ class RegionFinder {
     return labels.some(({ values }) => values.length > 0) ? labels : [];
   }
 
+  /** Whether a line stands right below one that is a label with its value, or right above the one with the day. */
+  #isAmongLines(cell: Cell, before: readonly Label[], next: number | undefined): boolean {
+    const above = before.at(-1);
+    if (above) return above.label.row === cell.row - 1 && above.label.text.includes(above.words);
+    const [below, ...others] = next === cell.row + 1 ? this.#cells(next) : [];
+    const [label] = below && others.length === 0 ? this.#labelWithin(below, false) : [];
+    return label?.values.some((value) => this.#is(value, 'day')) ?? false;
+  }
+
   /** `Data: 24.06.2019` in one cell. */
-  #labelWithin(cell: Cell): Label[] {
+  #labelWithin(cell: Cell, isAmongOthers: boolean): Label[] {
     const match = /^([^:\n]{2,60}):\s*(\S[\s\S]*)$/u.exec(cell.text);
     const [, words, text] = match ?? [];
     if (words === undefined || text === undefined || cell.value.type !== 'text') return [];
     if (isNote([cell]) || isSignature([cell]) || /\d$/.test(words)) return [];
-    if (this.#know.headers.strength(words) < headerStrength && !this.#is({ ...cell, text }, 'day')) return [];
+    const isKnown = isAmongOthers || this.#know.headers.strength(words) >= headerStrength;
+    if (!isKnown && !this.#is({ ...cell, text }, 'day')) return [];
     return [{ label: cell, words, values: [{ ...cell, text }] }];
   }
 
-  #isLabel(label: Cell, value: Cell): boolean {
+  #isLabel(label: Cell, value: Cell, isAmongOthers = false): boolean {
     if (label.value.type !== 'text' || label.text.length > labelLettersMax || isSignature([label]))
       return false;
     const strength = this.#know.headers.strength(label.text);
@@ -201,7 +263,7 @@ class RegionFinder {
     if (strength >= headerStrength && this.#know.headers.strength(value.text) >= most) return false;
     const tells =
       this.#strongSense(value) !== undefined || this.#is(value, 'prose') || this.#is(value, 'organisation');
-    return tells && (strength >= headerStrength || this.#is(value, 'day'));
+    return tells && (strength >= headerStrength || isAmongOthers || this.#is(value, 'day'));
   }
 
   /** Values of one sense side by side: a table on its side. */
@@ -241,7 +303,7 @@ class RegionFinder {
     if (cells.length === 0 || isNumbering(cells) || isTotal(cells.slice(0, 1), 1)) return false;
     const below: number[] = [];
     for (const number of this.#numbers.slice(i + 1, i + 1 + rowsBelow)) {
-      if (number > row + rowsBelow + 2 || isSignature(this.#cells(number))) break;
+      if (number > row + rowsBelow + 2 || this.#isSigned(this.#cells(number))) break;
       below.push(number);
     }
     if (cells.length === 1) return this.#isLoneHeader(cells, below);
@@ -260,7 +322,7 @@ class RegionFinder {
     const sum = points.reduce((total, point) => total + point, 0);
     return (
       sum / cells.length >= 0.6 &&
-      (strong > 0 || sum >= cells.length) &&
+      (strong > 0 || sum >= cells.length * 0.8) &&
       points.filter((point) => point > 0).length >= 2
     );
   }
@@ -297,25 +359,38 @@ class RegionFinder {
     if (cell.value.type !== 'text') return -1.5;
     if (this.#continues(cell)) return -2;
     const strength = this.#know.headers.strength(cell.text);
-    const own = strength >= headerStrength ? 1.5 : 0;
+    const own = strength >= headerStrength ? 1.5 : strength >= weakStrength ? 0.75 : 0;
     if (cell.text.length > 120) return -1;
-    const under = below.flatMap((row) => this.#grid.typed(row, cell.column) ?? []).slice(0, 5);
-    const sense =
-      this.#strongSense(cell) ??
-      (strength >= headerStrength + 2 ? undefined : costlySenses.find((one) => this.#is(cell, one)));
-    if (strength < headerStrength + 2) {
-      if (sense && under.some((value) => this.#is(value, sense))) return -2;
-      if (sense && sense !== 'organisation' && sense !== 'domain' && sense !== 'person') return own - 1;
-    }
+    const under = below
+      .flatMap((row) => this.#grid.typed(row, cell.column) ?? [])
+      .filter(({ text }) => /^x$/i.test(text) || !(isEmptyMark(text) || isSameMark(text)))
+      .slice(0, 5);
+    const sense = this.#ownSense(cell, strength);
+    const isOf = (value: Cell) => sense !== undefined && this.#know.senses.weigh(value, sense) >= 0.7;
+    if (strength < headerStrength + 2 && under.some(isOf)) return -2;
+    if (strength < headerStrength && sense && !namedAbove.includes(sense)) return own - 1;
+    if (sense !== undefined && under.length > 0) return own + 1;
+    return own + this.#contrast(cell, under);
+  }
+
+  /** What a cell is by itself; words of headers are no names of people, and their institutions are none in particular. */
+  #ownSense(cell: Cell, strength: number): Sense | undefined {
+    const strong = this.#strongSense(cell);
+    if (strong !== undefined || strength >= headerStrength) return strong;
+    return (['person', 'body'] as const).find((sense) => this.#is(cell, sense));
+  }
+
+  /** How unlike the cells below it a cell is that is nothing by itself. */
+  #contrast(cell: Cell, under: readonly Cell[]): number {
     const distinct = under.filter(
       (value) =>
         this.#strongSense(value) !== undefined ||
-        this.#is(value, 'organisation') ||
-        this.#is(value, 'person'),
+        (['organisation', 'person', 'role'] as const).some((sense) => this.#is(value, sense)),
     );
-    const isMatrix = sense !== undefined && under.length > 0;
-    const unlike = isMatrix || (under.length > 0 && distinct.length * 2 > under.length) ? 1 : 0;
-    return own + unlike;
+    if (distinct.length * 2 > under.length) return 1;
+    const isProse = (value: Cell) => this.#know.senses.weigh(value, 'prose') > 0.7;
+    const prose = under.filter((value) => isProse(value) && value.text.length > cell.text.length);
+    return prose.length * 2 > under.length && !isProse(cell) ? 0.75 : 0;
   }
 
   /** The day of a meeting above the marks or the numbers of those who came. */
@@ -323,6 +398,12 @@ class RegionFinder {
     if (!this.#is(cell, 'day')) return false;
     const under = below.flatMap((row) => this.#grid.typed(row, cell.column) ?? []);
     return under.every((value) => this.#is(value, 'mark') || this.#is(value, 'number'));
+  }
+
+  /** A line of signatures; „director” beside an institution, a code or a day is somebody's role. */
+  #isSigned(cells: readonly Cell[]): boolean {
+    const isData = (cell: Cell) => signedNever.some((sense) => this.#is(cell, sense));
+    return isSignature(cells) && !cells.some(isData);
   }
 
   #strongSense(cell: Cell): Sense | undefined {
@@ -357,7 +438,8 @@ class RegionFinder {
     const typical = Math.max(1, [...counts].sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 1);
     const signed = rows.findIndex(
       (row, i) =>
-        isSignature(this.#cells(row)) && counts.slice(i).every((count) => count <= Math.max(2, typical / 2)),
+        this.#isSigned(this.#cells(row)) &&
+        counts.slice(i).every((count) => count <= Math.max(2, typical / 2)),
     );
     const before = signed < 0 ? rows : rows.slice(0, signed);
     const last = before.findLastIndex((row, i) => this.#belongs(row, rows.slice(0, i), typical, left));
@@ -372,7 +454,7 @@ class RegionFinder {
   #belongs(row: number, before: readonly number[], typical: number, left: number): boolean {
     const cells = this.#cells(row);
     if (cells.length >= Math.max(2, typical / 2))
-      return !isSignature(cells) && cells.some(({ text }) => /\S/.test(text));
+      return !this.#isSigned(cells) && cells.some(({ text }) => /\S/.test(text));
     const [cell] = cells;
     if (!cell || cells.length > 1 || (typical > 1 && cell.column <= left)) return false;
     const above = before.slice(-rowsBelow).flatMap((number) => this.#grid.typed(number, cell.column) ?? []);

@@ -9,7 +9,7 @@ import { readForm } from '../validate/forms.js';
 import type { ValidationContext } from '../validate/rule.js';
 import { readDays, readEntry, readNumber } from '../validate/values.js';
 import { isEmptyMark, isSameMark } from './cell-marks.js';
-import { listedBodies } from './lists.js';
+import { listedBodies, splitBodies } from './lists.js';
 import { Stems } from './stems.js';
 
 /** What recognition asks of the world. */
@@ -32,6 +32,8 @@ export const senses = [
   'person',
   'role',
   'place',
+  /** A place that is no body: a hall, a seat. */
+  'room',
   'domain',
   'type',
   'form',
@@ -42,6 +44,8 @@ export const senses = [
   'proposal',
   'authority',
   'mark',
+  /** Several bodies in one cell. */
+  'list',
 ] as const;
 export type Sense = (typeof senses)[number];
 
@@ -109,9 +113,14 @@ export class Senses {
     prison: ({ text }) => sure(this.#isName(text) && this.#context.inferKind(text).kind === 'penitentiary'),
     person: ({ text }) => this.#person(text),
     role: ({ text }) => (this.#isName(text) && /^\p{Ll}/u.test(text) && this.says(text, 'role') ? 1 : 0),
+    room: ({ text }) => (this.#isName(text) && this.says(firstWords(text, 3), 'room') ? 1 : 0),
     place: ({ text }) => (this.#isName(text) && this.says(firstWords(text, 3), 'place') ? 1 : 0),
     domain: (cell) => this.#domain(cell),
-    type: ({ text }) => this.#entry(text, 'type', readEntry(text, meetingTypeWords)),
+    // A county library is no local meeting.
+    type: (cell) => {
+      const told = this.#entry(cell.text, 'type', readEntry(cell.text, meetingTypeWords));
+      return this.is(cell, 'place') ? 0 : told;
+    },
     form: ({ text }) => this.#entry(text, 'form', readForm(text)),
     kind: ({ text }) => this.#entry(text, 'kind', readEntry(text, organisationKindWords)),
     measure: ({ text }) => this.#entry(text, 'measure', readEntry(text, measureWords)),
@@ -125,7 +134,14 @@ export class Senses {
       sure(
         isEmptyMark(text) || isSameMark(text) || /^(?:x|da|nu|✓|✔|prezen[tț][aă]?|absent[aă]?)$/iu.test(text),
       ),
+    list: (cell) => this.#list(cell),
   };
+
+  #list(cell: Cell): number {
+    if (cell.value.type !== 'text' || !/[,;\n]/.test(cell.text)) return 0;
+    const bodies = splitBodies(cell.text, (text) => this.is({ ...cell, text }, 'body'));
+    return sure(bodies.length > 1 && bodies.filter(({ name }) => this.#body(name) === 1).length > 1);
+  }
 
   #domain(cell: Cell): number {
     const { registries } = this.#context;
@@ -180,6 +196,8 @@ export class Senses {
 
   #person(text: string): number {
     if (text.length > 60 || /\d/.test(text) || !personPattern.test(text)) return 0;
+    // `A AVUT LOC LA` has words that are no names, nor initials.
+    if (/(?:^| )\p{L}(?: |$)/u.test(text)) return 0;
     if (this.#unit(text) > 0 || this.#counties.has(countyKey(text))) return 0;
     const { kind, certain } = this.#context.inferKind(text);
     return certain && kind !== 'unknown' ? 0.2 : 1;

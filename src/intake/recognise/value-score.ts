@@ -7,7 +7,7 @@ import type { Sense } from './senses.js';
 export const veto = -12;
 
 /** How well the values of a column go with a slot: 0 where they say nothing, up to 6, a veto where they cannot be it. */
-type Score = (profile: Profile) => number;
+type Score = (profile: Profile, filled: number) => number;
 
 /** Values of a closed list or of a form: what is none of them is something else. */
 const closed =
@@ -48,7 +48,7 @@ const organisation: Score = (profile) => {
     return profile.share('person') > 0.7 || profile.share('day') > 0.3 || profile.share('number') > 0.5
       ? veto
       : -3;
-  return 6 * share - 8 * Math.max(0, profile.share('prison') - 0.5);
+  return 6 * share - 8 * Math.max(0, profile.share('prison') - 0.5) - 4 * profile.share('room');
 };
 
 const person: Score = (profile) => {
@@ -65,11 +65,14 @@ const role: Score = (profile) => {
 const place: Score = (profile) => {
   if (profile.share('day') > 0.5 || profile.share('number') > 0.3 || profile.share('domain') > 0.5)
     return veto;
+  // A meeting is held at one place.
   return (
     3.5 * profile.share('place') +
+    1.5 * profile.share('room') +
     profile.share('organisation') -
     2 * profile.share('person') +
-    1.5 * profile.share('county')
+    1.5 * profile.share('county') -
+    6 * profile.share('list')
   );
 };
 
@@ -85,12 +88,12 @@ const code: Score = (profile) => {
 };
 
 /** A unit that is not known, or called ours, is still a unit where words say so; each meeting has one. */
-const unit: Score = (profile) => {
+const unit: Score = (profile, filled) => {
   const isOther = (['day', 'number', 'person', 'domain', 'code', 'form'] as const).some(
     (sense) => profile.share(sense) > 0.4,
   );
   if (profile.share('unit') < 0.3) return isOther || profile.share('organisation') > 0.5 ? veto : -1;
-  return 5 * profile.share('unit') - 4 * (1 - profile.filled);
+  return 5 * profile.share('unit') - 4 * (1 - filled);
 };
 
 const anyText: Score = () => 0;
@@ -102,7 +105,7 @@ const scores: Readonly<Record<string, Score>> = {
   'meetings.code': code,
   'meetings.type': closed('type', 5),
   'meetings.unit': unit,
-  'meetings.coorganisers': (profile) => closed('unit', 4, 0.3)(profile) + 2 * (1 - profile.filled),
+  'meetings.coorganisers': (profile, filled) => closed('unit', 4, 0.3)(profile, filled) + 2 * (1 - filled),
   'meetings.date': meetingDate,
   'meetings.place': place,
   'meetings.county': closed('county', 4.5),
@@ -132,11 +135,15 @@ const scores: Readonly<Record<string, Score>> = {
   'indicators.domain': closed('domain', 3),
 };
 
-/** How well the values of a column go with a slot; nothing is said of an empty column. */
+/**
+ * How well the values of a column go with a slot; nothing is said of an empty column.
+ * @param filled how many of the meetings have a value, 0 to 1
+ */
 export function valueScore(
   profile: Profile,
   slot: { readonly kind: TableKind; readonly key: string },
+  filled = profile.filled,
 ): number {
   if (profile.isEmpty) return 0;
-  return (scores[slotId(slot)] ?? anyText)(profile);
+  return (scores[slotId(slot)] ?? anyText)(profile, filled);
 }

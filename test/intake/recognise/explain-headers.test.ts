@@ -41,7 +41,7 @@ describe('headers explain themselves', () => {
       },
       'Nr. part.': {
         ...{ type: 'taken', kind: 'meetings', key: 'attendance', match: 'abbreviation' },
-        ...{ known: 'Nr. participanți', spelling: [], confidence: 'sure' },
+        ...{ known: 'Nr. participanți', spelling: [], confidence: 'sure', runnerUp: 'meetings.code' },
       },
       Concluziilor: {
         ...{ type: 'taken', kind: 'meetings', key: 'conclusions', match: 'similar', known: 'Concluzii' },

@@ -27,21 +27,38 @@ export function tablesBeside(
   const cells = grid.cellsOf(header.at(-1) ?? 0);
   if (cells.length < 2 * headerCellsMin || cells.length > columnsMax) return [];
   const used = new Set([...header, ...body].flatMap((row) => grid.cellsOf(row).map(({ column }) => column)));
-  const cuts = cells.filter((cell, i) => begins(cell, i, cells, used, know)).map(({ column }) => column);
+  const values = (column: number) =>
+    body.flatMap((row) => grid.typed(row, column) ?? []).map(({ text }) => foldText(text));
+  const table = { cells, used, values };
+  const cuts = cells.filter((cell, i) => begins(cell, i, table, know)).map(({ column }) => column);
   if (cuts.length === 0) return [];
   return [1, ...cuts].map((from, i) => ({ from, before: cuts[i] ?? Number.POSITIVE_INFINITY }));
 }
 
-function begins(
-  cell: Cell,
-  i: number,
-  cells: readonly Cell[],
-  used: ReadonlySet<number>,
-  know: Know,
-): boolean {
+interface Headed {
+  readonly cells: readonly Cell[];
+  readonly used: ReadonlySet<number>;
+  /** What stands in a column, from the top. */
+  readonly values: (column: number) => readonly string[];
+}
+
+function begins(cell: Cell, i: number, { cells, used, values }: Headed, know: Know): boolean {
   if (i < headerCellsMin || cells.length - i < headerCellsMin) return false;
-  if (!used.has(cell.column - 1)) return cells.slice(i).some((other) => isReference(other, know));
-  return isReference(cell, know) && cells.slice(0, i).some((other) => isSame(other, cell));
+  const left = cells.slice(0, i);
+  if (used.has(cell.column - 1)) return isReference(cell, know) && left.some((other) => isSame(other, cell));
+  return cells
+    .slice(i)
+    .some(
+      (other) =>
+        isReference(other, know) || left.some(({ column }) => refers(values(other.column), values(column))),
+    );
+}
+
+/** Whether a column says over and over what stands in another. */
+function refers(values: readonly string[], others: readonly string[]): boolean {
+  const known = new Set(others);
+  const telling = values.filter((value) => value.length > 2 && known.has(value));
+  return known.size > 1 && telling.length > known.size && telling.length * 5 > values.length * 4;
 }
 
 function isSame(a: Cell, b: Cell): boolean {
