@@ -308,6 +308,9 @@ class RegionFinder {
     }
     if (cells.length === 1) return this.#isLoneHeader(cells, below);
     if (isSignatureLine(cells)) return false;
+    // A label with its value, above lines of text: nothing stands in columns there.
+    const isLabelled = cells.length === 2 && cells[0]?.text.endsWith(':');
+    if (isLabelled && below.every((number) => this.#cells(number).length <= 1)) return false;
     const claimed = cells.filter(({ text }) => headerClaims(text).length > 0).length;
     if (claimed >= 2 && claimed * 2 > cells.length) return true;
     const strengths = cells.map(({ text }) => this.#know.headers.strength(text));
@@ -425,14 +428,19 @@ class RegionFinder {
   #closeTable(followed: boolean): void {
     const table = this.#table;
     if (!table) return;
-    const { body, trailing } = this.#splitTrailing(table.body, table.header);
+    const { body, trailing } = this.#splitTrailing(table.body, table.header, followed);
     this.#regions.push({ type: 'table', header: table.header, body, above: table.above });
     this.#table = undefined;
     if (followed || trailing.length === 0) this.#pending = [...trailing, ...this.#pending];
     else this.#regions.push({ type: 'lines', rows: trailing });
   }
 
-  #splitTrailing(rows: readonly number[], header: readonly number[]): { body: number[]; trailing: number[] } {
+  /** @param followed whether another header stands below: what is right above it is its title */
+  #splitTrailing(
+    rows: readonly number[],
+    header: readonly number[],
+    followed: boolean,
+  ): { body: number[]; trailing: number[] } {
     const counts = rows.map((row) => this.#cells(row).length);
     const left = this.#cells(header.at(-1) ?? 0)[0]?.column ?? 1;
     const typical = Math.max(1, [...counts].sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 1);
@@ -444,8 +452,10 @@ class RegionFinder {
     const before = signed < 0 ? rows : rows.slice(0, signed);
     const last = before.findLastIndex((row, i) => this.#belongs(row, rows.slice(0, i), typical, left));
     // What follows a signature or a note is no title of the next table.
+    const isLine = (row: number) => this.#cells(row).length === 1 && !isTotal(this.#cells(row), 1);
+    const isTitle = (i: number) => followed && rows.slice(i).every(isLine);
     const firstLine = rows.findIndex(
-      (row, i) => i > last && this.#cells(row).length === 1 && (rows[i - 1] ?? header.at(-1) ?? 0) < row - 1,
+      (row, i) => i > last && isLine(row) && ((rows[i - 1] ?? header.at(-1) ?? 0) < row - 1 || isTitle(i)),
     );
     if (firstLine < 0) return { body: [...rows], trailing: [] };
     return { body: rows.slice(0, firstLine), trailing: rows.slice(firstLine) };

@@ -84,6 +84,12 @@ class SheetStates {
       return;
     }
     for (const { plain, region } of attempts) {
+      // Lines that were announced as difficulties or participants are ours, whether they can be counted or not.
+      if (!region && plain.layout === 'lines')
+        this.#claim(
+          plain.rows.map(({ number }) => number),
+          notRead,
+        );
       if (!region) this.#unread(rowsOf(plain));
       else if (region.subject === 'other')
         this.#claim(rowsOf(plain), { state: 'not-ours', reason: 'other-subject' });

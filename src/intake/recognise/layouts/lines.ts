@@ -2,7 +2,7 @@ import { foldText } from '../../../text/fold.js';
 import type { Cell, Sheet } from '../../read/book.js';
 import type { Grid } from '../grid.js';
 import { bodyWithCount } from '../lists.js';
-import { type PlainRow, type PlainTable, virtual, virtualColumn } from '../plain-table.js';
+import { type PlainColumn, type PlainRow, type PlainTable, virtual, virtualColumn } from '../plain-table.js';
 import type { Know } from '../regions.js';
 import { isNote, isSignature } from '../row-kinds.js';
 import type { TableCell } from '../table.js';
@@ -49,7 +49,10 @@ function difficultiesByDomain(sheet: Sheet, lines: readonly Cell[], know: Know):
     } else if (first >= 0 ? domain : bullet.test(cell.text)) entries.push(entry(cell, domain));
   }
   if (entries.length === 0) return undefined;
-  return linesTable(sheet, entries, lines.slice(0, start), separators, [virtual.told, virtual.value]);
+  // The line that announces them is what would stand above them.
+  const words = first >= 0 ? '' : (lines[announced]?.text ?? '');
+  const columns = [virtualColumn(virtual.told), virtualColumn(virtual.value, words)];
+  return linesTable(sheet, entries, lines.slice(0, start), separators, columns);
 }
 
 function entry(cell: Cell, domain: Cell | undefined): PlainRow {
@@ -80,7 +83,7 @@ function institutions(sheet: Sheet, lines: readonly Cell[], know: Know): PlainTa
     return { number: cell.row, key: String(cell.row), cells: new Map([[virtual.name, held]]) };
   });
   const above = lines.filter((cell) => cell.row < (named[0]?.row ?? 0));
-  return linesTable(sheet, entries, above, [], [virtual.name]);
+  return linesTable(sheet, entries, above, [], [virtualColumn(virtual.name)]);
 }
 
 function linesTable(
@@ -88,11 +91,11 @@ function linesTable(
   rows: readonly PlainRow[],
   above: readonly Cell[],
   separators: readonly number[],
-  ids: readonly number[],
+  columns: readonly PlainColumn[],
 ): PlainTable {
   return {
     sheet,
-    columns: ids.map((id) => virtualColumn(id)),
+    columns,
     rows,
     headerRows: [],
     above: above.map(({ row }) => row),
