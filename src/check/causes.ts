@@ -11,6 +11,8 @@ export interface Cause {
   readonly cells: readonly Cells[];
   /** How many rows it keeps out of the count. */
   readonly rows: number;
+  /** Rows that are kept out because of it, for they refer to what it keeps out. */
+  readonly followers: readonly Problem[];
   /** The first problems as a piece of their sheet. */
   readonly excerpts: readonly Excerpt[];
 }
@@ -34,14 +36,49 @@ export function causesOf(
   problems: readonly Problem[],
   excerpts: (problems: readonly Problem[]) => Excerpt[] = () => [],
 ): Cause[] {
-  return byCause(problems).map((group) => ({
+  const rootOf = rootsOf(problems);
+  const followers = groupBy(problems.filter(rootOf), rootOf);
+  return byCause(problems.filter((problem) => !rootOf(problem))).map((group) => ({
     ...{ rule: group[0].rule, severity: group[0].severity, problems: group },
     cells: cellsOf(group),
-    rows: new Set(
-      group.flatMap(({ place, params, rows = [] }) => rows.map((row) => rowKey(place, params, row))),
-    ).size,
+    rows: rowsOf(group),
+    followers: group.flatMap((problem) => followers.get(problem) ?? []),
     excerpts: excerpts(group.slice(0, shownMax)),
   }));
+}
+
+/**
+ * The error because of which a row cannot be counted that is right itself: its meeting is kept out there. A cause is told
+ * once, where it is put right.
+ */
+function rootsOf(problems: readonly Problem[]): (problem: Problem) => Problem | undefined {
+  const roots = new Map<string, Problem>();
+  for (const problem of problems) {
+    if (problem.severity !== 'error' || problem.rule === follows) continue;
+    for (const key of keysOf(problem)) if (!roots.has(key)) roots.set(key, problem);
+  }
+  return ({ rule, related: [at] = [] }) => {
+    if (rule !== follows || !at) return undefined;
+    const row = parseAddress(at.cell ?? '')?.row;
+    return roots.get(placeKey(at, at.cell)) ?? (row === undefined ? undefined : roots.get(placeKey(at, row)));
+  };
+}
+
+const follows = 'meeting-counted';
+
+function keysOf({ place, rows = [] }: Problem): string[] {
+  return [placeKey(place, place.cell), ...rows.map((row) => placeKey(place, row))];
+}
+
+function placeKey({ file, sheet }: Problem['place'], at: string | number | undefined): string {
+  return JSON.stringify([file, sheet ?? null, at ?? null]);
+}
+
+/** How many rows problems keep out of the count. */
+export function rowsOf(problems: readonly Problem[]): number {
+  return new Set(
+    problems.flatMap(({ place, params, rows = [] }) => rows.map((row) => rowKey(place, params, row))),
+  ).size;
 }
 
 /** Problems by rule, column (of whatever table) and what of several things is wrong. */

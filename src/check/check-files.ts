@@ -1,8 +1,8 @@
 import { diskSource, type GivenInput } from '../intake/discover/disk-source.js';
 import { takeIn } from '../intake/intake.js';
 import type { HeaderReading } from '../intake/recognise/header-reading.js';
-import type { ValidationContext } from '../intake/validate/rule.js';
 import { UserError } from '../model/errors.js';
+import type { CheckContext } from '../year/validation-context.js';
 import { type Check, check } from './check-submissions.js';
 
 /** A check with where the files lie. */
@@ -21,7 +21,7 @@ export interface CheckedOnDisk {
  */
 export async function checkFiles(
   inputs: readonly GivenInput[],
-  context: ValidationContext,
+  context: CheckContext,
   progress: (file: string) => void,
   atOnce = 1,
 ): Promise<CheckedOnDisk> {

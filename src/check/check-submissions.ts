@@ -1,9 +1,8 @@
-import type { TableKind } from '../field/contract/tables.js';
 import type { Intake } from '../intake/intake.js';
 import type { TakenFile } from '../intake/take-in-file.js';
+import { personTest } from '../intake/validate/person-cells.js';
 import { privateProblem } from '../intake/validate/private-problem.js';
 import type { Submission } from '../intake/validate/records.js';
-import type { ValidationContext } from '../intake/validate/rule.js';
 import { groupBy } from '../model/collections.js';
 import type { Problem } from '../model/problem.js';
 import { type Verdict, verdictOf } from '../model/verdict.js';
@@ -12,9 +11,13 @@ import type { Redactor } from '../text/persons/redactor.js';
 import { requireBalance } from '../year/balance.js';
 import { type SheetSums, sheetSums } from '../year/ledger.js';
 import { mergeYear } from '../year/merge/merge.js';
-import type { MergeRule } from '../year/merge/rules.js';
+import type { Year } from '../year/merge/year.js';
+import { markPersons } from '../year/resolve/persons.js';
 import { rowFates } from '../year/row-fates.js';
 import { type RowTotals, rowTotals, type TableTotals, tableTotals } from '../year/row-totals.js';
+import { type StaffCounts, staffCounts } from '../year/staff-counts.js';
+import type { CheckContext } from '../year/validation-context.js';
+import { type Await, awaitedTable, awaitsOf, sumRows } from './awaits.js';
 import { type Cause, causesOf } from './causes.js';
 import { excerptsOf } from './excerpts.js';
 import { type KeyedProblem, withKeys } from './keys.js';
@@ -25,6 +28,10 @@ export interface Check {
   /** The year asked for. */
   readonly year?: number;
   readonly verdict: Verdict;
+  /** What a report on these files alone would count. */
+  readonly counts: StaffCounts;
+  /** What other files must bring. */
+  readonly awaits: readonly Await[];
   readonly files: readonly CheckedFile[];
   readonly rows: RowTotals;
   /** The rows of each table of each file. */
@@ -57,10 +64,10 @@ export interface CheckedFile {
 }
 
 /** Of the merge only what concerns the files given: do their tables agree with each other? */
-export function check({ files, submissions, problems: taken }: Intake, context: ValidationContext): Check {
+export function check({ files, submissions, problems: taken }: Intake, context: CheckContext): Check {
   const year = context.year ?? mostFrequentYear(submissions);
   const merged = mergeYear(submissions, year, context.registries);
-  const awaiting = merged.problems.filter((problem) => !isCheckable(problem, submissions));
+  const awaiting = merged.problems.filter((problem) => awaitedTable(problem, submissions));
   const found = [...taken, ...merged.problems.filter((problem) => !awaiting.includes(problem))];
   const fates = rowFates({ ...merged, submissions, problems: found, awaiting });
   requireBalance(fates);
@@ -80,6 +87,7 @@ export function check({ files, submissions, problems: taken }: Intake, context: 
   const excerpts = excerptsOf(filled, privacy, paths);
   const tables = fates.map(tableTotals).map((table) => ({ ...table, file: paths(table.file) }));
   const rows = rowTotals(tables);
+  const awaits = awaitsOf(awaiting, submissions).map((one) => ({ ...one, file: paths(one.file) }));
   const sheets = sheetSums(files, fates).map((sums) => ({
     ...sums,
     file: paths(sums.file),
@@ -87,7 +95,9 @@ export function check({ files, submissions, problems: taken }: Intake, context: 
   }));
   return {
     ...(context.year !== undefined && { year: context.year }),
-    verdict: verdictOf(problems, rows.read),
+    verdict: verdictOf({ problems, rows: rows.read, awaiting: sumRows(awaits) }),
+    counts: countsOf(merged.year, submissions, context),
+    awaits,
     files: files.map((file) => checkedFile(file, paths)),
     rows,
     tables,
@@ -98,6 +108,16 @@ export function check({ files, submissions, problems: taken }: Intake, context: 
     ),
     redact: privacy.redact,
   };
+}
+
+/** Whoever is named as a person is none's institution, as in a report. */
+function countsOf(year: Year, submissions: readonly Submission[], context: CheckContext): StaffCounts {
+  const isPerson = personTest(
+    submissions.flatMap(({ persons }) => persons),
+    context,
+  );
+  const marked = markPersons(year, isPerson, []);
+  return staffCounts(marked, context.countInstitutions(marked));
 }
 
 function publicProblem(
@@ -138,19 +158,4 @@ function mostFrequentYear(submissions: readonly Submission[]): number {
   );
   const [most] = [...groupBy(years, (year) => year)].sort(([, a], [, b]) => b.length - a.length);
   return Number(most?.[0] ?? 0);
-}
-
-/** Tables without which a finding says nothing: a unit may send one file a table, and what one lacks comes in another. */
-const needed: { readonly [rule in MergeRule]?: TableKind } = {
-  'meeting-code-known': 'meetings',
-  'meeting-days-known': 'meetings',
-  'meeting-reference-needed': 'meetings',
-  'meeting-has-participants': 'participants',
-  'meeting-has-difficulties': 'difficulties',
-};
-
-function isCheckable({ rule }: Problem, submissions: readonly Submission[]): boolean {
-  const tables: Readonly<Record<string, TableKind | undefined>> = needed;
-  const table = tables[rule];
-  return table === undefined || submissions.some(({ rows }) => rows[table] !== undefined);
 }

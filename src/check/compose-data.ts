@@ -17,6 +17,8 @@ export function composeCheckData(check: DescribedCheck, version: string): CheckD
     language: check.language,
     ...(check.year !== undefined && { year: check.year }),
     verdict: check.verdict,
+    counts: { ...check.counts },
+    awaits: check.awaits.map((one) => ({ ...one })),
     files: check.files.map((file) => ({
       ...file,
       rows: rowTotals(check.tables.filter((table) => table.file === file.path)),

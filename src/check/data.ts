@@ -35,6 +35,15 @@ const tableSchema = z
   })
   .meta({ id: 'table', title: 'Table of a file', description: totalsOf });
 
+const awaitSchema = z
+  .strictObject({
+    file: z.string(),
+    table: z.enum(tableKinds).meta({ description: 'The table that has the rows' }),
+    needs: z.enum(tableKinds).meta({ description: 'The table that is in none of the files' }),
+    rows: count.meta({ description: 'Rows that are counted only with it; 0 where it only completes them' }),
+  })
+  .meta({ id: 'await', title: 'Awaited table', description: 'What another file must bring' });
+
 const problemSchema = z
   .strictObject({
     key: z.string().meta({
@@ -83,9 +92,15 @@ export const checkDataSchema = z
       .enum(languages)
       .meta({ title: 'Language', description: 'Of names, titles, messages and fixes' }),
     year: z.int().optional().meta({ title: 'Year', description: 'The year asked for' }),
-    verdict: z
-      .enum(verdicts)
-      .meta({ title: 'Verdict', description: 'empty: nothing is wrong, but there is no row to count' }),
+    verdict: z.enum(verdicts).meta({
+      title: 'Verdict',
+      description:
+        'empty: nothing is wrong, but there is no row to count; awaiting: some rows are counted only with another file',
+    }),
+    counts: z
+      .strictObject({ meetings: count, institutions: count, persons: count, difficulties: count })
+      .meta({ title: 'Counts', description: 'What a report on these files alone would count' }),
+    awaits: z.array(awaitSchema),
     files: z.array(checkedFileSchema),
     rows: z.strictObject(totals).meta({ title: 'Rows', description: totalsOf }),
     tables: z.array(tableSchema),

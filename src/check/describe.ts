@@ -96,6 +96,7 @@ export function byFile(causes: readonly DescribedCause[]): CauseInFile[] {
         problems,
         fix: problems[0]?.text.fix ?? cause.fix,
         cells: cellsOf(problems),
+        followers: cause.followers.filter(({ related: [at] = [] }) => at?.file === file),
         excerpts: cause.excerpts.filter((excerpt) => excerpt.file === file),
       },
     })),

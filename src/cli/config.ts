@@ -58,7 +58,7 @@ export function configFor(
   cwd: string,
   options: { readonly input?: string; readonly output?: string; readonly templates?: string },
 ): Config {
-  const path = findUpwards(cwd);
+  const path = configPath(cwd);
   const config = path ? readConfig(path) : {};
   const frame = config.frames?.[String(year)];
   const folder = (option: string | undefined, configured: string | undefined, fallback: string) => {
@@ -85,11 +85,12 @@ export function configFor(
   };
 }
 
-function findUpwards(from: string): string | undefined {
+/** The configuration that holds for a folder: the nearest upwards, where there is one. */
+export function configPath(from: string): string | undefined {
   const path = join(from, configFile);
   if (existsSync(path)) return path;
   const parent = dirname(from);
-  return parent === from ? undefined : findUpwards(parent);
+  return parent === from ? undefined : configPath(parent);
 }
 
 function readConfig(file: string): z.infer<typeof configSchema> {

@@ -4,6 +4,7 @@ import type { Language } from '../model/language.js';
 import { told } from '../model/told.js';
 import { cliSentences } from '../sentences/cli.js';
 import { failureSentence } from '../sentences/failures.js';
+import { inWords } from './program.js';
 import type { World } from './world.js';
 
 interface FailureContext {
@@ -28,12 +29,12 @@ function stackOf(error: Error): string {
 
 /** What was wrong with the words on the command line, in the user's language. */
 export function usageFailure(error: CommanderError, language: Language): string {
-  const say = cliSentences[language].usage;
+  const { usage: say, ...sentences } = cliSentences[language];
   // The library names the offending word in quotes, and a similar one in brackets.
   const word = told(/'([^']*)'/.exec(error.message)?.[1] ?? '');
   const similar = /\(Did you mean (?:one of )?([^?]*)\?\)/.exec(error.message)?.[1] ?? '';
   const sentence = say[error.code] ?? say.other;
-  return [sentence?.(word) ?? '', similar && say.similar?.(similar), say.help?.('')]
+  return [sentence?.(inWords(word, sentences)) ?? '', similar && say.similar?.(similar), say.help?.('')]
     .filter(Boolean)
     .join(' ');
 }

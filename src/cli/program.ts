@@ -19,6 +19,9 @@ export function buildProgram(language: Language, world: World, setExitCode: (cod
     .configureHelp({
       styleTitle: (title) => say.helpTitles[title] ?? title,
       optionDescription: (option) => option.description,
+      optionTerm: ({ flags }) => inWords(flags, say),
+      argumentTerm: (argument) => say.values[argument.name()] ?? argument.name(),
+      subcommandTerm: termOf(say),
       helpWidth: world.columns,
     });
   withCommonOptions(program, say).usage(say.usageLines.program);
@@ -32,6 +35,23 @@ export function buildProgram(language: Language, world: World, setExitCode: (cod
     });
   }
   return program;
+}
+
+/** What stands for values between brackets, in the reader's words: `--year <an>`. */
+export function inWords(flags: string, { values }: Pick<CliSentences, 'values'>): string {
+  return flags.replace(/(?<=[<[])[a-z]+/g, (word) => values[word] ?? word);
+}
+
+/** A command with the arguments that it takes: `validate [opțiuni] <fișier...>`. */
+function termOf(say: CliSentences): (command: Command) => string {
+  return (command) => {
+    const args = command.registeredArguments.map((argument) => {
+      const name = argument.name() + (argument.variadic ? '...' : '');
+      return argument.required ? `<${name}>` : `[${name}]`;
+    });
+    const options = command.commands.length === 0 ? ['[options]'] : [];
+    return inWords([command.name(), ...options, ...args].join(' '), say);
+  };
 }
 
 /** The command at its place: below the group that its first word names, where it has two. */

@@ -1,4 +1,5 @@
 import { declareRules } from '../model/rule.js';
+import { verdicts } from '../model/verdict.js';
 
 /** Why a file is set aside without being read. */
 export const skippedReasons = [
@@ -212,7 +213,12 @@ export const intakeRules = declareRules({
   },
   'column-not-read': {
     severity: 'error',
-    params: { table: 'text', header: 'text', letters: 'text', holds: ['days', 'institutions', 'persons'] },
+    params: {
+      table: 'text',
+      header: 'text',
+      letters: 'text',
+      holds: ['days', 'institutions', 'persons', 'difficulties'],
+    },
   },
   'column-guessed': {
     severity: 'warning',
@@ -248,6 +254,6 @@ export const intakeRules = declareRules({
   'receipt-has-file': { severity: 'warning', params: { day: 'text', file: 'text' } },
   'receipt-read': {
     severity: 'info',
-    params: { day: 'text', verdict: ['accepted', 'refused', 'empty'], errors: 'number', warnings: 'number' },
+    params: { day: 'text', verdict: verdicts, errors: 'number', warnings: 'number' },
   },
 });

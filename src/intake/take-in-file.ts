@@ -11,6 +11,7 @@ import { ledgerOfAll, type SheetLedger } from './row-states.js';
 import { type ShownTable, shownTable } from './shown-table.js';
 import type { SourceFile } from './source.js';
 import { typedTotals } from './typed-totals.js';
+import { unreadMeetings } from './unread-meetings.js';
 import type { Submission } from './validate/records.js';
 import type { ValidationContext } from './validate/rule.js';
 import { validate } from './validate/validate.js';
@@ -62,12 +63,14 @@ export function takeInFile(
   const none = takeNoneHeld(book, recognise(book, context, folder), context.units, folder);
   const { tables, headers, ledger, problems: recognised } = none.recognition;
   const { problems: found, ...validation } = validate(tables, context);
+  const unread = unreadMeetings(recognised, validation.rows.meetings !== undefined);
   const submission = {
     file: path,
     sha256,
     ...(book.modified !== undefined && { modified: book.modified }),
     written,
     ...validation,
+    ...(unread && { unreadMeetings: unread }),
     ...(none.units.length > 0 && { noneHeld: none.units }),
   };
   return {

@@ -14,6 +14,14 @@ export const nouns = {
     ro: { one: 'întâlnire interregională', many: 'întâlniri interregionale', gender: 'f' },
     en: { one: 'interregional meeting', many: 'interregional meetings' },
   },
+  institution: {
+    ro: { one: 'instituție', many: 'instituții', gender: 'f' },
+    en: { one: 'institution', many: 'institutions' },
+  },
+  person: {
+    ro: { one: 'persoană', many: 'persoane', gender: 'f' },
+    en: { one: 'person', many: 'persons' },
+  },
   organisation: {
     ro: { one: 'organizație participantă', many: 'organizații participante', gender: 'f' },
     en: { one: 'organisation present', many: 'organisations present' },

@@ -1,4 +1,5 @@
 import { type TableKind, tableKinds } from '../field/contract/tables.js';
+import { unusableRules } from '../intake/unread-meetings.js';
 import type { Located, Submission } from '../intake/validate/records.js';
 import { groupBy } from '../model/collections.js';
 import type { Problem } from '../model/problem.js';
@@ -125,14 +126,7 @@ function once(rows: readonly PlacedRow[]): PlacedRow[] {
   ];
 }
 
-/** Findings that keep a whole table out: its rows are in no submission. */
-const unusableRules: ReadonlySet<string> = new Set([
-  'required-column',
-  'columns-compete',
-  'column-guessed',
-  'subject-unclear',
-]);
-
+/** Of a table that is kept out the rows are in no submission. */
 function isUnusableTable({ rule, severity }: Problem): boolean {
   return severity === 'error' && unusableRules.has(rule);
 }

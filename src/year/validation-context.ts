@@ -2,7 +2,10 @@ import type { Knowledge } from '../field/knowledge.js';
 import { personFinderOf } from '../field/registries/persons.js';
 import { UnitFinder } from '../intake/recognise/units.js';
 import type { ValidationContext } from '../intake/validate/rule.js';
+import type { Year } from './merge/year.js';
+import { organisationMentions } from './resolve/mentions.js';
 import { inferKind } from './resolve/organisations/kind.js';
+import { resolveOrganisations } from './resolve/organisations/resolve.js';
 
 /** What the rules of a file may ask. */
 export function validationContext(
@@ -16,6 +19,25 @@ export function validationContext(
     registries: knowledge.registries,
     units: new UnitFinder(knowledge.registries),
     ...namesKnown(knowledge),
+  };
+}
+
+/** What a check asks besides. */
+export interface CheckContext extends ValidationContext {
+  /** How many institutions the names of a year mean, as a report of it would tell them apart. */
+  readonly countInstitutions: (year: Year) => number;
+}
+
+/** What a check of files asks: what their rules ask, and which names mean one institution. */
+export function checkContext(
+  knowledge: Pick<Knowledge, 'registries' | 'organisations' | 'persons'>,
+  today: string,
+  year?: number,
+): CheckContext {
+  return {
+    ...validationContext(knowledge, today, year),
+    countInstitutions: (of) =>
+      resolveOrganisations(organisationMentions(of), knowledge.organisations).organisations.length,
   };
 }
 

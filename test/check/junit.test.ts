@@ -26,7 +26,8 @@ const checkOf = (files: readonly (readonly [string, number, number, number])[], 
     ];
   });
   return {
-    ...{ verdict: 'refused', tables: [], sheets: [], redact: (typed) => typed },
+    ...{ verdict: 'refused', tables: [], sheets: [], awaits: [], redact: (typed) => typed },
+    counts: { meetings: 1, institutions: 0, persons: 0, difficulties: 0 },
     rows: { read: 1, counted: 1, superseded: 0, notCounted: 0 },
     files: files.map(([path]) => ({ path, sha256: '', size: 1, read: true })),
     problems: withKeys(problems, []),

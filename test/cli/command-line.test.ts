@@ -109,7 +109,11 @@ describe('the command line', () => {
   it.each([
     [['--help'], 'Utilizare: reintegrare [comandă] [opțiuni]'],
     [['--lang', 'en', '--help'], 'Usage: reintegrare [command] [options]'],
-    [['report', '--help'], '--year <year>'],
+    [['report', '--help'], '--year <an>'],
+    [['validate', '--help'], '--format <format>'],
+    [['validate', '--help'], 'fișier'],
+    [['--help'], 'validate [opțiuni] <fișier...>'],
+    [['--lang', 'en', 'report', '--help'], '--year <year>'],
   ])('%j helps', async (args, text) => {
     const { code, out } = await run(args);
     expect(code).toBe(0);
@@ -120,7 +124,7 @@ describe('the command line', () => {
     [['report', '--yera', '2018'], 'Opțiunea „--yera” nu există. Poate „--year”?'],
     [['reprot'], 'Comanda „reprot” nu există. Poate „report”?'],
     [['report'], 'Lipsește anul raportului'],
-    [['report', '--year', '218'], 'Valoarea dată opțiunii „--year <year>” nu este bună.'],
+    [['report', '--year', '218'], 'Valoarea dată opțiunii „--year <an>” nu este bună.'],
     [['validate'], 'Lipsește fișierul sau dosarul.'],
     [['validate', 'lipsa.xlsx'], 'Nu există dosarul sau fișierul'],
     [

@@ -31,7 +31,9 @@ describe('validate', () => {
     put(vaslui, 'Vaslui.xlsx');
     const { code, out } = await run('validate', 'Vaslui.xlsx', '--year', '2018');
     expect(code).toBe(1);
-    expect(out.split('\n')[0]).toBe('Nu se acceptă încă: 6 rânduri vor fi numărate, 1 nu.');
+    expect(out.replaceAll('\n', ' ')).toMatch(
+      /^Nu se acceptă încă: 1 întâlnire, 3 instituții, 4 persoane, 2 dificultăți; 6 rânduri vor fi numărate, 1 nu\./u,
+    );
     expect(out).toMatch(/ 3 \| .*\| \[31\.04\.2018\] \|/u);
   });
 
@@ -39,7 +41,50 @@ describe('validate', () => {
     put(slobozia, 'Slobozia.xlsx');
     const { code, out } = await run('validate', 'Slobozia.xlsx', '--lang', 'en');
     expect(code).toBe(0);
-    expect(out).toMatch(/^Accepted: all 22 rows will be counted\.\n/u);
+    expect(out).toMatch(
+      /^Accepted: 1 meeting, 13 institutions, \d+ persons, \d+ difficult\S+; all 22 rows\s/u,
+    );
+  });
+
+  it('says what another file must bring, and accepts the two together', async () => {
+    writeFileSync(
+      join(folder, 'Iasi participanti.csv'),
+      'Cod întâlnire;Instituția / organizația\nL-1;AJOFM Iași\n',
+    );
+    const alone = await run('validate', 'Iasi participanti.csv', '--year', '2018');
+    expect([alone.code, alone.out.replaceAll('\n', ' ')]).toEqual([
+      1,
+      expect.stringMatching(
+        /^Este bun, dar nu se poate număra singur: 1 numai împreună cu alt fișier\. .*„Întâlniri”/u,
+      ),
+    ]);
+    writeFileSync(
+      join(folder, 'Iasi.csv'),
+      'Cod întâlnire;Unitatea penitenciară;Data;Tematica\nL-1;Penitenciarul Iași;15.03.2018;Locuri de muncă\n',
+    );
+    const both = await run('validate', 'Iasi participanti.csv', 'Iasi.csv', '--year', '2018');
+    expect(both.out).toMatch(/^(?:Nu se acceptă|Se acceptă): 1 întâlnire/u);
+  });
+
+  it('tells a cause once, at its root, with the rows that it takes along', async () => {
+    writeFileSync(
+      join(folder, 'Penitenciarul Iasi.csv'),
+      [
+        'Cod întâlnire;Data;Subiect neclar',
+        'L-1;32.13.2018;Locuri de muncă',
+        'L-2;16.03.2018;Locuințe',
+        '',
+        'Cod întâlnire;Instituția / organizația',
+        'L-1;AJOFM Iași',
+        'L-1;ITM Iași',
+        'L-2;DGASPC Iași',
+      ].join('\n'),
+    );
+    const { out } = await run('validate', 'Penitenciarul Iasi.csv', '--year', '2018');
+    expect(out.replace(/\s+/gu, ' ')).toMatch(
+      /De aceea nu se numără nici 3 rânduri care trimit acolo: A6:A8\./u,
+    );
+    expect(out).not.toContain('Rânduri ale unei întâlniri');
   });
 
   it('tells files of one name apart, and checks one that is given twice once', async () => {
@@ -56,8 +101,8 @@ describe('validate', () => {
     writeFileSync(join(folder, 'Gaesti.xlsx'), 'PK\u0003\u0004');
     const { code, out } = await run('validate', '.');
     expect(code).toBe(1);
-    expect(out).toMatch(
-      /^Nu se acceptă încă: 22 de rânduri vor fi numărate, un fișier nu se poate folosi\.\n/u,
+    expect(out.replaceAll('\n', ' ')).toMatch(
+      /^Nu se acceptă încă: 1 întâlnire, .*; 22 de rânduri vor fi numărate, un fișier nu se poate folosi\./u,
     );
   });
 
@@ -109,7 +154,9 @@ describe('--output', () => {
       '--output',
       'pagini/vaslui.html',
     );
-    expect(out).toBe('Nu se acceptă încă: 6 rânduri vor fi numărate, 1 nu.\nS-a scris pagini/vaslui.html.\n');
+    expect(out).toBe(
+      'Nu se acceptă încă: 1 întâlnire, 3 instituții, 4 persoane, 2 dificultăți; 6 rânduri vor fi numărate, 1 nu.\nS-a scris pagini/vaslui.html.\n',
+    );
     expect(readFileSync(join(folder, 'pagini/vaslui.html'), 'utf8')).toMatch(/^<!doctype html>/u);
     expect(readdirSync(join(folder, 'pagini'))).toEqual(['vaslui.html']);
   });

@@ -1,35 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { buildProgram } from '../../src/cli/program.js';
+import { commandsIn, documents, wordsOf } from '../support/documented-commands.js';
 import { quietWorld } from '../support/world.js';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const documents = [
-  'README.md',
-  'CONTRIBUTING.md',
-  ...readdirSync(`${root}docs`)
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
-  ...readdirSync(`${root}docs/retete`).map((name) => `docs/retete/${name}`),
-];
-
-/** `reintegrare report --year 2018` in a block, in a line of a script or between backticks, up to the next command. */
-const called = /(?:^|[`$&|] ?|run: |&& )(?:reintegrare(?:\.cmd)?|node bin\/reintegrare\.js) ([^`\n]+)/gmu;
-
-/** The commands of a document; those that stand for any (`…`, `<an>`, FIȘIER) are written for people. */
-function commandsIn(document: string): string[] {
-  const text = readFileSync(root + document, 'utf8');
-  return [...text.matchAll(called)]
-    .map(([, command = '']) => command.split(/ (?:&&|\|\||>>|[|>;])|;/u)[0]?.trim() ?? '')
-    .filter((command) => /^[a-z-]/.test(command) && !/[…<[]|^build |^\. /u.test(command));
-}
-
-/** Words as a shell takes them. */
-function wordsOf(command: string): string[] {
-  return [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/gu)].map(([, a, b, c]) => a ?? b ?? c ?? '');
-}
 
 /** The program with commands that only say that they were called. */
 function dryProgram(): { readonly program: Command; called(): boolean } {

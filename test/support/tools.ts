@@ -9,6 +9,7 @@ const packages = {
   pandoc: 'pandoc',
   chromium: 'chromium',
   soffice: 'libreoffice',
+  bash: 'bash',
 } as const;
 export type Tool = keyof typeof packages;
 

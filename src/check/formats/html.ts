@@ -7,7 +7,7 @@ import { sheetTable } from './html/sheet.js';
 import { style } from './html/style.js';
 import { hasSeveralFiles, placeText, whereText } from './places.js';
 import { messagesOf, sections, sinceWords, type Telling } from './sections.js';
-import { ledgerLines, tableLines, verdictLine } from './words.js';
+import { awaitLines, ledgerLines, tableLines, verdictLine } from './words.js';
 
 /** One file to open, print or send: no script, nothing loaded, everything typed escaped. */
 export const htmlFormat: CheckFormat = {
@@ -28,7 +28,7 @@ export function checkHtml(check: DescribedCheck, all: boolean): string {
     textElement('p', verdictLine(check), { class: `verdict ${check.verdict}` }),
     ...check.files.map(({ path }) => textElement('p', path, { class: 'file' })),
     list(tableLines(check)),
-    ...ledgerLines(check).map((line) => textElement('p', line)),
+    ...[...awaitLines(check), ...ledgerLines(check)].map((line) => textElement('p', line)),
     ...(since ? [textElement('p', since.line), list(since.fixed)] : []),
     ...sections(check.causes, telling).map(({ severity, heading, causes }) =>
       element('section', { class: severity }, [

@@ -2,7 +2,7 @@ import { checkSentences } from '../../sentences/check.js';
 import { mailSentences } from '../../sentences/mail.js';
 import type { DescribedCause } from '../describe.js';
 import type { CheckFormat } from './format.js';
-import { hasSeveralFiles, whereText } from './places.js';
+import { followersText, hasSeveralFiles, whereText } from './places.js';
 import { printable } from './text/display.js';
 import { tableLines } from './words.js';
 
@@ -19,6 +19,7 @@ export const mailFormat: CheckFormat = {
     const withFile = hasSeveralFiles(check);
     const lines = (cause: DescribedCause, number: number) => [
       `${number}. ${printable(`${cause.title}: ${whereText(cause, check.language, { withFile })}`)}.`,
+      ...[followersText(cause, check.language, withFile) ?? []].flat().map((line) => `   ${printable(line)}`),
       `   ${toDo}: ${cause.fix}`,
     ];
     const numbered = (causes: readonly DescribedCause[]) => [

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.js';
 import { checkSentences } from '../../sentences/check.js';
-import type { Cells } from '../causes.js';
+import { type Cells, cellsOf, rowsOf } from '../causes.js';
 import type { DescribedCause, DescribedCheck } from '../describe.js';
 
 /** Where a cause stands: `Participanți!F3:F214`, with the file before it where there are several. */
@@ -31,6 +31,21 @@ export function whereText(
   const cells = new Set(cause.problems.map(({ place }) => JSON.stringify(place))).size;
   const counted = cause.problems.every(({ place }) => place.cell) ? say.cells(cells) : say.places(cells);
   return [...(cells > 1 ? [counted] : []), ...shown, ...(hidden > 0 ? [say.more(hidden)] : [])].join(', ');
+}
+
+/** The rows that are kept out with a cause's own, for they refer to them; nothing where there are none. */
+export function followersText(
+  { followers }: Pick<DescribedCause, 'followers'>,
+  language: Language,
+  withFile: boolean,
+): string | undefined {
+  if (followers.length === 0) return undefined;
+  const ranges = rangesOf({ cells: cellsOf(followers) }, withFile);
+  const more = ranges.length > rangesMax ? [checkSentences[language].more(ranges.length - rangesMax)] : [];
+  return checkSentences[language].followers(
+    rowsOf(followers),
+    [...ranges.slice(0, rangesMax), ...more].join(', '),
+  );
 }
 
 /** A place as data from outside may give it. */

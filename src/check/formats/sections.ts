@@ -3,7 +3,7 @@ import type { Severity } from '../../model/problem.js';
 import { checkSentences } from '../../sentences/check.js';
 import { shownMax } from '../causes.js';
 import type { DescribedCause, DescribedCheck } from '../describe.js';
-import { placeText, whereText } from './places.js';
+import { followersText, placeText, whereText } from './places.js';
 
 /** The causes of one severity under their heading. */
 export interface Section {
@@ -35,7 +35,12 @@ export function sections(
 }
 
 /** What is wrong with the first cells, or with each; a message that all of them share is told once, without a place. */
-export function messagesOf({ problems }: DescribedCause, { language, all, withFile }: Telling): string[] {
+export function messagesOf(cause: DescribedCause, telling: Telling): string[] {
+  const followers = followersText(cause, telling.language, telling.withFile);
+  return [...ownMessages(cause, telling), ...(followers === undefined ? [] : [followers])];
+}
+
+function ownMessages({ problems }: DescribedCause, { language, all, withFile }: Telling): string[] {
   const told = problems.slice(0, all ? undefined : shownMax);
   const one = new Set(told.map(({ text }) => text.message)).size === 1;
   return (one ? told.slice(0, 1) : told).map(({ place, text, state }) => {
@@ -66,5 +71,7 @@ export function causeText(cause: DescribedCause, language: Language): string {
   const message = cause.problems.every(({ text }) => text.message === first?.text.message)
     ? (first?.text.message ?? '')
     : `${cause.title}.`;
-  return `${whereText(cause, language, { withFile: false })}: ${message} ${say.toDo}: ${cause.fix}`;
+  const followers = followersText(cause, language, true);
+  const told = followers === undefined ? message : `${message} ${followers}`;
+  return `${whereText(cause, language, { withFile: false })}: ${told} ${say.toDo}: ${cause.fix}`;
 }

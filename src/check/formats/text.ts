@@ -5,14 +5,16 @@ import { hasSeveralFiles } from './places.js';
 import { sinceWords } from './sections.js';
 import { causesText } from './text/causes.js';
 import { printable, wrap } from './text/display.js';
-import { ledgerLines, tableLines, verdictLine } from './words.js';
+import { awaitLines, ledgerLines, tableLines, verdictLine } from './words.js';
 
 /** For people at a terminal: the verdict first, then what is right, then what is not and what to do about it. */
 export const textFormat: CheckFormat = {
   id: 'text',
   render(check, context) {
     const { style, columns } = context;
-    const tone = check.verdict === 'accepted' ? style.good : style.error;
+    const tone = { accepted: style.good, awaiting: style.warning, refused: style.error, empty: style.error }[
+      check.verdict
+    ];
     const withFile = hasSeveralFiles(check);
     // Where there is nothing to count, what was skipped is all there is to tell.
     const all = context.all || check.verdict === 'empty';
@@ -20,7 +22,7 @@ export const textFormat: CheckFormat = {
     const lines = [
       ...wrap(verdictLine(check), columns).map(tone),
       ...(right.length > 0 ? wrap(`${right.join('; ')}.`, columns) : []),
-      ...ledgerLines(check).flatMap((line) => wrap(line, columns)),
+      ...[...awaitLines(check), ...ledgerLines(check)].flatMap((line) => wrap(printable(line), columns)),
       ...sinceLines(check, context),
       '',
       ...causesText(check.causes, { language: check.language, columns, style, all, withFile }),

@@ -3,6 +3,8 @@ import { type CheckSentences, checkSentences } from '../../sentences/check.js';
 import { ledgerSentences } from '../../sentences/ledger.js';
 import { sumOf } from '../../year/ledger.js';
 import { rowTotals } from '../../year/row-totals.js';
+import type { StaffCounts } from '../../year/staff-counts.js';
+import { sumRows } from '../awaits.js';
 import type { DescribedCheck } from '../describe.js';
 
 /** The verdict in one line: will it be accepted, and how many rows will be counted. */
@@ -16,22 +18,50 @@ export function verdictLine(check: DescribedCheck): string {
   ];
   const warnings = check.problems.filter(({ severity }) => severity === 'warning').length;
   const toCheck = warnings > 0 ? ` (${say.toCheck(warnings)})` : '';
-  return `${say.verdict[check.verdict]}: ${parts.join(', ')}${toCheck}.`;
+  const counts = countsText(check.counts, say);
+  const told = counts === '' ? parts.join(', ') : `${counts}; ${parts.join(', ')}`;
+  return `${say.verdict[check.verdict]}: ${told}${toCheck}.`;
+}
+
+/** `3 întâlniri, 20 de instituții, 25 de persoane, 4 dificultăți`: what there is none of is left out. */
+function countsText(counts: StaffCounts, say: CheckSentences): string {
+  return staffKeys.flatMap((key) => (counts[key] > 0 ? say.counts[key](counts[key]) : [])).join(', ');
+}
+
+const staffKeys = ['meetings', 'institutions', 'persons', 'difficulties'] as const;
+
+/** What other files must bring, a line a table. */
+export function awaitLines({
+  awaits,
+  language,
+  files,
+}: Pick<DescribedCheck, 'awaits' | 'language' | 'files'>): string[] {
+  const say = checkSentences[language].awaits;
+  return awaits.map(({ file, table, needs, rows }) =>
+    say({ file: files.length > 1 ? file : '', table: tables[table].sheet, needs: tables[needs].sheet, rows }),
+  );
 }
 
 function rowParts(
-  { rows: { read, counted, superseded, notCounted } }: DescribedCheck,
+  { rows: { read, counted: taken, superseded, notCounted }, awaits }: DescribedCheck,
   complete: boolean,
   isAnswer: boolean,
   say: CheckSentences,
 ): string[] {
+  const awaiting = sumRows(awaits);
+  const counted = taken - awaiting;
   if (read === 0) return [isAnswer ? say.rows.noneHeld : say.rows.nothing];
-  const all = counted === read && complete;
   return [
-    all ? say.rows.all(counted) : counted === 0 ? say.rows.none : say.rows.some(counted),
+    ...(awaiting > 0 && counted === 0 ? [] : [alone(counted, read, complete, say)]),
+    ...(awaiting > 0 ? [say.rows.awaiting(awaiting)] : []),
     ...(notCounted > 0 && counted > 0 ? [say.rows.notCounted(notCounted)] : []),
     ...(superseded > 0 ? [say.rows.superseded(superseded)] : []),
   ];
+}
+
+function alone(counted: number, read: number, complete: boolean, say: CheckSentences): string {
+  if (counted === 0) return say.rows.none;
+  return counted === read && complete ? say.rows.all(counted) : say.rows.some(counted);
 }
 
 /** How many files could not be used at all. */

@@ -2,6 +2,7 @@ import type { Receipt } from '../../intake/receipt/receipt.js';
 import { verdictOf } from '../../model/verdict.js';
 import { rulesVersion } from '../../rules.js';
 import { rowTotals } from '../../year/row-totals.js';
+import { sumRows } from '../awaits.js';
 import type { Check } from '../check-submissions.js';
 
 /** Certifies each file of a check; a file that was checked with others bears what was found of it among them. */
@@ -9,6 +10,7 @@ export function receiptsOf(check: Check, checkedAt: Date, version: string): Rece
   return check.files.map(({ path, sha256, size, templateVersion }) => {
     const tables = check.tables.filter(({ file }) => file === path);
     const rows = rowTotals(tables);
+    const awaiting = sumRows(check.awaits.filter(({ file }) => file === path));
     const problems = check.problems.filter(({ place }) => place.file === path);
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     return {
@@ -19,7 +21,7 @@ export function receiptsOf(check: Check, checkedAt: Date, version: string): Rece
       program: { name: 'reintegrare', version, rules: rulesVersion },
       ...(check.year !== undefined && { year: check.year }),
       checkedAt: `${checkedAt.toISOString().slice(0, 19)}Z`,
-      verdict: verdictOf(problems, rows.read),
+      verdict: verdictOf({ problems, rows: rows.read, awaiting }),
       rows,
       tables: tables.map(({ file: _, ...table }) => table),
       errors,

@@ -1,5 +1,7 @@
 import type { CommandDefinition } from '../command.js';
+import { completion } from './completion.js';
 import { difficultiesGroup } from './difficulties-group.js';
+import { doctor } from './doctor.js';
 import { explain } from './explain.js';
 import { organisationsResolve } from './organisations-resolve.js';
 import { page } from './page.js';
@@ -22,6 +24,8 @@ export const commands: readonly CommandDefinition[] = [
   template,
   explain,
   page,
+  doctor,
+  completion,
   organisationsReview,
   organisationsDecide,
   organisationsResolve,

@@ -12,7 +12,7 @@ import type { Language } from '../../model/language.js';
 import type { OutputFile } from '../../report/render/format.js';
 import { checkSentences } from '../../sentences/check.js';
 import { cliSentences } from '../../sentences/cli.js';
-import { validationContext } from '../../year/validation-context.js';
+import { checkContext } from '../../year/validation-context.js';
 import { today } from '../clock.js';
 import { readEarlierCheck } from '../earlier-check.js';
 import { exitCodes } from '../exit-codes.js';
@@ -53,7 +53,7 @@ export async function validateCommand(
   const earlier = options.since === undefined ? undefined : readEarlierCheck(options.since, world);
   const progress = progressLine(world, cliSentences[language]);
   const inputs = files.map((given) => ({ given, absolute: resolve(world.cwd, given) }));
-  const context = validationContext(loadKnowledge(), today(world), options.year);
+  const context = checkContext(loadKnowledge(), today(world), options.year);
   const checked = await checkFiles(
     inputs,
     context,

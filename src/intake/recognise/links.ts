@@ -21,6 +21,10 @@ export class MeetingNames {
     return this.#byTheme.size === 0 && this.#byNumber.size === 0;
   }
 
+  get hasCodes(): boolean {
+    return this.#codes.size > 0;
+  }
+
   isCode(text: string): boolean {
     return this.#codes.has(foldText(text));
   }

@@ -1,5 +1,6 @@
 import type { Cell } from '../read/book.js';
 import { readDays } from '../validate/values.js';
+import { headerClaims } from './headers.js';
 import { bodyWithCount } from './lists.js';
 import type { PlainColumn } from './plain-table.js';
 import type { Profile } from './profile.js';
@@ -46,17 +47,23 @@ function tellsInstitution(cell: Cell, senses: Senses): boolean {
 }
 
 /** What we count, and a column may hold that nobody reads. */
-export const oursKinds = ['days', 'institutions', 'persons'] as const;
+export const oursKinds = ['days', 'institutions', 'persons', 'difficulties'] as const;
 export type OursKind = (typeof oursKinds)[number];
 
 /** What of ours most cells of an unread column hold, unless its header says that it is about something else. */
 export function oursIn({ words }: PlainColumn, { cells }: Profile, senses: Senses): OursKind | undefined {
+  if (cells.length > 0 && namesDifficulties(words)) return 'difficulties';
   if (cells.length < oursMin || senses.says(words, 'beside-header') || senses.says(words, 'planned'))
     return undefined;
   const holds = (is: (cell: Cell) => boolean) => cells.filter(is).length * 2 > cells.length;
   if (holds((cell) => readDays(cell) !== undefined)) return 'days';
   if (holds((cell) => senses.is(cell, 'person'))) return 'persons';
   return holds((cell) => isInstitution(cell, senses)) ? 'institutions' : undefined;
+}
+
+/** Whether a header is the contract's own for difficulties: nothing else is called so. */
+function namesDifficulties(words: string): boolean {
+  return headerClaims(words).some(({ kind, key }) => kind === 'difficulties' && key === 'difficulty');
 }
 
 function isInstitution(cell: Cell, senses: Senses): boolean {

@@ -3,7 +3,7 @@ import type { Book, Cell, Sheet } from '../read/book.js';
 import type { SheetLedger } from '../row-states.js';
 import { readDays } from '../validate/values.js';
 import { withParts } from './cell-parts.js';
-import { type Decision, decide } from './decide.js';
+import { type Decision, decide, type Hints } from './decide.js';
 import {
   ledgerFindings,
   nothingFilledIn,
@@ -22,7 +22,7 @@ import { linkRows, MeetingNames } from './links.js';
 import { type PlainTable, virtual } from './plain-table.js';
 import type { ReadRegion } from './read-region.js';
 import type { Know } from './regions.js';
-import { type Attempt, sheetStates } from './row-states.js';
+import { type Attempt, referredCodes, sheetStates } from './row-states.js';
 import { segmentRows } from './segment.js';
 import { dayText, type RecogniseContext, Senses } from './senses.js';
 import { type SheetCopy, sheetCopies } from './sheet-copies.js';
@@ -74,7 +74,8 @@ export function recognise(book: Book, context: RecogniseContext, folder = ''): R
   const copies = sheetCopies(all);
   const tables = withoutCopies(all, copies);
   const hasTables = attempts.some(({ region }) => region);
-  const read = { attempts, hasTables, tables, copies, senses: know.senses };
+  const referred = referredCodes(tables);
+  const read = { attempts, hasTables, tables, copies, referred, senses: know.senses };
   const ledger = laidOut.map((sheet) => sheetStates(sheet, read));
   return {
     tables,
@@ -116,7 +117,7 @@ function yearOf(book: Book): number | undefined {
 /** Decides every region by itself; then, knowing the meetings of the workbook, those that refer to them. */
 function readRegions(book: Book, laidOut: readonly LaidOut[], know: Know): Attempt[] {
   const first = laidOut.flatMap((sheet) =>
-    sheet.tables.map((plain): Attempt => attempt(book, sheet, plain, know, false)),
+    sheet.tables.map((plain): Attempt => attempt(book, sheet, plain, know, { hasMeetings: false })),
   );
   const meetings = first.flatMap(({ region }) =>
     region && region.subject !== 'other' && region.tables.some(({ kind }) => kind === 'meetings')
@@ -129,17 +130,24 @@ function readRegions(book: Book, laidOut: readonly LaidOut[], know: Know): Attem
     if (!region) return known;
     const isReferring =
       !region.tables.some(({ kind }) => kind === 'meetings') || restsOnHeadings(region.decision);
-    const linked = isReferring ? linkRows(region.plain, names, know) : undefined;
     const elsewhere =
       isReferring && meetings.some((other) => other !== region && !restsOnHeadings(other.decision));
-    if (!linked && !(elsewhere && restsOnHeadings(region.decision))) return known;
-    const again = attempt(book, sheet, linked ?? region.plain, know, true);
+    const isSure = region.decision.columns.some(
+      ({ key, confidence }) => key === 'meeting' && confidence === 'sure',
+    );
+    // Rows that bear the codes of meetings need no other link.
+    const linked = isReferring && !isSure ? linkRows(region.plain, names, know) : undefined;
+    const isCoded = isReferring && !linked && !isSure && names.hasCodes;
+    if (!linked && !isCoded && !(elsewhere && restsOnHeadings(region.decision))) return known;
+    const isCode = (text: string) => names.isCode(text);
+    const hints = isCoded ? { hasMeetings: false, isCode } : { hasMeetings: true };
+    const again = attempt(book, sheet, linked ?? region.plain, know, hints);
     return again.region ? again : known;
   });
 }
 
-function attempt(book: Book, laidOut: LaidOut, plain: PlainTable, know: Know, hasMeetings: boolean): Attempt {
-  const region = readRegion(book, laidOut, plain, know, hasMeetings);
+function attempt(book: Book, laidOut: LaidOut, plain: PlainTable, know: Know, hints: Hints): Attempt {
+  const region = readRegion(book, laidOut, plain, know, hints);
   return { laidOut, plain, ...(region && { region }) };
 }
 
@@ -156,10 +164,11 @@ function readRegion(
   { sheet, grid, tables: all }: LaidOut,
   plain: PlainTable,
   know: Know,
-  hasMeetings: boolean,
+  hints: Hints,
 ): ReadRegion | undefined {
   const decision = decide(plain, know, {
-    hasMeetings: hasMeetings || plain.rows.some(({ meeting }) => meeting),
+    ...hints,
+    hasMeetings: hints.hasMeetings || plain.rows.some(({ meeting }) => meeting),
   });
   if (!decision) return undefined;
   const tables = keyedTables(plain, decision, know).filter(isMeant);

@@ -105,7 +105,9 @@ class RegionFinder {
   find(): Region[] {
     let i = 0;
     while (i < this.#numbers.length) {
-      const next = this.#mayBegin(i) ? (this.#labelsFrom(i) ?? this.#headerFrom(i)) : undefined;
+      const next = this.#mayBegin(i)
+        ? (this.#labelsFrom(i) ?? (this.#mayHead(i) ? this.#headerFrom(i) : undefined))
+        : undefined;
       i = next ?? this.#plainRow(i);
     }
     this.#closeTable(false);
@@ -124,6 +126,17 @@ class RegionFinder {
       cells.length <= cellsMax &&
       cells.filter(({ text }) => headerClaims(text).length > 0).length * 2 > cells.length
     );
+  }
+
+  /** Right below a header stands another one only where its words say more: the first was a title. */
+  #mayHead(i: number): boolean {
+    const [row, above] = [this.#numbers[i] ?? 0, this.#table?.header.at(-1)];
+    if (above === undefined || this.#table?.body.length !== 0) return true;
+    return this.#strongWords(this.#cells(row)) > this.#strongWords(this.#cells(above));
+  }
+
+  #strongWords(cells: readonly Cell[]): number {
+    return cells.filter(({ text }) => this.#know.headers.strength(text) >= headerStrength).length;
   }
 
   #cells(row: number): readonly Cell[] {

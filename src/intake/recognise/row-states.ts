@@ -1,8 +1,10 @@
 import { templateSheets } from '../../field/contract/template.js';
+import { foldText } from '../../text/fold.js';
 import type { SetAsideReason } from '../intake-rules.js';
 import type { Sheet } from '../read/book.js';
 import { type RowState, type SheetLedger, sheetLedger } from '../row-states.js';
 import type { Grid } from './grid.js';
+import { headerClaims } from './headers.js';
 import { isUsable, type KeyedTable, weighs } from './keyed-table.js';
 import type { LaidOut } from './laid-out.js';
 import { looksLikeOurs, namesDomain, oursMin, oursRowsMax } from './ours.js';
@@ -28,6 +30,8 @@ export interface ReadSheets {
   /** Tables that are counted, without what was copied. */
   readonly tables: readonly Table[];
   readonly copies: readonly SheetCopy[];
+  /** What rows of the tables call their meetings, folded. */
+  readonly referred: ReadonlySet<string>;
   readonly senses: Senses;
 }
 
@@ -53,6 +57,23 @@ const surelyAside: ReadonlySet<SetAsideReason> = new Set([
 ]);
 
 export const notRead: RowState = { state: 'refused', rule: 'rows-not-read' };
+
+const codeLettersMax = 30;
+/** So many of the contract's headers above rows are no chance. */
+const knownHeadersMin = 2;
+
+/** The codes by which rows name their meeting; a bare number may be anything. */
+export function referredCodes(tables: readonly Table[]): Set<string> {
+  const texts = tables
+    .filter(({ kind }) => kind !== 'meetings')
+    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.get('meeting')?.cell.text ?? []));
+  return new Set(texts.filter((text) => /\p{L}.*\d|\d.*\p{L}/u.test(text)).map(foldText));
+}
+
+function hasKnownHeader({ columns, rows }: PlainTable): boolean {
+  const known = columns.filter(({ words }) => words !== '' && headerClaims(words).length > 0);
+  return rows.length > 0 && known.length >= knownHeadersMin;
+}
 
 /** What became of each row of a sheet. Rows that look like ours and end as nothing are refused: somebody must look. */
 export function sheetStates(laidOut: LaidOut, read: ReadSheets): SheetLedger {
@@ -90,7 +111,7 @@ class SheetStates {
           plain.rows.map(({ number }) => number),
           notRead,
         );
-      if (!region) this.#unread(rowsOf(plain));
+      if (!region) this.#unread(rowsOf(plain), hasKnownHeader(plain) || this.#isOneRowOfOurs(plain));
       else if (region.subject === 'other')
         this.#claim(rowsOf(plain), { state: 'not-ours', reason: 'other-subject' });
       else this.#region(region);
@@ -134,16 +155,29 @@ class SheetStates {
   }
 
   /** Rows of no table of ours: where some are like data all of them are asked about, else they are a quiet note. */
-  #unread(rows: readonly number[]): void {
-    if (this.#read.hasTables)
-      this.#claim(rows, this.#oursAmong(rows).length > 0 ? notRead : { state: 'not-ours', reason: 'unlike' });
-    else
-      this.#claim(
-        rows,
-        this.#holdsOurs
-          ? { state: 'refused', rule: 'table-not-recognised' }
-          : { state: 'not-ours', reason: 'unlike' },
-      );
+  #unread(rows: readonly number[], isHeaded = false): void {
+    const unlike: RowState = { state: 'not-ours', reason: 'unlike' };
+    if (!this.#read.hasTables) {
+      const refused: RowState = { state: 'refused', rule: 'table-not-recognised' };
+      this.#claim(rows, isHeaded || this.#holdsOurs ? refused : unlike);
+    } else {
+      const isOurs =
+        isHeaded || this.#oursAmong(rows).length > 0 || rows.some((row) => this.#isReferredTo(row));
+      this.#claim(rows, isOurs ? notRead : unlike);
+    }
+  }
+
+  /** A header above a single row: that one row looks like ours is all that can be asked of it. */
+  #isOneRowOfOurs({ layout, headerRows, rows: [only, ...others], columns }: PlainTable): boolean {
+    if (layout !== 'table' || headerRows.length === 0 || !only || others.length > 0) return false;
+    return columns.length > 2 && looksLikeOurs(this.#grid.cellsOf(only.number), this.#read.senses);
+  }
+
+  /** Whether a row bears a code by which rows of a table that was read name their meeting. */
+  #isReferredTo(row: number): boolean {
+    return this.#grid
+      .cellsOf(row)
+      .some(({ text }) => text.length <= codeLettersMax && this.#read.referred.has(foldText(text)));
   }
 
   #region({ plain, tables, segment, subject }: ReadRegion): void {

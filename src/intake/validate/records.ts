@@ -133,6 +133,8 @@ export interface Submission {
   readonly written?: string;
   readonly records: RecordsByTable;
   readonly refusedMeetings: readonly RefusedMeeting[];
+  /** Where an error keeps a whole table of meetings out: rows that refer to its meetings cannot be counted either. */
+  readonly unreadMeetings?: Place;
   /** Every name of a person, in the column of persons or in the place of an institution, counted row or not: what outputs must not show. */
   readonly persons: readonly string[];
   /** Codes of the units that the file answers for: they held no meeting. */

@@ -9,6 +9,7 @@ export const check: CheckSentences = {
   title: 'The check before sending',
   verdict: {
     accepted: 'Accepted',
+    awaiting: 'In order, but it cannot be counted alone',
     refused: 'Not accepted yet',
     empty: 'Nothing to count',
   },
@@ -17,11 +18,26 @@ export const check: CheckSentences = {
       counted === 1 ? 'the only row will be counted' : `all ${rows(counted)} will be counted`,
     some: (counted) => `${rows(counted)} will be counted`,
     none: 'no row will be counted',
+    awaiting: (count) => `${count} only together with another file`,
     notCounted: (count) => `${count} will not`,
     superseded: (count) => `${count} ${count === 1 ? 'is a copy' : 'are copies'} or replaced by newer files`,
     nothing: 'no row of data was found',
     noneHeld: 'the answer is that no meeting was held',
   },
+  counts: {
+    meetings: (count) => countOf(count, nouns.meeting, 'en'),
+    institutions: (count) => countOf(count, nouns.institution, 'en'),
+    persons: (count) => countOf(count, nouns.person, 'en'),
+    difficulties: (count) => countOf(count, nouns.difficulty, 'en'),
+  },
+  awaits: ({ file, table, needs, rows: count }) =>
+    count > 0
+      ? `${file && `${file}: `}${rows(count)} of „${table}” ${count === 1 ? 'is' : 'are'} counted only together with the table „${needs}”, which must come in another file.`
+      : `${file && `${file}: `}the table „${needs}” is not here: it must come in another file.`,
+  followers: (count, where) =>
+    count === 1
+      ? `Therefore the row that refers to it is not counted either: ${where}.`
+      : `Therefore ${rows(count)} that refer to it are not counted either: ${where}.`,
   unusable: (files) => `${countOf(files, nouns.file, 'en')} cannot be used`,
   toCheck: (places) => `${countOf(places, nouns.place, 'en')} to look at`,
   ofRows: (counted, read) => `${counted} of ${rows(read)}`,
@@ -42,6 +58,7 @@ export const check: CheckSentences = {
     `There ${notes === 1 ? 'is' : 'are'} ${countOf(notes, nouns.note, 'en')} more, on what was understood and set aside: add --all.`,
   advice: {
     accepted: 'The file is ready to be sent.',
+    awaiting: 'Send it together with the file that has the rest; check all of them at once.',
     refused: 'Correct the above, save the file and check again.',
     empty: 'See whether you chose the right file.',
   },

@@ -2,6 +2,7 @@ import { thresholds } from '../../field/thresholds.js';
 import { countOf, percent } from '../../text/numbers.js';
 import type { CliSentences } from '../cli.js';
 import { nouns } from '../nouns.js';
+import { doctorAnswers } from './commands/doctor.js';
 import { commands } from './commands/index.js';
 import { templateAnswers } from './commands/templates.js';
 
@@ -34,6 +35,7 @@ export const en: CliSentences = {
   usageLines: {
     program: '[command] [options]',
   },
+  values: {},
   helpTitles: {},
   usage: {
     'commander.unknownOption': (word) => `There is no option “${word}”.`,
@@ -75,6 +77,7 @@ export const en: CliSentences = {
     fiscalCode: (code) => `fiscal code ${code}`,
   },
   templates: templateAnswers,
+  doctor: doctorAnswers,
   summary: {
     rows: (read, counted, superseded, not) =>
       `Rows: ${read} read, ${counted} counted, ${superseded} copied or replaced by newer files, ${not} not counted.`,

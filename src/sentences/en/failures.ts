@@ -39,6 +39,7 @@ export const failures: Readonly<Record<keyof typeof romanian, Sentence>> = {
   'unknown-format': (p) => `There is no format “${p('format')}”. The formats are: ${p('formats')}.`,
   'unknown-figure': (p) =>
     `There is no figure, institution or organisation “${p('figure')}”.${p('nearest') && ` Did you mean “${p('nearest')}”?`} All figures: reintegrare explain --year 2018.`,
+  'unknown-shell': (p) => `There is no completion for “${p('shell')}”. There is for: ${p('shells')}.`,
   'several-meant': (p) => `“${p('name')}” may mean several; give one of the whole names: ${p('names')}.`,
   'small-groups': (p) =>
     `Small groups can be hidden from ${p('least')} on (below ${p('least')} one value alone would remain), and 0 hides nothing; "${p('value')}" cannot be used.`,

@@ -145,6 +145,7 @@ function atMost(p: Facts<Rules['file-unreadable']>): string {
 
 const receiptVerdicts: Readonly<Record<string, string>> = {
   accepted: 'accepted',
+  awaiting: 'in order, together with another file',
   refused: 'not accepted',
   empty: 'without data',
 };

@@ -10,9 +10,12 @@ const named = (files: readonly string[]) =>
 export const mail: MailSentences = {
   subject: (files, verdict) => {
     const about = files.length === 1 ? `“${files[0]}”` : countOf(files.length, nouns.file, 'en');
-    const what = { accepted: 'received, in order', refused: 'to be corrected', empty: 'without data' }[
-      verdict
-    ];
+    const what = {
+      accepted: 'received, in order',
+      awaiting: 'received, needs another file',
+      refused: 'to be corrected',
+      empty: 'without data',
+    }[verdict];
     return `Subject: Social reintegration meetings, ${about}: ${what}`;
   },
   greeting: 'Good day,',
@@ -20,6 +23,8 @@ export const mail: MailSentences = {
   result: {
     accepted: ({ read }) =>
       read === 1 ? 'The only row of data is in order.' : `All ${rows(read)} of data are in order.`,
+    awaiting: ({ read }) =>
+      `The rows of data are in order (${read}), but some are counted only with another file.`,
     refused: ({ read, notCounted }) =>
       notCounted === 0
         ? 'Unfortunately, something could not be read.'
@@ -33,6 +38,7 @@ export const mail: MailSentences = {
   good: 'What is counted already:',
   closing: {
     accepted: 'There is nothing else to send us.',
+    awaiting: 'Please send us the file with the missing table, too.',
     refused: 'Then please save the file under the same name and send it to us again.',
     empty: 'Please see whether you sent us the right file.',
   },

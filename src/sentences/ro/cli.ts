@@ -1,6 +1,7 @@
 import { thresholds } from '../../field/thresholds.js';
 import { countOf, percent } from '../../text/numbers.js';
 import { nouns } from '../nouns.js';
+import { doctorAnswers } from './commands/doctor.js';
 import { commands } from './commands/index.js';
 import { templateAnswers } from './commands/templates.js';
 
@@ -33,6 +34,19 @@ export const ro = {
   usageLines: {
     program: '[comandă] [opțiuni]',
   },
+  /** What stands for a value in help, by its English word. */
+  values: {
+    year: 'an',
+    folder: 'dosar',
+    file: 'fișier',
+    list: 'listă',
+    day: 'zi',
+    lang: 'limbă',
+    name: 'nume',
+    unit: 'unitate',
+    shell: 'terminal',
+    options: 'opțiuni',
+  } as Readonly<Record<string, string>>,
   helpTitles: {
     'Usage:': 'Utilizare:',
     'Options:': 'Opțiuni:',
@@ -79,6 +93,7 @@ export const ro = {
     fiscalCode: (code: string) => `CUI ${code}`,
   },
   templates: templateAnswers,
+  doctor: doctorAnswers,
   summary: {
     rows: (read: number, counted: number, superseded: number, not: number) =>
       `Rânduri citite: ${read}; numărate: ${counted}; din copii sau înlocuite de fișiere mai noi: ${superseded}; nenumărate: ${not}.`,

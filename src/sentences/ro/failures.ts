@@ -36,6 +36,8 @@ export const failures = {
   'unknown-format': (p) => `Formatul „${p('format')}” nu există. Formatele sunt: ${p('formats')}.`,
   'unknown-figure': (p) =>
     `Cifra, instituția sau organizația „${p('figure')}” nu există.${p('nearest') && ` Poate „${p('nearest')}”?`} Toate cifrele: reintegrare explain --year 2018.`,
+  'unknown-shell': (p) =>
+    `Pentru „${p('shell')}” nu este nimic de completat. Se poate pentru: ${p('shells')}.`,
   'several-meant': (p) =>
     `„${p('name')}” se potrivește mai multora; dați una dintre denumirile întregi: ${p('names')}.`,
   'small-groups': (p) =>

@@ -147,6 +147,7 @@ function atMost(p: Facts<Rules['file-unreadable']>): string {
 
 const receiptVerdicts: Readonly<Record<string, string>> = {
   accepted: 'acceptat',
+  awaiting: 'bun, împreună cu alt fișier',
   refused: 'neacceptat',
   empty: 'fără date',
 };

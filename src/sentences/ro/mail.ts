@@ -10,7 +10,12 @@ const named = (files: readonly string[]) =>
 export const mail: MailSentences = {
   subject: (files, verdict) => {
     const about = files.length === 1 ? `„${files[0]}”` : countOf(files.length, nouns.file, 'ro');
-    const what = { accepted: 'primit, în regulă', refused: 'de corectat', empty: 'fără date' }[verdict];
+    const what = {
+      accepted: 'primit, în regulă',
+      awaiting: 'primit, are nevoie de alt fișier',
+      refused: 'de corectat',
+      empty: 'fără date',
+    }[verdict];
     return `Subiect: Întâlnirile de reintegrare socială, ${about}: ${what}`;
   },
   greeting: 'Bună ziua,',
@@ -18,6 +23,8 @@ export const mail: MailSentences = {
   result: {
     accepted: ({ read }) =>
       read === 1 ? 'Singurul rând de date este bun.' : `Toate cele ${rows(read)} de date sunt bune.`,
+    awaiting: ({ read }) =>
+      `Rândurile de date sunt bune (${read}), dar unele se numără numai împreună cu alt fișier.`,
     refused: ({ read, notCounted }) =>
       notCounted === 0
         ? 'Din păcate, ceva nu s-a putut citi.'
@@ -35,6 +42,7 @@ export const mail: MailSentences = {
   good: 'Ce se numără deja:',
   closing: {
     accepted: 'Nu trebuie să ne trimiteți nimic altceva.',
+    awaiting: 'Vă rugăm să ne trimiteți și fișierul cu tabelul care lipsește.',
     refused: 'După corectare, vă rugăm să salvați fișierul sub același nume și să ni-l trimiteți din nou.',
     empty: 'Vă rugăm să verificați dacă ne-ați trimis fișierul bun.',
   },

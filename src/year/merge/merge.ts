@@ -9,6 +9,7 @@ import { jointNote } from './joint/joint-note.js';
 import { reportsOf } from './meetings/reports.js';
 import { unitOrder } from './order.js';
 import { bindUnits } from './references/bind-units.js';
+import { unreadIndex } from './references/unread-index.js';
 import { ageOf } from './resent/age.js';
 import { settleUnit } from './resent/settle-unit.js';
 import { tellReplacements } from './resent/tell-replacements.js';
@@ -35,7 +36,10 @@ export function mergeYear(
 ): MergedYear {
   const order = unitOrder(registries);
   const originals = dropCopies(submissions);
-  const { bound, problems } = bindUnits(recordsByUnit(originals.submissions));
+  const { bound, problems } = bindUnits(
+    recordsByUnit(originals.submissions),
+    unreadIndex(originals.submissions),
+  );
   const ages = new Map(originals.submissions.map((submission) => [submission.file, ageOf(submission)]));
   const settled = bound.map((unit) => settleUnit(unit, ages));
   const replacements = settled.flatMap((unit) => unit.replacements);

@@ -7,7 +7,7 @@ import { parse } from '../../../intake/read/parse.js';
 import { unreadable } from '../../../intake/read/unreadable.js';
 import type { FileSource, SourceFile } from '../../../intake/source.js';
 import { takeInFile, unreadFile } from '../../../intake/take-in-file.js';
-import type { ValidationContext } from '../../../intake/validate/rule.js';
+import type { CheckContext } from '../../../year/validation-context.js';
 import { type Check, check } from '../../check-submissions.js';
 import type { Failure, Upload } from './messages.js';
 
@@ -35,7 +35,7 @@ interface UploadedFile extends SourceFile {
 export async function checkUploads(
   uploads: readonly Upload[],
   failures: Readonly<Record<string, Failure>>,
-  context: ValidationContext,
+  context: CheckContext,
   progress: (file: string) => void,
 ): Promise<CheckedUploads> {
   const books = new Map<string, AnnotatedFrom>();

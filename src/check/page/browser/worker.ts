@@ -3,7 +3,7 @@ import type { Problem } from '../../../model/problem.js';
 import { copySentences } from '../../../sentences/annotated-copy.js';
 import { checkSentences } from '../../../sentences/check.js';
 import { describeIn } from '../../../sentences/describe.js';
-import { validationContext } from '../../../year/validation-context.js';
+import { checkContext } from '../../../year/validation-context.js';
 import { annotatedCopy } from '../../annotate/annotated-copy.js';
 import { composeCheckData } from '../../compose-data.js';
 import { type DescribedCheck, describeCheck } from '../../describe.js';
@@ -36,7 +36,7 @@ self.onmessage = async ({ data: request }) => {
 async function checkedBy(request: CheckRequest, { knowledge, version }: PageData): Promise<CheckAnswer> {
   const { uploads, failures, year, language, now } = request;
   const today = new Date(now).toISOString().slice(0, 10);
-  const context = validationContext(knowledge, today, year);
+  const context = checkContext(knowledge, today, year);
   const checked = await checkUploads(uploads, failures, context, (file) =>
     self.postMessage({ type: 'reading', file }),
   );

@@ -1,4 +1,6 @@
+import { completion } from './completion.js';
 import { difficultiesGroup } from './difficulties-group.js';
+import { doctor } from './doctor.js';
 import { explain } from './explain.js';
 import { organisationsResolve } from './organisations-resolve.js';
 import { page } from './page.js';
@@ -14,6 +16,8 @@ export const commands = {
   template,
   explain,
   page,
+  doctor,
+  completion,
   organisationsResolve,
   difficultiesGroup,
   ...reviews,

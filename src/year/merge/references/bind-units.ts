@@ -5,14 +5,18 @@ import { groupMeetings } from '../meetings/group-meetings.js';
 import type { BoundUnit, UnitRecords } from '../tables.js';
 import { bindUnit } from './bind.js';
 import { referenceIndex } from './reference-index.js';
+import type { UnreadIndex } from './unread-index.js';
 
 /** Finds each unit's meetings and the meeting of each row. */
-export function bindUnits(units: readonly UnitRecords[]): { bound: BoundUnit[]; problems: Problem[] } {
+export function bindUnits(
+  units: readonly UnitRecords[],
+  unread: UnreadIndex,
+): { bound: BoundUnit[]; problems: Problem[] } {
   const grouped = units.map((records) => ({ records, ...groupMeetings(records.records.meetings) }));
   const named = meetingsNaming(grouped.flatMap(({ groups }) => groups));
   const bound = grouped.map(({ records, groups }) => {
     const index = referenceIndex(groups, records.refused, named.get(records.unit) ?? []);
-    return bindUnit(records, groups, index);
+    return bindUnit(records, groups, { index, unread });
   });
   return {
     bound,

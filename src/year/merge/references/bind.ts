@@ -6,6 +6,13 @@ import type { MeetingGroup } from '../meetings/group.js';
 import type { Bound, BoundTables, BoundUnit, UnitRecords } from '../tables.js';
 import type { ReferenceIndex } from './reference-index.js';
 import { referenceProblem } from './reference-problem.js';
+import type { UnreadIndex } from './unread-index.js';
+
+/** Meetings that were read, and where others stand that were not. */
+export interface KnownMeetings {
+  readonly index: ReferenceIndex;
+  readonly unread: UnreadIndex;
+}
 
 type Referring = Located & { readonly meeting?: MeetingReference };
 
@@ -13,12 +20,12 @@ type Referring = Located & { readonly meeting?: MeetingReference };
 export function bindUnit(
   { unit, records }: UnitRecords,
   groups: readonly MeetingGroup[],
-  index: ReferenceIndex,
+  known: KnownMeetings,
 ): BoundUnit & { readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const bind = <R extends Referring>(kind: TableKind, rows: readonly R[], identity: (row: R) => string) =>
     rows.flatMap((row): Bound<R>[] => {
-      const found = meetingOf(kind, row, index);
+      const found = meetingOf(kind, row, known);
       if ('problem' in found) problems.push(found.problem);
       return 'problem' in found ? [] : [{ record: row, ...found, identity: identity(row) }];
     });
@@ -43,12 +50,14 @@ export function bindUnit(
 function meetingOf(
   kind: TableKind,
   row: Referring,
-  index: ReferenceIndex,
+  { index, unread }: KnownMeetings,
 ): { readonly group?: MeetingGroup } | { readonly problem: Problem } {
   const reference = row.meeting ?? {};
   const found = index.find(row, reference);
   if (found.is === 'meeting') return { group: found.meeting };
   const statesNothing = Object.keys(reference).length === 0;
   if (statesNothing && kind !== 'participants') return {};
-  return { problem: referenceProblem({ kind, row, reference, found, known: index.known }) };
+  return {
+    problem: referenceProblem({ kind, row, reference, found, known: index.known, unread: unread(row.file) }),
+  };
 }

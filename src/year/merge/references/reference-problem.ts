@@ -1,6 +1,7 @@
 import type { TableKind } from '../../../field/contract/tables.js';
 import type { Located, MeetingReference } from '../../../intake/validate/records.js';
 import { finding } from '../../../model/finding.js';
+import type { Place } from '../../../model/place.js';
 import type { Problem } from '../../../model/problem.js';
 import { maskPersonalData } from '../../../text/personal-data.js';
 import { mergeRules } from '../rules.js';
@@ -13,10 +14,12 @@ export interface Lost {
   readonly reference: MeetingReference;
   readonly found: Exclude<Found, { readonly is: 'meeting' }>;
   readonly known: readonly string[];
+  /** Where meetings of its file or folder stand that could not be read. */
+  readonly unread: Place | undefined;
 }
 
 /** Why a row cannot be counted: its meeting is not to be found, or is not counted itself. */
-export function referenceProblem({ kind, row, reference, found, known }: Lost): Problem {
+export function referenceProblem({ kind, row, reference, found, known, unread }: Lost): Problem {
   const { days, place = row.place } = reference;
   const code = reference.code === undefined ? undefined : maskPersonalData(reference.code);
   const rows = { rows: [row.row], ...(code !== undefined && { found: code }) };
@@ -25,6 +28,8 @@ export function referenceProblem({ kind, row, reference, found, known }: Lost): 
     const related = found.meetings.map(({ place }) => place);
     return finding(mergeRules['meeting-counted'], place, params, { ...rows, related });
   }
+  if (found.is === 'unknown' && unread)
+    return finding(mergeRules['meeting-counted'], place, params, { ...rows, related: [unread] });
   if (found.is === 'unknown' && code !== undefined)
     return finding(mergeRules['meeting-code-known'], place, { ...params, code, known }, rows);
   if (found.is === 'unknown' && days)
