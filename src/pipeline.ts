@@ -2,6 +2,9 @@ import type { Edition } from './field/edition.js';
 import type { Knowledge } from './field/knowledge.js';
 import { wordingsOf } from './field/registries/difficulties.js';
 import { personFinderOf } from './field/registries/persons.js';
+import type { Registries } from './field/registries/registries.js';
+import { cachedSource, type TakenCache } from './intake/cached-source.js';
+import type { DiskFile } from './intake/discover/discover.js';
 import { diskSource } from './intake/discover/disk-source.js';
 import { type Intake, takeIn } from './intake/intake.js';
 import { endThreads } from './intake/read/isolation.js';
@@ -25,7 +28,7 @@ import { compareYears, type DecidedYears, decidedIn } from './year/compare/compa
 import { correctionsIn, waiversOfFiles, withoutFile } from './year/corrections/load-corrections.js';
 import { waive } from './year/corrections/waive.js';
 import { count } from './year/count/count.js';
-import type { CountedYear } from './year/counted-year.js';
+import type { CountedYear, YearFigures } from './year/counted-year.js';
 import { decideDifficulties } from './year/decide/difficulties/decide-difficulties.js';
 import { type KeptDecisions, loadKept } from './year/decide/load-kept.js';
 import { decideOrganisations } from './year/decide/organisations/decide-organisations.js';
@@ -37,7 +40,8 @@ import { difficultyMentions, organisationMentions } from './year/resolve/mention
 import { resolveOrganisations } from './year/resolve/organisations/resolve.js';
 import { markPersons } from './year/resolve/persons.js';
 import { rowFates } from './year/row-fates.js';
-import { type RowTotals, rowTotals, tableTotals } from './year/row-totals.js';
+import { rowTotals, type TableTotals, tableTotals } from './year/row-totals.js';
+import { filesOf, inYear, isWhole, type Slice, sliceYear } from './year/slice/slice.js';
 import { namesKnown, validationContext } from './year/validation-context.js';
 
 /** A year to count. */
@@ -49,6 +53,12 @@ export interface YearRequest {
   readonly previousInput?: string;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** Years before that one, for a series: their folders are read as well. */
+  readonly earlierYears?: readonly { readonly year: number; readonly input: string }[];
+  /** The part of the year to count; the whole where absent. */
+  readonly slice?: Slice;
+  /** What is remembered of files that were read before. */
+  readonly cache?: TakenCache<DiskFile>;
   /** How many threads may work at once; one where absent. */
   readonly jobs?: number;
 }
@@ -118,7 +128,7 @@ export async function makeReport(
   const files = await render(composition, { ...request, createdAt });
   return {
     ...counted,
-    ...{ files, snapshots, isNoticeWithheld: composition.notice === undefined },
+    ...{ files, snapshots, isNoticeWithheld: !counted.slice && composition.notice === undefined },
     ...(changes && { changes }),
   };
 }
@@ -132,24 +142,82 @@ export async function countYear(
   knowledge: Knowledge,
   progress: Progress,
 ): Promise<CountedYear> {
-  const { input, previousInput, year } = request;
-  const folders = previousInput === undefined ? [input] : [input, previousInput];
+  const before = yearsBefore(request);
+  const folders = [request.input, ...before.map(({ input }) => input)];
   const kept = await loadKept(folders, knowledge.registries);
   const received = [await readYear(request, knowledge, kept, progress)];
-  if (previousInput !== undefined) {
-    const before = { ...request, input: previousInput, year: year - 1 };
-    received.push(await readYear(before, knowledge, kept, progress));
-  }
+  for (const one of before) received.push(await readYear({ ...request, ...one }, knowledge, kept, progress));
   await endThreads();
   const missing = withoutFile(kept.corrections, received.map(pathsOf));
   const known = { kept, missing, privacy: privacyOf(received, knowledge), knowledge };
-  const [now, before] = withPersons(received, known);
+  const years = withPersons(received, known);
+  const decided = decideYears(
+    years.map(({ year }) => year),
+    kept,
+    knowledge,
+  );
+  const [now, ...earlier] = years.map((one) => partOf(one, request.slice, knowledge));
   if (!now) throw new Error('A year was read');
-  const decided = decideYears(before ? [now.year, before.year] : [now.year], kept, knowledge);
-  if (!before) return countedYear(now, decided, known);
-  const previous = countedYear(before, decided, known);
-  const comparison = compareYears(before.year, now.year, decided, knowledge.registries);
-  return { ...countedYear(now, decided, known, previous), previous: { ...previous, comparison } };
+  const previousYear = earlier.find(({ year }) => year.year === request.year - 1);
+  const previous = previousYear && countedYear(previousYear, decided, known);
+  const counted = countedYear(now, decided, known, previous);
+  const series = seriesOf(request, [now, ...earlier], decided);
+  const part = request.slice && !isWhole(request.slice) && { slice: request.slice };
+  return {
+    ...{ ...counted, ...part },
+    ...(series.length > 1 && { series }),
+    ...(previousYear &&
+      previous && {
+        previous: {
+          ...previous,
+          comparison: compareYears(previousYear.year, now.year, decided, knowledge.registries),
+        },
+      }),
+  };
+}
+
+/** The folders of the years to read besides: the one before, and those of a series. */
+function yearsBefore({ year, previousInput, earlierYears = [] }: YearRequest) {
+  const previous = previousInput === undefined ? [] : [{ year: year - 1, input: previousInput }];
+  return [...previous, ...earlierYears.filter((one) => one.year !== year - 1 || previous.length === 0)];
+}
+
+/** The part of a year that was asked for: its rows, and the files and findings that it comes from. */
+function partOf(read: ReadYear, slice: Slice | undefined, { registries }: Knowledge): SlicedRead {
+  if (!slice || isWhole(slice)) return { ...read, registries };
+  const sliced = sliceYear(read.year, inYear(slice, read.year.year), registries);
+  const files = filesOf(sliced.year);
+  const { intake, totals, sheets, problems } = read;
+  return {
+    ...read,
+    year: sliced.year,
+    registries: { ...registries, units: sliced.units },
+    intake: { ...intake, files: intake.files.filter(({ file }) => files.has(file.path)) },
+    totals: totals.filter(({ file }) => files.has(file)),
+    sheets: sheets.filter(({ file }) => files.has(file)),
+    problems: problems.filter(({ place }) => files.has(place.file)),
+  };
+}
+
+/** A year with the registries of the units that it is about. */
+interface SlicedRead extends ReadYear {
+  readonly registries: Registries;
+}
+
+/** The figures of the years of a series, the earliest first. */
+function seriesOf(
+  { earlierYears = [], year }: YearRequest,
+  years: readonly SlicedRead[],
+  decided: DecidedYears,
+): YearFigures[] {
+  const asked = new Set([year, ...earlierYears.map((one) => one.year)]);
+  return years
+    .filter((one) => asked.has(one.year.year))
+    .map((one) => ({
+      year: one.year.year,
+      figures: count({ year: one.year, ...decidedIn(one.year, decided), registries: one.registries }).figures,
+    }))
+    .sort((a, b) => a.year - b.year);
 }
 
 /** The rows of a year, as they were sent and corrected. */
@@ -157,19 +225,21 @@ interface ReadYear {
   readonly input: string;
   readonly intake: Intake;
   readonly year: Year;
-  readonly rows: RowTotals;
+  readonly totals: readonly TableTotals[];
   readonly sheets: readonly SheetSums[];
   readonly problems: readonly Problem[];
 }
 
 /** Discover, read, recognise, validate, merge. */
 async function readYear(
-  { input, year, today, jobs = 1 }: Pick<YearRequest, 'input' | 'year' | 'today' | 'jobs'>,
+  { input, year, today, jobs = 1, cache }: Pick<YearRequest, 'input' | 'year' | 'today' | 'jobs' | 'cache'>,
   knowledge: Knowledge,
   { corrections }: KeptDecisions,
   progress: Progress,
 ): Promise<ReadYear> {
-  const intake = await takeIn(diskSource([{ absolute: input }]), validationContext(knowledge, today, year), {
+  const disk = diskSource([{ absolute: input }]);
+  const source = cache ? cachedSource(disk, cache) : disk;
+  const intake = await takeIn(source, validationContext(knowledge, today, year), {
     progress: (file) => progress({ file }),
     corrections: correctionsIn(corrections, input),
     atOnce: jobs,
@@ -180,7 +250,7 @@ async function readYear(
   const fates = rowFates({ ...merged, submissions, problems });
   requireBalance(fates);
   const sheets = sheetSums(intake.files, fates);
-  return { input, intake, year: merged.year, rows: rowTotals(fates.map(tableTotals)), sheets, problems };
+  return { input, intake, year: merged.year, totals: fates.map(tableTotals), sheets, problems };
 }
 
 /** Resolve: the names and texts of all years have one identity, whichever year they come from. */
@@ -229,9 +299,9 @@ function withPersons(received: readonly ReadYear[], { kept, knowledge }: Known):
 }
 
 function countedYear(
-  { input, intake, year, rows, sheets, problems: found }: ReadYear,
+  { input, intake, year, totals, sheets, registries, problems: found }: SlicedRead,
   decided: DecidedYears,
-  { kept, missing, privacy, knowledge: { registries } }: Known,
+  { kept, missing, privacy }: Known,
   before?: CountedYear,
 ): CountedYear {
   const { organisations, difficulties } = decidedIn(year, decided);
@@ -259,7 +329,7 @@ function countedYear(
     counts,
     privacy,
     problems: waive(problems, waivers),
-    rows,
+    rows: rowTotals(totals),
     sheets,
   };
 }

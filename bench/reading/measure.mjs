@@ -8,7 +8,7 @@ export async function loadReading() {
   const load = (file) => import(new URL(file, pathToFileURL(`${builtProgram}/`)).href);
   const { makeReport } = await load('pipeline.js');
   const { checkFiles } = await load('check/check-files.js');
-  const { validationContext } = await load('year/validation-context.js');
+  const { checkContext } = await load('year/validation-context.js');
   const { loadKnowledge } = await load('field/load-knowledge.js');
   const { loadTemplates } = await load('report/compose/load-templates.js');
   const { jsonFormat } = await load('report/render/json-format.js');
@@ -28,7 +28,7 @@ export async function loadReading() {
     const inputs = files.map((file) => ({ absolute: join(folder, file) }));
     const { check } = await checkFiles(
       inputs,
-      validationContext(knowledge, `${year}-12-31`, year),
+      checkContext(knowledge, `${year}-12-31`, year),
       () => undefined,
     );
     return check.verdict;

@@ -1,5 +1,6 @@
 import type { Measure, MeetingForm, MeetingType, OrganisationKind } from '../field/contract/enumerations.js';
 import type { Severity } from '../model/problem.js';
+import type { DaySpan } from '../text/dates.js';
 import type { MergeCause, MergeNote } from '../year/merge/year.js';
 import type { MergeReasonCode } from '../year/resolve/organisations/merge-reasons.js';
 import type { ChartId, ChartSentences } from './chart-sentences.js';
@@ -33,6 +34,7 @@ export interface ReportSentences {
   readonly tables: Readonly<Record<TableId, TableSentences>>;
   readonly charts: Readonly<Record<ChartId, ChartSentences>>;
   readonly lists: Readonly<Record<ListId, { readonly empty: string }>> & {
+    readonly unitsWithoutData: { told(units: number, names: string): string };
     /** Stands above the sections that were left out. */
     readonly missingSections: { readonly lead: string };
   };
@@ -58,7 +60,7 @@ type Params = Readonly<Record<string, string>>;
 export type InputOutcome = 'read' | 'applied' | 'copied' | 'replaced' | 'skipped' | 'refused';
 
 export interface TableSentences {
-  /** @param subject the domain or authority that the table is about, where there is one. */
+  /** @param subject the domain, authority or year that the table is about, where it names one. */
   caption(subject: string): string;
   /** Said in place of the table when it has no rows. */
   readonly empty: string;
@@ -72,6 +74,14 @@ export interface Phrases {
   readonly countedAsOne: string;
   readonly countedAsTwo: string;
   readonly none: string;
+  /** `anul 2018`: when something was, after `în`. */
+  wholeYear(year: number): string;
+  /** `intervalul 1 ianuarie - 31 martie 2018`, after `în`. */
+  span(days: DaySpan): string;
+  /** The days alone. */
+  days(days: DaySpan): string;
+  /** `județele Iași și Vaslui`. */
+  counties(names: readonly string[]): string;
   readonly unpublishedName: string;
   readonly noPreviousYear: string;
   /** Said in place of a comparison with the year before. */
@@ -135,8 +145,6 @@ export type ColumnId =
   | 'difficulty'
   | 'domain'
   | 'authority'
-  | 'proposal'
-  | 'measure'
   | 'indicator'
   | 'value'
   | 'measureUnit'
@@ -168,14 +176,15 @@ export type ColumnId =
   | 'operational'
   | 'unstated'
   | 'meetingType'
-  | 'raisedBy'
-  | 'difficultyNumber'
   | 'rowsNotCounted'
   | 'rowEnd'
   | 'rowsOfSheets'
   | 'unitsBehind'
   | 'typedWording'
   | 'presentAt'
+  | 'measureTaken'
+  | 'deadline'
+  | 'responsible'
   | 'message'
   | 'proposals'
   | 'mostRaised'
@@ -197,11 +206,11 @@ export type TableId =
   | 'domainMeasures'
   | 'unitParticipation'
   | 'indicators'
-  | 'authorityDifficulties'
-  | 'authorityProposals'
   | 'authorityWordings'
+  | 'authorityReply'
   | 'collaborations'
   | 'evolution'
+  | 'yearSeries'
   | 'goneDifficulties'
   | 'organisationChange'
   | 'lostOrganisations'

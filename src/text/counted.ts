@@ -16,9 +16,12 @@ export function countOf(n: number, noun: Noun, language: Language): string {
   return withNoun(formatNumber(n, language), n, noun, language);
 }
 
-/** As official texts count: `opt întâlniri` below twenty, `38 de întâlniri` from there on. */
+/** The largest number that official texts write in words. */
+const wordsMax = 10;
+
+/** As official texts count: `opt întâlniri` up to ten, `12 întâlniri`, `38 de întâlniri` from there on. */
 export function smallInWords(n: number, noun: Noun, language: Language): string {
-  if (n >= 20) return countOf(n, noun, language);
+  if (n > wordsMax) return countOf(n, noun, language);
   return withNoun(inWords(n, noun.ro.gender, language), n, noun, language);
 }
 

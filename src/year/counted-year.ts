@@ -10,6 +10,13 @@ import type { Year } from './merge/year.js';
 import type { DifficultyGroup } from './resolve/difficulty.js';
 import type { Resolution } from './resolve/organisation.js';
 import type { RowTotals } from './row-totals.js';
+import type { Slice } from './slice/slice.js';
+
+/** The figures of one of several years. */
+export interface YearFigures {
+  readonly year: number;
+  readonly figures: Counts['figures'];
+}
 
 /** A year counted: what the first seven stages give. */
 export interface CountedYear {
@@ -28,6 +35,10 @@ export interface CountedYear {
   /** Masks the persons of all years that were read. */
   readonly privacy: Privacy;
   readonly problems: readonly Problem[];
+  /** The part of the year that is counted; absent where it is the whole. */
+  readonly slice?: Slice;
+  /** The figures of several years, this one the last; absent where none were asked for. */
+  readonly series?: readonly YearFigures[];
   /** The year before, where its data are there, and what the two have in common. */
   readonly previous?: Omit<CountedYear, 'previous'> & { readonly comparison: Comparison };
 }

@@ -317,6 +317,76 @@ describe('report', () => {
     );
   });
 
+  it('is of a part of the year where one is asked for, beside that of the whole and in words that fit', async () => {
+    const cwd = yearOf('Unitatea;Data;Tematica;Instituția', [
+      'Penitenciarul Iași;15.03.2018;Locuirea;AJOFM Iași',
+      'Penitenciarul Iași;17.05.2018;Munca;Primăria Iași',
+      'Penitenciarul Vaslui;16.04.2018;Școala;AJOFM Vaslui',
+    ]);
+    const report = (...args: string[]) =>
+      run(['report', '--year', '2018', '--format', 'json,md,notice', ...args], cwd);
+    const written = (name: string, file: string) => readFileSync(join(cwd, 'rapoarte', name, file), 'utf8');
+    await report('--format', 'json');
+    const whole = written('2018', 'raport-2018.json');
+    const unit = await report('--unit', 'iasi');
+    expect(unit.out).toContain('Numai o parte a anului: iasi.');
+    expect(unit.out).toContain('2018: 2 întâlniri locale, 1 unitate penitenciară');
+    expect(JSON.parse(written('2018-iasi', 'raport-2018.json'))).toMatchObject({
+      slice: { units: ['iasi'] },
+      figures: { unitsInRegistry: { value: 1 }, publicStructures: { value: 2 } },
+      coverage: [{ unit: 'iasi', meetings: 2 }],
+    });
+    expect(written('2018-iasi', 'raport-2018.md')).toMatch(/^title: ".*în anul 2018: Penitenciarul Iași"$/mu);
+    expect(readdirSync(join(cwd, 'rapoarte/2018-iasi'))).not.toContain('anunt-2018.md');
+    expect(written('2018', 'raport-2018.json')).toBe(whole);
+    const spring = await report('--county', 'jud. Vaslui,IS', '--from', 'T2', '--to', '2018-04');
+    expect(spring.out).toContain(
+      '2018: 1 întâlnire locală, 1 unitate penitenciară, 1 structură publică locală',
+    );
+    const text = written('2018-judet-vs-judet-is-2018-04-01-2018-04-30', 'raport-2018.md');
+    expect(text).toMatch(/județele Vaslui și Iași, 1[-–]30 aprilie 2018/u);
+    expect(text).toMatch(/În intervalul 1[-–]30 aprilie 2018 s-a desfășurat o întâlnire locală/u);
+  });
+
+  it('has the figures of several years', async () => {
+    const output = join(folder, 'serie');
+    const args = ['report', '--years', '2017-2018', '--input', join(folder, 'serie-date', '2018')];
+    for (const year of ['2017', '2018']) {
+      mkdirSync(join(folder, 'serie-date', year), { recursive: true });
+      const rows = ['Unitatea;Data;Tematica', `Penitenciarul Iași;15.03.${year};Locuirea`];
+      writeFileSync(join(folder, 'serie-date', year, 'a.csv'), rows.join('\n'));
+    }
+    const { code } = await run([...args, '--format', 'json,md', '--output', output]);
+    expect(code).toBe(0);
+    const { series } = JSON.parse(readFileSync(`${output}-din-2017/raport-2018.json`, 'utf8'));
+    expect(
+      series.map(({ year, figures }: { year: number; figures: Record<string, number> }) => [
+        year,
+        figures.localMeetings,
+      ]),
+    ).toEqual([
+      [2017, 1],
+      [2018, 1],
+    ]);
+    expect(readFileSync(`${output}-din-2017/raport-2018.md`, 'utf8')).toMatch(
+      /\| Întâlniri locale +\| +1 \| +1 \|/,
+    );
+    const missing = await run(['report', '--years', '2016-2018', ...args.slice(3), '--output', output]);
+    expect([missing.code, missing.err]).toEqual([2, expect.stringContaining('2016')]);
+  });
+
+  it.each([
+    [['--unit', 'Atlantida'], 'Unitatea „Atlantida” nu este în registru'],
+    [['--county', 'Iasl'], 'Județul „Iasl” nu este în registru. Poate: Iași'],
+    [['--from', '2017-03-01'], 'nu este o zi, o lună sau un trimestru al anului 2018'],
+    [['--from', '2018-02-30'], 'nu este o zi'],
+    [['--from', 'T3', '--to', 'T2'], 'se încheie (2018-06-30) înainte de a începe (2018-07-01)'],
+    [['--years', '2018-2016'], 'nu este o serie de ani'],
+  ])('refuses %j', async (args, said) => {
+    const { code, err } = await run(['report', '--year', '2018', ...args]);
+    expect([code, err]).toEqual([2, expect.stringContaining(said)]);
+  });
+
   it('leaves the old reports whole where nothing can be read', async () => {
     const input = join(folder, 'gol');
     const output = join(folder, 'vechi');

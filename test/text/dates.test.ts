@@ -13,13 +13,21 @@ import {
 describe('formatDay and formatDays', () => {
   it.each([
     ['2018-03-15', '2018-03-15', '15 martie 2018', '15 March 2018'],
-    ['2018-03-15', '2018-03-16', '15-16 martie 2018', '15–16 March 2018'],
-    ['2018-10-30', '2018-11-01', '30 octombrie - 1 noiembrie 2018', '30 October – 1 November 2018'],
-    ['2018-12-29', '2019-01-02', '29 decembrie 2018 - 2 ianuarie 2019', '29 December 2018 – 2 January 2019'],
-    ['2017-03-15', '2018-03-15', '15 martie 2017 - 15 martie 2018', '15 March 2017 – 15 March 2018'],
+    ['2018-03-15', '2018-03-16', '15–16 martie 2018', '15–16 March 2018'],
+    ['2018-10-30', '2018-11-01', '30 octombrie – 1 noiembrie 2018', '30 October – 1 November 2018'],
+    ['2018-12-29', '2019-01-02', '29 decembrie 2018 – 2 ianuarie 2019', '29 December 2018 – 2 January 2019'],
+    ['2017-03-15', '2018-03-15', '15 martie 2017 – 15 martie 2018', '15 March 2017 – 15 March 2018'],
   ])('%s to %s', (first, last, ro, en) => {
     expect(formatDays({ first, last }, 'ro')).toBe(ro);
     expect(formatDays({ first, last }, 'en')).toBe(en);
+  });
+
+  it('leave out a year that goes without saying, and no other', () => {
+    const days = (first: string, last = first) => formatDays({ first, last }, 'ro', 2018);
+    expect(days('2018-03-15')).toBe('15 martie');
+    expect(days('2018-10-30', '2018-11-01')).toBe('30 octombrie – 1 noiembrie');
+    expect(days('2018-12-29', '2019-01-02')).toBe('29 decembrie 2018 – 2 ianuarie 2019');
+    expect(days('2017-03-15')).toBe('15 martie 2017');
   });
 
   it('write a day without leading zeros', () => {
@@ -29,10 +37,10 @@ describe('formatDay and formatDays', () => {
 
 describe('formatMonthSpan', () => {
   it.each([
-    ['2018-09-04', '2018-11-28', 'septembrie - noiembrie 2018', 'September–November 2018'],
+    ['2018-09-04', '2018-11-28', 'septembrie–noiembrie 2018', 'September–November 2018'],
     ['2018-10-01', '2018-10-31', 'octombrie 2018', 'October 2018'],
-    ['2017-12-20', '2018-01-10', 'decembrie 2017 - ianuarie 2018', 'December 2017 – January 2018'],
-    ['2017-10-20', '2018-10-10', 'octombrie 2017 - octombrie 2018', 'October 2017 – October 2018'],
+    ['2017-12-20', '2018-01-10', 'decembrie 2017 – ianuarie 2018', 'December 2017 – January 2018'],
+    ['2017-10-20', '2018-10-10', 'octombrie 2017 – octombrie 2018', 'October 2017 – October 2018'],
   ])('%s to %s', (first, last, ro, en) => {
     expect(formatMonthSpan(first, last, 'ro')).toBe(ro);
     expect(formatMonthSpan(first, last, 'en')).toBe(en);
@@ -90,7 +98,7 @@ describe('the time zone of the computer', () => {
     expect(new Date(2018, 0, 1).getTimezoneOffset()).toBe(offset_min);
     // The night of 25 March 2018 has no 3 o'clock in Bucharest.
     expect(parseDays('25-26.03.2018')).toEqual({ first: '2018-03-25', last: '2018-03-26' });
-    expect(formatDays({ first: '2018-10-28', last: '2018-10-29' }, 'ro')).toBe('28-29 octombrie 2018');
+    expect(formatDays({ first: '2018-10-28', last: '2018-10-29' }, 'ro')).toBe('28–29 octombrie 2018');
     expect([dayOfWeek('2018-03-25'), addDays('2018-03-25', 1)]).toEqual([0, '2018-03-26']);
     expect(orthodoxEaster(2018)).toBe('2018-04-08');
   });

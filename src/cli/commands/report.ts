@@ -3,16 +3,21 @@ import { defineCommand } from '../command.js';
 import type { ReportOptions } from '../runs/report.js';
 import { parseSmallGroups } from '../small-groups.js';
 import { commaList, parseJobs } from '../values.js';
-import { parseDay, parseYear } from '../year.js';
+import { parseDay, parseYear, parseYears } from '../year.js';
 
 /** `report --year <year>`: the report of a year from the folder of its files. */
-export const report = defineCommand<[], Partial<ReportOptions>>({
+export const report = defineCommand<[], Partial<ReportOptions> & { readonly years?: string }>({
   path: ['report'],
   define: (command, { commands: { report: say } }) =>
     command
       .description(say.description)
       .usage(say.usage)
       .option('--year <year>', say.options.year, parseYear)
+      .option('--years <years>', say.options.years)
+      .option('--unit <list>', say.options.unit, commaList)
+      .option('--county <list>', say.options.county, commaList)
+      .option('--from <day>', say.options.from)
+      .option('--to <day>', say.options.to)
       .option('--input <folder>', say.options.input)
       .option('--output <folder>', say.options.output)
       .option('--format <list>', say.options.format, commaList)
@@ -24,9 +29,11 @@ export const report = defineCommand<[], Partial<ReportOptions>>({
       .option('--allow-missing', say.options.allowMissing)
       .option('--strict', say.options.strict)
       .option('--jobs <n>', say.options.jobs, parseJobs),
-  async run(_, { year, ...options }, language, world) {
+  async run(_, { year: one, years, ...options }, language, world) {
+    const series = years === undefined ? undefined : parseYears(years);
+    const year = one ?? series?.at(-1);
     if (year === undefined) throw new UserError('year-needed');
     const { reportCommand } = await import('../runs/report.js');
-    return reportCommand({ year, ...options }, language, world);
+    return reportCommand({ year, ...options, ...(series && { series }) }, language, world);
   },
 });

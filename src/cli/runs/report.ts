@@ -22,6 +22,7 @@ import { reviewSentences } from '../../sentences/review.js';
 import { type Counts, undecidedQuestions } from '../../year/count/counts.js';
 import { decisionRules } from '../../year/decide/rules.js';
 import { sumOf } from '../../year/ledger.js';
+import type { Slice } from '../../year/slice/slice.js';
 import { changesLines } from '../changes-lines.js';
 import { chosenFormats } from '../chosen-formats.js';
 import { sourceDate } from '../clock.js';
@@ -35,14 +36,17 @@ import { readSnapshots, snapshotFiles } from '../publish/snapshots.js';
 import { hashOf } from '../publish/state.js';
 import { renderThreads } from '../render-threads.js';
 import { shownPath } from '../shown-path.js';
+import { nameOfSlice, type SliceOptions, sliceOf } from '../slice.js';
 import { checkedSmallGroups } from '../small-groups.js';
 import { toldCauses } from '../told-causes.js';
 import { programVersion } from '../version.js';
 import type { World } from '../world.js';
-import { yearRequest } from '../year-request.js';
+import { earlierYears, remembered, yearRequest } from '../year-request.js';
 
-export interface ReportOptions {
+export interface ReportOptions extends SliceOptions {
   readonly year: number;
+  /** Years of a series, this one the last. */
+  readonly series?: readonly number[];
   readonly input?: string;
   readonly output?: string;
   readonly format?: readonly string[];
@@ -71,25 +75,33 @@ export async function reportCommand(
 ): Promise<number> {
   const say = cliSentences[language];
   const folders = options.example ? exampleFolders(options) : options;
-  const { input, output, templates, ...config } = configFor(options.year, world.cwd, folders);
+  const { input, output: whole, templates, ...config } = configFor(options.year, world.cwd, folders);
+  const { frame, publisher, edition } = config;
+  const knowledge = loadKnowledge((registries) =>
+    frame ? withFrame(registries, options.year, frame) : registries,
+  );
+  const slice = sliceOf(options, options.year, knowledge.registries);
+  const output = folderOfPart(whole, slice, options.series);
   const chosen = chosenFormats(options.format ?? config.formats);
   const smallGroups = options.smallGroups ?? checkedSmallGroups(config.smallGroups ?? 0);
   checkFolders(input, output, options.year);
+  const before = earlierYears(options.series ?? [], options.year, folders.input, world);
   const created = sourceDate(world);
   const progress = progressLine(world, say);
   const request = yearRequest(options.year, folders.input, world);
   const shown = (folder: string) => shownPath(folder, world);
   world.out(`${say.readingFrom(shown(input), request.previousInput && shown(request.previousInput))}\n`);
-  const { frame, publisher, edition } = config;
+  if (slice) world.out(`${say.part(nameOfSlice(slice))}\n`);
   const issued = options.issued ?? config.issued;
-  const knowledge = loadKnowledge((registries) =>
-    frame ? withFrame(registries, options.year, frame) : registries,
-  );
   const earlier = await readSnapshots(output, options.year);
+  const memory = remembered(whole, true);
   const jobs = options.jobs ?? world.cores;
   const report = await makeReport(
     {
       ...request,
+      ...memory,
+      ...(slice && { slice }),
+      ...(before.length > 0 && { earlierYears: before }),
       jobs,
       renderDocument: renderThreads(jobs),
       language,
@@ -115,17 +127,29 @@ export async function reportCommand(
   if (!options.allowMissing) await refuseChanged(report.intake, input);
   const state = stateOf(report, {
     ...{ language, smallGroups, templates, publisher, issued, edition, frame },
+    ...{ slice, series: options.series },
   });
-  const memory = snapshotFiles(options.year, report.snapshots);
+  const snapshots = snapshotFiles(options.year, report.snapshots);
   const findings = await findingsIn(chosen.findings, checkOfYear(report), language, (path) =>
     shownPath(join(input, path), world).split(sep).join('/'),
   );
-  const published = await publish(output, [...report.files, ...findings.files], state, memory);
+  const published = await publish(output, [...report.files, ...findings.files], state, snapshots);
+  await memory.cache?.prune();
   const missing = missingIn(frameOf(knowledge.registries, options.year, language));
   world.out(summary(report, missing, published, shown(output), language, world) + findings.log);
   const isFound = (problem: Problem) =>
     isError(problem) || isPending(problem) || (options.strict && problem.severity === 'warning');
   return report.problems.some(isFound) ? exitCodes.findings : exitCodes.clean;
+}
+
+/** A part of a year, or a series of years, never takes the place of the report of the whole year. */
+function folderOfPart(output: string, slice: Slice | undefined, series: readonly number[] = []): string {
+  const [first] = series;
+  return [
+    output,
+    ...(slice ? [nameOfSlice(slice)] : []),
+    ...(first === undefined ? [] : [`din-${first}`]),
+  ].join('-');
 }
 
 /** The folders of the examples, which are part of the program: their reports stand apart from those of real data. */

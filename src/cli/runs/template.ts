@@ -2,15 +2,13 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { templateWorkbook } from '../../check/blank-workbook/template-workbook.js';
 import { loadRegistries } from '../../field/registries/load.js';
-import type { Registries, Unit } from '../../field/registries/registries.js';
-import { UnitFinder } from '../../intake/recognise/units.js';
 import { UserError } from '../../model/errors.js';
 import type { Language } from '../../model/language.js';
 import { templateSentences } from '../../sentences/template.js';
-import { nearestNames } from '../../text/nearest.js';
 import { writeWorkbook } from '../../workbook/write-workbook.js';
 import { configFor } from '../config.js';
 import { exitCodes } from '../exit-codes.js';
+import { unitNamed } from '../unit-named.js';
 import type { World } from '../world.js';
 import { writeFiles } from '../write-files.js';
 
@@ -42,25 +40,6 @@ export async function templateCommand(
   await writeFiles(dirname(path), [{ path: basename(path), content }]);
   world.out(`${say.written(file)}\n`);
   return exitCodes.clean;
-}
-
-/** @throws UserError `unit-unknown` with the names most like the one given */
-function unitNamed(wanted: string, registries: Registries): Unit {
-  const byCode = registries.units.find(({ code }) => code === wanted.toLowerCase());
-  const reading = byCode ? { unit: byCode } : new UnitFinder(registries).find(wanted);
-  if (reading && 'unit' in reading) return reading.unit;
-  const names = reading?.ambiguous.map(({ name }) => name) ?? nearestUnits(wanted, registries);
-  throw new UserError('unit-unknown', { unit: wanted, nearest: names.join(', ') });
-}
-
-/** Staff leave the kind of a unit out: places are compared as well as whole names. */
-function nearestUnits(wanted: string, { units }: Registries): string[] {
-  const byPlace = new Map(
-    units.flatMap(({ name, code }) =>
-      [name, code, name.split(' ').slice(1).join(' ')].map((key) => [key, name]),
-    ),
-  );
-  return [...new Set(nearestNames(wanted, byPlace.keys()).flatMap((key) => byPlace.get(key) ?? []))];
 }
 
 async function refuseExisting(path: string, file: string): Promise<void> {

@@ -147,6 +147,34 @@ export const countyNeighboursSchema = z.strictObject({
   neighbours: alternatives,
 });
 
+/**
+ * `organisation-doubts.csv`: how often a doubt about a body is right, as measured on names whose bodies are known. `pair-…`:
+ * the two names of a question are otherwise than counted; `kind-…`: a body of unsure kind is of another; `other-…`: a body
+ * is another of those met, under a name that was not understood; `two-…`: it is two.
+ */
+export const doubtCodes = [
+  'pair-weak',
+  'pair-rival',
+  'pair-part',
+  'pair-unnamed',
+  'pair-alike',
+  'pair-near',
+  'kind-told',
+  'kind-unknown',
+  'other-listed',
+  'other-keyed',
+  'other-typed',
+  'other-bare',
+  'two-listed',
+] as const;
+export type DoubtCode = (typeof doubtCodes)[number];
+
+export const organisationDoubtSchema = z.strictObject({
+  doubt: z.enum(doubtCodes),
+  probability: z.coerce.number().min(0).max(1),
+  source: z.string().min(1),
+});
+
 export type InstitutionType = z.infer<typeof institutionTypeSchema>;
 export type PlaceEntry = z.infer<typeof placeSchema>;
 export type PlaceAlias = z.infer<typeof placeAliasSchema>;
@@ -167,6 +195,7 @@ export interface OrganisationRegistry {
   readonly privateInstitutions: readonly PrivateInstitution[];
   readonly namedAbbreviations: readonly NamedAbbreviation[];
   readonly secondBodies: readonly SecondBody[];
+  readonly doubts: readonly z.infer<typeof organisationDoubtSchema>[];
   readonly counties: readonly County[];
   readonly countyNeighbours: readonly z.infer<typeof countyNeighboursSchema>[];
   readonly units: readonly Unit[];

@@ -63,6 +63,8 @@ const keysOfMeeting: ReadonlySet<string> = new Set(['meeting', 'date', 'unit']);
 const gainMin = 1.5;
 const kindCost = 2.5;
 const missingCost = 3;
+/** Lines with a day and a theme are meetings, where no others are known. */
+const linesGain = 4;
 const scoreMin = 2.5;
 /** Wider tables are none of ours. */
 const columnsMax = 60;
@@ -306,7 +308,8 @@ function solve(
     missing * missingCost * (kinds.length > 1 ? 3 : 1) +
     (kinds.length - 1) * kindCost +
     (ownMeeting ? 6 : 0) +
-    (hints.hasMeetings && kinds.includes('meetings') ? 4 : 0);
+    (hints.hasMeetings && kinds.includes('meetings') ? 4 : 0) -
+    (!hints.hasMeetings && beside && isUnderLines(candidates) ? linesGain : 0);
   return { kinds, slots: available, slotOf, total: gained - penalty };
 }
 
@@ -326,6 +329,13 @@ function isUnsaidBeside(
 function slotIdAt(available: readonly Slot[], at: number): string | undefined {
   const slot = available[at];
   return slot && slotId(slot);
+}
+
+/** Whether lines between the rows tell a day and something else. */
+function isUnderLines(candidates: readonly Candidate[]): boolean {
+  return [virtual.heading, virtual.headingDay].every((id) =>
+    candidates.some(({ column }) => column.id === id),
+  );
 }
 
 /** What a table cannot do without; the unit may be told elsewhere. */

@@ -93,7 +93,7 @@ const shareMin = 0.8;
 
 /** Finds the column by which a table names its meetings otherwise than by their codes or days, and links its rows. */
 export function linkRows(plain: PlainTable, names: MeetingNames, know: Know): PlainTable | undefined {
-  if (names.isEmpty || plain.rows.some(({ meeting }) => meeting)) return undefined;
+  if (names.isEmpty || plain.rows.some(({ meeting }) => meeting) || isCoded(plain, names)) return undefined;
   const [found] = plain.columns.flatMap((column) => {
     const links = linksOf(plain, column, names, know);
     return links ? [{ column, links }] : [];
@@ -107,6 +107,14 @@ export function linkRows(plain: PlainTable, names: MeetingNames, know: Know): Pl
   });
   // The column has said what it had to say.
   return { ...plain, columns: plain.columns.filter((other) => other !== column), rows };
+}
+
+/** Whether a column names meetings by their codes, so that no other one needs to. */
+function isCoded({ columns, rows }: PlainTable, names: MeetingNames): boolean {
+  return columns.some(({ id }) => {
+    const typed = rows.flatMap(({ cells }) => cells.get(id)?.cell.text ?? []);
+    return typed.length > 0 && typed.filter((text) => names.isCode(text)).length * 2 > typed.length;
+  });
 }
 
 /** Numbers that name meetings go up from the first one to the last, each of them some rows long. */
@@ -132,8 +140,7 @@ function linksOf(
     wordScore(know.headers.of(column.words), { kind: 'participants', key: 'meeting' }).score >= 2 ||
     typed.every(({ text }) => /^\p{L}/u.test(text)) ||
     isGrouped(typed.map(({ text }) => Number(text)));
-  const isCoded = typed.some(({ text }) => names.isCode(text));
-  if (typed.length === 0 || isCoded) return undefined;
+  if (typed.length === 0 || typed.some(({ text }) => names.isCode(text))) return undefined;
   const links = new Map(
     typed.flatMap(({ row, text }) => {
       const at = names.find(text, namesMeetings);

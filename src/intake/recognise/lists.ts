@@ -14,8 +14,12 @@ const behind = new RegExp(
 );
 const before = new RegExp(`^(\\d{1,3}) ?${people}(?: (?:de la|din partea|din|ai|–|-))? (.*\\p{L}.*)$`, 'iu');
 
+/** Longer texts name no body. */
+const nameLettersMax = 300;
+
 /** The body that a text names, without the number of people typed with it: `AJOFM Vaslui – 3 persoane`. */
 export function bodyWithCount(text: string): ListedBody {
+  if (text.length > nameLettersMax) return { name: text };
   const first = before.exec(text);
   if (first) return { name: trimmed(first[2] ?? ''), count: Number(first[1]) };
   const match = behind.exec(text);

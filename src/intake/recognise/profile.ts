@@ -53,6 +53,8 @@ export class Profile {
   /** Whether its numbers count the rows: 1, 2, 3 …, or each of them some rows long. */
   get isRunning(): boolean {
     const numbers = this.cells.map(readNumber);
+    const last = numbers.at(-1) ?? 0;
+    if (new Set(numbers).size < numbers.length && numbers.length < 2 * last) return false;
     return numbers.length > 0 && numbers.every((number, i) => isNext(number, i === 0 ? 0 : numbers[i - 1]));
   }
 

@@ -1,4 +1,4 @@
-import { foldText } from '../../text/fold.js';
+import { foldText, words } from '../../text/fold.js';
 import type { Cell, Sheet } from '../read/book.js';
 import { limits } from '../read/limits.js';
 import { isEmptyMark, isSameMark } from './cell-marks.js';
@@ -204,6 +204,8 @@ class RegionFinder {
   #isSideways(cells: readonly Cell[], before: readonly Label[]): boolean {
     const [first, second] = cells;
     if (!first || !second || !this.#isAlike(cells.slice(1))) return false;
+    // Below the labels of a form stands the header of a list.
+    if (before.length > 0 && before.every(({ values }) => values.length < 2)) return false;
     if (this.#isLabel(first, second)) return true;
     const isWords =
       this.#know.headers.strength(first.text) >= headerStrength ||
@@ -375,7 +377,7 @@ class RegionFinder {
     if (cell.value.type !== 'text') return -1.5;
     if (this.#continues(cell)) return -2;
     const strength = this.#know.headers.strength(cell.text);
-    const own = strength >= headerStrength ? 1.5 : strength >= weakStrength ? 0.75 : 0;
+    const own = this.#wordPoints(cell, strength);
     if (cell.text.length > 120) return -1;
     const under = below
       .flatMap((row) => this.#grid.typed(row, cell.column) ?? [])
@@ -389,11 +391,27 @@ class RegionFinder {
     return own + this.#contrast(cell, under);
   }
 
+  /** Some words of a sentence stand above columns, too; in a header most do. */
+  #wordPoints({ text }: Cell, strength: number): number {
+    if (strength < weakStrength) return 0;
+    const telling = words(text).filter((word) => word.length > 2);
+    const known = telling.filter((word) => this.#know.headers.strength(word) >= weakStrength).length;
+    if (strength < contractScore && known * 3 < telling.length) return 0;
+    return strength >= headerStrength && (strength >= contractScore || known * 5 >= telling.length * 3)
+      ? 1.5
+      : 0.75;
+  }
+
   /** What a cell is by itself; words of headers are no names of people, and their institutions are none in particular. */
   #ownSense(cell: Cell, strength: number): Sense | undefined {
     const strong = this.#strongSense(cell);
-    if (strong !== undefined || strength >= headerStrength) return strong;
+    if (strong !== undefined || (strength >= headerStrength && this.#isOfHeaders(cell))) return strong;
     return (['person', 'body'] as const).find((sense) => this.#is(cell, sense));
+  }
+
+  /** Whether every word of a cell is one of headers: `Firma/instituția`, and not `Serviciul de Probațiune Alba`. */
+  #isOfHeaders({ text }: Cell): boolean {
+    return words(text).every((word) => word.length < 3 || this.#know.headers.strength(word) >= weakStrength);
   }
 
   /** How unlike the cells below it a cell is that is nothing by itself. */

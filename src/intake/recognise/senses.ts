@@ -51,6 +51,8 @@ export type Sense = (typeof senses)[number];
 
 /** Longer texts are never names of anything. */
 const nameLettersMax = 160;
+/** Nor lists of them. */
+const listLettersMax = 4000;
 const personPattern =
   /^(?:(?:dl|dna|d-l|d-na|dr|ing|prof|av|pr|insp|cms|ag)\.? ?)?\p{Lu}[\p{L}'’.-]*(?:[ -]+\p{Lu}[\p{L}'’.-]*){1,3}$/u;
 const codePattern =
@@ -138,7 +140,8 @@ export class Senses {
   };
 
   #list(cell: Cell): number {
-    if (cell.value.type !== 'text' || !/[,;\n]/.test(cell.text)) return 0;
+    if (cell.value.type !== 'text' || cell.text.length > listLettersMax || !/[,;\n]/.test(cell.text))
+      return 0;
     const bodies = splitBodies(cell.text, (text) => this.is({ ...cell, text }, 'body'));
     return sure(bodies.length > 1 && bodies.filter(({ name }) => this.#body(name) === 1).length > 1);
   }
@@ -175,7 +178,13 @@ export class Senses {
 
   #organisation(cell: Cell): number {
     const { text, value } = cell;
-    if (value.type !== 'text' || text.length < 3 || codePattern.test(text.trim())) return 0;
+    if (
+      value.type !== 'text' ||
+      text.length < 3 ||
+      text.length > listLettersMax ||
+      codePattern.test(text.trim())
+    )
+      return 0;
     if (isDomainName(text, this.#context.registries)) return 0.1;
     if (this.#list(cell) === 1) return 1;
     const bodies = listedBodies(text);
@@ -198,8 +207,8 @@ export class Senses {
 
   #person(text: string): number {
     if (text.length > 60 || /[\d;\n]/.test(text) || !personPattern.test(text)) return 0;
-    // `A AVUT LOC LA` has words that are no names, nor initials.
-    if (/(?:^| )\p{L}(?: |$)/u.test(text)) return 0;
+    // `A AVUT LOC LA` and `DENUMIRE ACTIV.` have words that are no names, nor initials.
+    if (/(?:^| )\p{L}(?: |$)|\p{L}{4}\.(?: |$)/u.test(text)) return 0;
     if (this.#unit(text) > 0 || this.#counties.has(countyKey(text))) return 0;
     const { kind, certain } = this.#context.inferKind(text);
     return certain && kind !== 'unknown' ? 0.2 : 1;

@@ -20,7 +20,8 @@ const counts =
   (profile) => {
     if (profile.share('number') < 0.6) return veto;
     // Numbers that count the rows are no numbers of people, unless words say so.
-    return profile.isRunning && profile.cells.length > 2 ? -2 : weight * profile.share('number');
+    const isCounter = profile.isRunning && profile.distinct === 1 && profile.cells.length > 2;
+    return isCounter ? -2 : weight * profile.share('number');
   };
 
 /** Texts that name nothing known: themes, difficulties, remarks. */
@@ -76,6 +77,7 @@ const place: Score = (profile) => {
     profile.share('organisation') -
     2 * profile.share('person') +
     1.5 * profile.share('county') -
+    1.5 * profile.share('unit') -
     6 * profile.share('list')
   );
 };

@@ -16,7 +16,8 @@ export type { ComposeInput, InputFile, ProblemText, Templates } from './input.js
  */
 export function compose(input: ComposeInput): Composition {
   const context = createContext(publish(input));
-  const isAnnounced = !isWithheld(gapsOf(context.counts, context.rows));
+  // An announcement is of the whole year.
+  const isAnnounced = !context.slice && !isWithheld(gapsOf(context.counts, context.rows));
   return {
     year: input.counts.year,
     report: composeReport(context),

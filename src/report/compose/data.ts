@@ -36,6 +36,22 @@ export const reportDataSchema = z
     run: z
       .string()
       .meta({ title: 'Run', description: 'Names the rules and the files that the figures come from' }),
+    slice: z
+      .strictObject({
+        units: z.array(z.string()).optional(),
+        counties: z.array(z.string()).optional(),
+        from: z.string().optional(),
+        to: z.string().optional(),
+      })
+      .optional()
+      .meta({
+        title: 'Part',
+        description: 'The part of the year that is reported; absent where it is the whole',
+      }),
+    series: z
+      .array(z.strictObject({ year: z.int(), figures: z.record(z.string(), count) }))
+      .optional()
+      .meta({ title: 'Series', description: 'The figures of several years, where they were asked for' }),
     unitsWithData: z.array(z.string()).meta({
       title: 'Units with data',
       description:

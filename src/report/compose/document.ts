@@ -26,6 +26,8 @@ export interface DocumentMeta {
   readonly place?: string;
   readonly number?: string;
   readonly version?: string;
+  /** To whom a letter is addressed; a document without one has a cover. */
+  readonly addressee?: string;
   /** The day up to which the data reach (`YYYY-MM-DD`): what the files state, never the clock. */
   readonly dataDay: string;
   /** The day of issue (`YYYY-MM-DD`), where one was given. */

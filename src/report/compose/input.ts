@@ -6,10 +6,12 @@ import type { InputOutcome } from '../../sentences/report-sentences.js';
 import type { Privacy } from '../../text/persons/privacy.js';
 import type { Comparison } from '../../year/compare/compare.js';
 import type { Counts } from '../../year/count/counts.js';
+import type { YearFigures } from '../../year/counted-year.js';
 import type { SheetSums } from '../../year/ledger.js';
 import type { Year } from '../../year/merge/year.js';
 import type { Resolution } from '../../year/resolve/organisation.js';
 import type { RowTotals } from '../../year/row-totals.js';
+import type { Slice } from '../../year/slice/slice.js';
 
 /** All that a composition is made from. */
 export interface ComposeInput {
@@ -28,6 +30,10 @@ export interface ComposeInput {
   readonly difficultyWordings: ReadonlyMap<string, string>;
   readonly templates: Templates;
   readonly language: Language;
+  /** The part of the year that is counted; absent where it is the whole. */
+  readonly slice?: Slice;
+  /** The figures of several years, this one the last. */
+  readonly series?: readonly YearFigures[];
   /** Who publishes the report. */
   readonly publisher?: string;
   /** The day of issue (`YYYY-MM-DD`), where one was given. */

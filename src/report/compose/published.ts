@@ -29,6 +29,8 @@ export interface Published
     | 'language'
     | 'smallGroups'
     | 'publisher'
+    | 'slice'
+    | 'series'
     | 'issued'
     | 'edition'
   > {
@@ -82,6 +84,8 @@ export function publish(input: ComposeInput): Published {
     ...{ rows, registries, institutionTypeName, difficultyWordings, templates, language, smallGroups },
     attendance,
     ...(publisher !== undefined && { publisher }),
+    ...(input.slice && { slice: input.slice }),
+    ...(input.series && { series: input.series }),
     ...(issued !== undefined && { issued }),
     ...(edition && { edition }),
     counts: redactDeep(withoutTraces(counts, smallGroups), redact),

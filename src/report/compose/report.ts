@@ -1,4 +1,6 @@
 import type { Root, RootContent } from 'mdast';
+import type { Language } from '../../model/language.js';
+import { grammars } from '../../text/grammar/index.js';
 import { lastDayOf } from '../../year/merge/year.js';
 import type { Inventory } from './composition.js';
 import type { Context } from './context.js';
@@ -51,9 +53,17 @@ export function composeInventories(context: Context): Inventory[] {
   }));
 }
 
+/** A letter: the number of the report is not its own. */
 function inventoryOf(context: Context, scope: Scope): ReportDocument {
   const cover = coverOf(context, scope, 'inventar/coperta.md');
-  return documentOf(context, cover, partsOf(context, scope, 'inventar/'), 'numbers');
+  const { meta, root } = documentOf(context, cover, partsOf(context, scope, 'inventar/'), 'numbers');
+  const { number: _, ...own } = meta;
+  const addressee = String(scope.values.get('addressee') ?? '');
+  return { meta: { ...own, addressee, ...numberOf(context, context.edition?.letters?.number) }, root };
+}
+
+function numberOf({ say }: Context, number: string | undefined): { number?: string } {
+  return number === undefined ? {} : { number: say.labels.registered.replace('{number}', number) };
 }
 
 /** The announcement for the site: the first heading is its title. */
@@ -62,7 +72,7 @@ export function composeNotice(context: Context): ReportDocument {
   const [first, ...rest] = expandTemplate(context.templates, 'anunt.md', scope).filter(isPresent);
   const titled = first?.type === 'heading';
   const title = titled ? plainText(first) : coverOf(context, scope, 'coperta.md').title;
-  const children = breakable(titled || !first ? rest : [first, ...rest]);
+  const children = forSite(titled || !first ? rest : [first, ...rest], context.language);
   const cover = { title, subtitle: '', author: '', shortTitle: title };
   return { meta: metaOf(context, cover), root: { type: 'root', children } satisfies Root };
 }
@@ -96,13 +106,14 @@ function metaOf(context: Context, cover: Cover): DocumentMeta {
 }
 
 /** What was configured, else the program's own publisher with its ministry; what has no day of issue is a draft. */
-function imprintOf({ edition = {}, publisher, issued, say }: Context): Partial<DocumentMeta> {
+function imprintOf(context: Context): Partial<DocumentMeta> {
+  const { edition = {}, publisher, issued, say } = context;
   const { place = say.place, number, version = issued === undefined ? say.draft : undefined } = edition;
   const ministry = edition.ministry ?? (publisher === undefined ? say.ministry : undefined);
   return {
     place,
     ...(ministry !== undefined && { ministry }),
-    ...(number !== undefined && { number: say.labels.registered.replace('{number}', number) }),
+    ...numberOf(context, number),
     ...(version !== undefined && { version }),
   };
 }
@@ -121,7 +132,11 @@ function partsOf({ templates }: Context, scope: Scope, folder: string): Part[] {
   }));
 }
 
-/** The site sets its own lines, so the announcement has spaces that may break. */
-function breakable(nodes: readonly RootContent[]): RootContent[] {
-  return JSON.parse(JSON.stringify(nodes).replaceAll('\u00a0', ' ')) as RootContent[];
+/** The site sets its own lines, so the announcement has spaces that may break, and spans as the site has them. */
+function forSite(nodes: readonly RootContent[], language: Language): RootContent[] {
+  const typed = JSON.stringify(nodes)
+    .replaceAll('\u00a0', ' ')
+    .replace(/(?<=\d)–(?=\d)/gu, '-')
+    .replace(/(?<=\p{L})–(?=\p{L})/gu, grammars[language].siteDash);
+  return JSON.parse(typed) as RootContent[];
 }

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { grammars } from '../../text/grammar/index.js';
 import type { DomainCounts } from '../../year/count/counts.js';
 import type { Context } from './context.js';
 import { type Authority, authorityInserts } from './inserts/authority.js';
@@ -51,6 +52,7 @@ export function authorityScope(context: Context, common: Scope, authority: Autho
   const units = new Set(difficulties.flatMap((difficulty) => difficulty.units));
   const values: NamedValue[] = [
     ['authority', context.typed(name)],
+    ['addressee', grammars[context.language].dative(context.typed(name))],
     ...countValues({
       authorityDifficulties: [difficulties.length, 'difficultiesDistinct'],
       authorityUnits: [units.size, 'units'],

@@ -8,6 +8,7 @@ import { undecidedQuestions } from '../../year/count/counts.js';
 import { type FigureId, figureIds } from '../../year/count/figure-table.js';
 import { lastDayOf } from '../../year/merge/year.js';
 import type { Context } from './context.js';
+import { partOf, timeOf } from './part.js';
 import { gapsOf, isPartial, reservationOf } from './reservation.js';
 import { runOf } from './run.js';
 import type { PersonCount } from './small-groups/hidden.js';
@@ -28,21 +29,37 @@ export function countValues(
 }
 
 function yearValues(context: Context): NamedValue[] {
-  const { counts, rows, registries, domainName, frame, publisher, say, year: data, language } = context;
+  const {
+    counts,
+    rows,
+    registries,
+    domainName,
+    frame,
+    publisher,
+    say,
+    year: data,
+    language,
+    edition,
+  } = context;
   const { year } = counts;
   const named = registries.domains.filter(({ from_notice }) => from_notice === 'yes');
   const until = lastDayOf(data);
+  const { deadline, contact } = edition?.letters ?? {};
   return [
     ['year', String(year)],
+    ['span', timeOf(context)],
+    ['part', partOf(context)],
     ['nextYear', String(year + 1)],
     ['previousYear', String(year - 1)],
     ['publisher', publisher ?? say.publisher],
     ['dataUntil', until === undefined ? 'none' : formatDay(until, language)],
     ['run', runOf(context.inputs)],
+    ['deadline', deadline === undefined ? 'none' : formatDay(deadline, language)],
+    ['contact', contact ?? 'none'],
     ['coverage', isPartial(gapsOf(counts, rows)) ? 'partial' : 'full'],
     ['firstYear', frame.firstYear === year ? 'yes' : 'no'],
     ['frame', knownOf(frame)],
-    ...frameKeys.map((key): NamedValue => [key, frame[key] ?? say.phrases.none]),
+    ...frameKeys.map((key): NamedValue => [key, frame[key]?.replace(yearSpan, '$1–') ?? say.phrases.none]),
     ['noticeDomains', named.map(({ code }) => lowerFirst(domainName(code))).join(', ')],
     ['participantsByKind', listed(context, participantsByKind)],
     ['mostRaised', mostRaised(context)],
@@ -88,6 +105,9 @@ function mostRaised({ counts, difficultyName, say }: Context): string {
   const names = leading.slice(0, mostRaisedMax).map(difficultyName);
   return say.phrases.mostRaised(names, most, counts.unitsWithData.length, leading.length - names.length);
 }
+
+/** `2015-2019` as a registry has it. */
+const yearSpan = /(\b\d{4})-(?=\d{4}\b)/u;
 
 /** Whether a template may cite the activity of the year, its strategy alone, or nothing. */
 function knownOf(frame: Frame): 'full' | 'strategy' | 'none' {

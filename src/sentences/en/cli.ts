@@ -57,6 +57,7 @@ export const en: CliSentences = {
     previous === undefined
       ? `Reading the folder ${folder}; no data of the year before were found.`
       : `Reading the folder ${folder}, with the year before from ${previous}.`,
+  part: (name) => `Only a part of the year: ${name}.`,
   pageWritten: (file) => `Written to ${file}. Open it with a double click.`,
   composing: 'composing the report',
   explanation: {

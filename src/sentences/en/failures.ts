@@ -39,6 +39,12 @@ export const failures: Readonly<Record<keyof typeof romanian, Sentence>> = {
   'unknown-format': (p) => `There is no format “${p('format')}”. The formats are: ${p('formats')}.`,
   'unknown-figure': (p) =>
     `There is no figure, institution or organisation “${p('figure')}”.${p('nearest') && ` Did you mean “${p('nearest')}”?`} All figures: reintegrare explain --year 2018.`,
+  'county-unknown': (p) =>
+    `There is no county “${p('county')}” in the registry.${p('nearest') && ` Did you mean: ${p('nearest')}?`}`,
+  'day-unknown': (p) =>
+    `“${p('day')}” is no day, month or quarter of ${p('year')}: write, for example, ${p('year')}-03-15, ${p('year')}-03 or T1.`,
+  'days-reversed': (p) => `The period ends (${p('to')}) before it begins (${p('from')}).`,
+  'years-unknown': (p) => `“${p('years')}” is no series of years; write, for example, 2016-2018.`,
   'unknown-shell': (p) => `There is no completion for “${p('shell')}”. There is for: ${p('shells')}.`,
   'several-meant': (p) => `“${p('name')}” may mean several; give one of the whole names: ${p('names')}.`,
   'small-groups': (p) =>

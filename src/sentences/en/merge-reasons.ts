@@ -31,6 +31,7 @@ export const mergeReasons: ReportSentences['mergeReasons'] = {
   typo: ({ letters }) =>
     `a typing error: ${letters === '1' ? 'one letter differs' : `${letters} letters differ`}`,
   acronym: ({ acronym, full }) => `${acronym}: the initials of “${full}”`,
+  alike: ({ name }) => `more like “${name}” than any other around`,
   decision: ({ file, row }) =>
     `the same: the analyst's decision, ${keptFile(file, "in the year's folder")} row ${row}`,
   'told-apart': ({ file, row }) =>

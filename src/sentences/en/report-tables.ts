@@ -29,8 +29,6 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   difficulty: 'Difficulty',
   domain: 'Domain',
   authority: 'Central public authority',
-  proposal: 'Proposal for remedy',
-  measure: 'Measure',
   indicator: 'Indicator',
   value: 'Value',
   measureUnit: 'Unit of measure',
@@ -59,8 +57,6 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   count: 'Findings',
   reported: 'Reported',
   meetingType: 'Type',
-  raisedBy: 'Reported by',
-  difficultyNumber: 'On difficulty no.',
   rowsNotCounted: 'Rows not counted',
   rowEnd: 'What was done with the rows',
   rowsOfSheets: 'Rows',
@@ -78,6 +74,9 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   times: 'Times',
   rowsMerged: 'Rows',
   noLongerRaised: 'Not reported in the reported year',
+  measureTaken: 'Measure envisaged',
+  deadline: 'Deadline',
+  responsible: 'Responsible',
 };
 
 const about = (caption: string) => () => caption;
@@ -94,11 +93,11 @@ export const tables: ReportSentences['tables'] = {
     empty: 'The data received hold no meeting, so there is nothing to show by county.',
   },
   localMeetings: {
-    caption: about('Local meetings'),
+    caption: (year) => `Local meetings held in ${year}`,
     empty: 'The data received hold no local meeting.',
   },
   interregionalMeetings: {
-    caption: about('Interregional meetings'),
+    caption: (year) => `Interregional meetings held in ${year}`,
     empty: 'The data received hold no interregional meeting.',
   },
   forms: {
@@ -124,14 +123,6 @@ export const tables: ReportSentences['tables'] = {
   indicators: {
     caption: (domain) => `Progress indicators in the domain “${domain}”`,
     empty: 'No progress indicator was sent.',
-  },
-  authorityDifficulties: {
-    caption: (authority) => `Difficulties that ${authority} can remedy`,
-    empty: 'No difficulty was reported for this authority.',
-  },
-  authorityProposals: {
-    caption: (authority) => `Proposals for remedy that concern ${authority}`,
-    empty: 'No proposal for remedy was made for these difficulties.',
   },
   authorityWordings: {
     caption: (authority) => `The difficulties that concern ${authority}, as the units wrote them`,
@@ -162,7 +153,7 @@ export const tables: ReportSentences['tables'] = {
     empty: 'All organisations of the year before took part again.',
   },
   meetings: {
-    caption: about('Meetings counted in the report'),
+    caption: (year) => `Meetings of ${year} counted in the report`,
     empty: 'The data received hold no meeting.',
   },
   conclusions: {
@@ -196,6 +187,10 @@ export const tables: ReportSentences['tables'] = {
   merges: {
     caption: about('Data and meetings received more than once and counted once'),
     empty: 'No file and no meeting was received more than once.',
+  },
+  yearSeries: {
+    caption: about('The figures of several years, each of all units that sent data in it'),
+    empty: 'No series of years was asked for.',
   },
   corrections: {
     caption: about('Cells corrected and warnings accepted by the analyst'),
@@ -240,5 +235,9 @@ export const tables: ReportSentences['tables'] = {
   difficultyChange: {
     caption: about('Difficulties reported in the two years'),
     empty: 'Neither year has difficulties.',
+  },
+  authorityReply: {
+    caption: about('The measures envisaged for each difficulty'),
+    empty: 'No difficulty was reported for this authority.',
   },
 };

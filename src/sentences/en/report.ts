@@ -1,4 +1,5 @@
-import { countOf, formatNumber } from '../../text/numbers.js';
+import { formatDays } from '../../text/dates.js';
+import { countOf, formatList, formatNumber } from '../../text/numbers.js';
 import { nouns } from '../nouns.js';
 import type { ReportSentences } from '../report-sentences.js';
 import { charts } from './charts.js';
@@ -27,7 +28,10 @@ export const report: ReportSentences = {
     difficulties: { empty: 'No difficulty was reported.' },
     practices: { empty: 'No model of good practice was reported.' },
     missingSections: { lead: 'The sections below are not in the report, since there are no data for them.' },
-    unitsWithoutData: { empty: 'Every prison unit of the registry sent data.' },
+    unitsWithoutData: {
+      empty: 'Every prison unit of the registry sent data.',
+      told: (_, names) => `No data came from: ${names}.`,
+    },
     wonOrganisations: { empty: 'No organisation took part for the first time.' },
   },
   ...words,
@@ -49,6 +53,11 @@ export const report: ReportSentences = {
     perhapsInBoth: 'possibly in both years',
     sentNothing: 'sent no data',
     answeredNone: 'answered that it held no meeting',
+    wholeYear: (year) => String(year),
+    span: (days) => `the period ${formatDays(days, 'en')}`,
+    days: (days) => formatDays(days, 'en'),
+    counties: (names) =>
+      `${names.length === 1 ? 'the county of' : 'the counties of'} ${formatList(names, 'en')}`,
     nationwide: 'Nationwide',
     outOf: (part, whole) => `${formatNumber(part, 'en')} of ${formatNumber(whole, 'en')}`,
     unitsOutOf: (part, whole) =>

@@ -83,6 +83,7 @@ export const review: ReviewSentences = {
       part: 'one name is the other without some words, too common to tell which organisation it is',
       unnamed: 'one tells only the type and the place, the other has a name too',
       alike: 'the names differ by a letter or two',
+      near: 'one was hardly understood, and none around is more like it than the other',
       contradicted: 'the kept decisions contradict each other',
       weak: 'they were taken for one organisation',
     },

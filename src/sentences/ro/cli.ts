@@ -37,6 +37,7 @@ export const ro = {
   /** What stands for a value in help, by its English word. */
   values: {
     year: 'an',
+    years: 'ani',
     folder: 'dosar',
     file: 'fișier',
     list: 'listă',
@@ -73,6 +74,8 @@ export const ro = {
     previous === undefined
       ? `Se citește dosarul ${folder}; date ale anului anterior nu s-au găsit.`
       : `Se citește dosarul ${folder}, cu anul anterior din ${previous}.`,
+  /** @param name of the folder of the part. */
+  part: (name: string) => `Numai o parte a anului: ${name}.`,
   pageWritten: (file: string) => `S-a scris ${file}. Deschideți-l cu un dublu clic.`,
   composing: 'se alcătuiește raportul',
   explanation: {

@@ -36,6 +36,12 @@ export const failures = {
   'unknown-format': (p) => `Formatul „${p('format')}” nu există. Formatele sunt: ${p('formats')}.`,
   'unknown-figure': (p) =>
     `Cifra, instituția sau organizația „${p('figure')}” nu există.${p('nearest') && ` Poate „${p('nearest')}”?`} Toate cifrele: reintegrare explain --year 2018.`,
+  'county-unknown': (p) =>
+    `Județul „${p('county')}” nu este în registru.${p('nearest') && ` Poate: ${p('nearest')}?`}`,
+  'day-unknown': (p) =>
+    `„${p('day')}” nu este o zi, o lună sau un trimestru al anului ${p('year')}: scrieți, de exemplu, ${p('year')}-03-15, ${p('year')}-03 sau T1.`,
+  'days-reversed': (p) => `Intervalul se încheie (${p('to')}) înainte de a începe (${p('from')}).`,
+  'years-unknown': (p) => `„${p('years')}” nu este o serie de ani; scrieți, de exemplu, 2016-2018.`,
   'unknown-shell': (p) =>
     `Pentru „${p('shell')}” nu este nimic de completat. Se poate pentru: ${p('shells')}.`,
   'several-meant': (p) =>

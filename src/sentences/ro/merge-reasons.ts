@@ -31,6 +31,7 @@ export const mergeReasons: ReportSentences['mergeReasons'] = {
   typo: ({ letters }) =>
     `greșeală de scriere: ${letters === '1' ? 'o literă diferită' : `${letters} litere diferite`}`,
   acronym: ({ acronym, full }) => `${acronym}: inițialele denumirii ${quote(full)}`,
+  alike: ({ name }) => `seamănă cu ${quote(name)} mai mult decât cu oricare alta din jur`,
   decision: ({ file, row }) =>
     `aceeași: decizia analistului, ${keptFile(file, 'din dosarul anului')} rândul ${row}`,
   'told-apart': ({ file, row }) =>

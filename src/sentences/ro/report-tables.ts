@@ -29,8 +29,6 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   difficulty: 'Dificultatea',
   domain: 'Domeniul',
   authority: 'Autoritatea publică centrală',
-  proposal: 'Propunerea de remediere',
-  measure: 'Măsura',
   indicator: 'Indicatorul',
   value: 'Valoarea',
   measureUnit: 'UM',
@@ -59,8 +57,6 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   count: 'Constatări',
   reported: 'Semnalate',
   meetingType: 'Tipul',
-  raisedBy: 'Semnalată de',
-  difficultyNumber: 'Nr. dificultății',
   rowsNotCounted: 'Rânduri nenumărate',
   rowEnd: 'Ce s-a făcut cu rândurile',
   rowsOfSheets: 'Rânduri',
@@ -78,6 +74,9 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   times: 'De câte ori',
   rowsMerged: 'Rânduri',
   noLongerRaised: 'Nesemnalate în anul raportat',
+  measureTaken: 'Măsura avută în vedere',
+  deadline: 'Termenul',
+  responsible: 'Responsabil',
 };
 
 const about = (caption: string) => () => caption;
@@ -94,11 +93,11 @@ export const tables: ReportSentences['tables'] = {
     empty: 'În datele primite nu figurează nicio întâlnire, astfel că nu există o repartizare pe județe.',
   },
   localMeetings: {
-    caption: about('Întâlniri locale'),
+    caption: (year) => `Întâlniri locale desfășurate în anul ${year}`,
     empty: 'În datele primite nu figurează nicio întâlnire locală.',
   },
   interregionalMeetings: {
-    caption: about('Întâlniri interregionale'),
+    caption: (year) => `Întâlniri interregionale desfășurate în anul ${year}`,
     empty: 'În datele primite nu figurează nicio întâlnire interregională.',
   },
   forms: {
@@ -124,14 +123,6 @@ export const tables: ReportSentences['tables'] = {
   indicators: {
     caption: (domain) => `Indicatori de progres în domeniul „${domain}”`,
     empty: 'Nu au fost transmiși indicatori de progres.',
-  },
-  authorityDifficulties: {
-    caption: (authority) => `Dificultăți care pot fi remediate de ${authority}`,
-    empty: 'Pentru această autoritate nu a fost semnalată nicio dificultate.',
-  },
-  authorityProposals: {
-    caption: (authority) => `Propuneri de remediere care privesc ${authority}`,
-    empty: 'Pentru aceste dificultăți nu a fost formulată nicio propunere de remediere.',
   },
   authorityWordings: {
     caption: (authority) => `Dificultățile care privesc ${authority}, așa cum au fost scrise de unități`,
@@ -162,7 +153,7 @@ export const tables: ReportSentences['tables'] = {
     empty: 'Toate organizațiile anului precedent au participat din nou.',
   },
   meetings: {
-    caption: about('Întâlnirile numărate în raport'),
+    caption: (year) => `Întâlnirile anului ${year} numărate în raport`,
     empty: 'În datele primite nu figurează nicio întâlnire.',
   },
   conclusions: {
@@ -196,6 +187,10 @@ export const tables: ReportSentences['tables'] = {
   merges: {
     caption: about('Date și întâlniri primite de mai multe ori și numărate o singură dată'),
     empty: 'Niciun fișier și nicio întâlnire nu au fost primite de mai multe ori.',
+  },
+  yearSeries: {
+    caption: about('Cifrele mai multor ani, fiecare ale tuturor unităților care au trimis date în el'),
+    empty: 'Nu s-a cerut o serie de ani.',
   },
   corrections: {
     caption: about('Celule corectate și atenționări acceptate de analist'),
@@ -240,5 +235,9 @@ export const tables: ReportSentences['tables'] = {
   difficultyChange: {
     caption: about('Dificultăți semnalate în cei doi ani'),
     empty: 'În niciunul dintre ani nu figurează dificultăți.',
+  },
+  authorityReply: {
+    caption: about('Măsurile avute în vedere pentru fiecare dificultate'),
+    empty: 'Pentru această autoritate nu a fost semnalată nicio dificultate.',
   },
 };

@@ -1,4 +1,5 @@
-import { countOf, formatNumber } from '../../text/numbers.js';
+import { formatDays } from '../../text/dates.js';
+import { countOf, formatList, formatNumber } from '../../text/numbers.js';
 import { nouns } from '../nouns.js';
 import type { ReportSentences } from '../report-sentences.js';
 import { charts } from './charts.js';
@@ -29,7 +30,10 @@ export const report: ReportSentences = {
     missingSections: {
       lead: 'Secțiunile de mai jos lipsesc din raport, întrucât nu există date pentru ele.',
     },
-    unitsWithoutData: { empty: 'Toate unitățile penitenciare din registru au trimis date.' },
+    unitsWithoutData: {
+      empty: 'Toate unitățile penitenciare din registru au trimis date.',
+      told: (units, names) => `${units === 1 ? 'Nu a trimis' : 'Nu au trimis'} date: ${names}.`,
+    },
     wonOrganisations: { empty: 'Nicio organizație nu a participat pentru prima dată.' },
   },
   ...words,
@@ -51,6 +55,10 @@ export const report: ReportSentences = {
     perhapsInBoth: 'posibil în ambii ani',
     sentNothing: 'nu a trimis date',
     answeredNone: 'a răspuns că nu a organizat întâlniri',
+    wholeYear: (year) => `anul ${year}`,
+    span: (days) => `intervalul ${formatDays(days, 'ro')}`,
+    days: (days) => formatDays(days, 'ro'),
+    counties: (names) => `${names.length === 1 ? 'județul' : 'județele'} ${formatList(names, 'ro')}`,
     nationwide: 'La nivel național',
     outOf: (part, whole) => `${formatNumber(part, 'ro')} din ${formatNumber(whole, 'ro')}`,
     unitsOutOf: (part, whole) =>

@@ -86,6 +86,7 @@ export const review: ReviewSentences = {
       part: 'o denumire este cealaltă fără câteva cuvinte, prea obișnuite ca să spună care instituție este',
       unnamed: 'una spune numai tipul și localitatea, cealaltă are și un nume',
       alike: 'numele diferă prin una sau două litere',
+      near: 'una nu a fost înțeleasă bine, iar alta mai asemănătoare nu este în jur',
       contradicted: 'deciziile păstrate se contrazic',
       weak: 'au fost socotite aceeași instituție',
     },

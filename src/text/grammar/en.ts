@@ -19,7 +19,8 @@ export const en: Grammar = {
   separators: { group: ',', decimal: '.' },
   percentSign: '%',
   and: 'and',
-  dashes: { tight: '–', spaced: ' – ', months: '–' },
+  siteDash: '–',
+  dative: (name) => name,
   months: [
     'January',
     'February',

@@ -4,16 +4,6 @@ export type Gender = 'f' | 'm' | 'n';
 /** The plural categories of CLDR that the languages have. */
 export type PluralCategory = 'one' | 'few' | 'other';
 
-/** What joins the ends of a span. */
-export interface Dashes {
-  /** Between two numbers or single words. */
-  readonly tight: string;
-  /** Between two days of several words. */
-  readonly spaced: string;
-  /** Between two months of one year. */
-  readonly months: string;
-}
-
 /** How a language counts, lists and is set in print: a file of this folder each. */
 export interface Grammar {
   /**
@@ -32,7 +22,10 @@ export interface Grammar {
   /** With the space before it. */
   readonly percentSign: string;
   readonly and: string;
-  readonly dashes: Dashes;
+  /** Between two months on the institution's site; print has a longer dash. */
+  readonly siteDash: string;
+  /** The name of an institution as the one to whom something is addressed. */
+  dative(name: string): string;
   /** January first. */
   readonly months: readonly string[];
   readonly monthAbbreviations: readonly string[];

@@ -1,6 +1,7 @@
 import { address } from '../address.js';
 import { commaBelow } from '../fold.js';
 import { romanianQuotes } from '../quotes.js';
+import { romanianDative } from './dative.js';
 import { type Gender, type Grammar, wordsOf } from './grammar.js';
 
 const { below20, tens } = wordsOf(
@@ -12,7 +13,7 @@ const feminine: Readonly<Record<number, string>> = { 1: 'o', 2: 'două', 12: 'do
 
 /**
  * Romanian: one for 1, few for 0 and what ends in 1–19 (`8 întâlniri`, `101 întâlniri`), other for the rest, which takes
- * `de` (`20 de întâlniri`). Official notices join the ends of a span with a hyphen.
+ * `de` (`20 de întâlniri`).
  */
 export const ro: Grammar = {
   pluralCategory(n) {
@@ -35,7 +36,8 @@ export const ro: Grammar = {
   separators: { group: '.', decimal: ',' },
   percentSign: '\u00a0%',
   and: 'și',
-  dashes: { tight: '-', spaced: ' - ', months: ' - ' },
+  siteDash: ' - ',
+  dative: romanianDative,
   months: [
     'ianuarie',
     'februarie',

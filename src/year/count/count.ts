@@ -52,7 +52,7 @@ function fromSenders(id: FigureId, figure: Figure, senders: ReadonlySet<string>)
 /** The figures, those that open questions touch with the least and the most that they may be. */
 function withRanges(figures: Counts['figures'], facts: Facts): Counts['figures'] {
   const ranges: Partial<Record<FigureId, Range>> = {
-    ...organisationRanges(facts),
+    ...organisationRanges(facts, figures),
     difficultiesDistinct: difficultyRange(facts.decidedDifficulties.groups, difficultyTexts(facts)),
   };
   const entries = figureIds.map((id) => {

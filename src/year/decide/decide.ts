@@ -13,6 +13,8 @@ export interface Doubt<Code extends string> {
   readonly a: number;
   readonly b: number;
   readonly code: Code;
+  /** How likely it is that the two are otherwise than they are counted, where that is known: 0–1. */
+  readonly likelihood?: number;
   /** Two items that surely are two things, which would be one if this pair were. */
   readonly rivals?: Pair;
 }

@@ -12,20 +12,22 @@ export interface OpenDoubt<Code extends string> {
   readonly code: Code | 'contradicted';
   /** Whether the two are counted as one. */
   readonly joined: boolean;
+  readonly likelihood?: number;
 }
 
 /** The doubts that are left once decisions and links are followed; two things are asked about once. */
 export function openDoubts<Code extends string>(
-  contradicted: readonly { readonly a: number; readonly b: number; readonly code: 'contradicted' }[],
+  contradicted: readonly Doubt<'contradicted'>[],
   unsettled: readonly Doubt<Code>[],
   forest: Forest,
 ): OpenDoubt<Code>[] {
   const open = new Map<string, OpenDoubt<Code>>();
-  for (const { a, b, code } of [...contradicted, ...unsettled]) {
+  for (const { a, b, code, likelihood } of [...contradicted, ...unsettled]) {
     const joined = forest.find(a) === forest.find(b);
     const asked = joined ? [a, b] : [forest.find(a), forest.find(b)];
     const key = asked.sort((x, y) => x - y).join(' ');
-    if (!open.has(key)) open.set(key, { a, b, code, joined });
+    if (!open.has(key))
+      open.set(key, { a, b, code, joined, ...(likelihood !== undefined && { likelihood }) });
   }
   return [...open.values()];
 }
@@ -78,6 +80,8 @@ export interface OpenPair<Code extends string> {
   readonly code: Code | 'contradicted';
   /** Whether the two are counted as one. */
   readonly joined: boolean;
+  /** How likely it is that they are otherwise than that, where it is known: 0–1. */
+  readonly likelihood?: number;
   /** The parts, by index, in which the two stand. */
   readonly parts: readonly [number, number];
 }
@@ -134,9 +138,14 @@ export function selectUndecided<Code extends string>(
     const found = refOf(ref) ?? left[part]?.[0];
     return number === undefined || !found ? undefined : { part: number, ref: found };
   };
-  const direct = pairs.flatMap(({ a, b, parts: [one, other], code }) => {
+  const direct = pairs.flatMap((pair) => {
+    const {
+      a,
+      b,
+      parts: [one, other],
+    } = pair;
     const ends = [endOf(one, a), endOf(other, b)];
-    return ends[0] && ends[1] ? [pairOf(code, ends[0], ends[1])] : [];
+    return ends[0] && ends[1] ? [pairOf(pair, ends[0], ends[1])] : [];
   });
   const walls = apart.flatMap(([a, b]) => {
     const [one, other] = [numbers.get(a), numbers.get(b)];
@@ -158,8 +167,12 @@ interface End {
   readonly ref: Ref;
 }
 
-function pairOf<Code extends string>(code: OpenPair<Code>['code'], a: End, b: End): OpenPair<Code> {
-  return { a: a.ref, b: b.ref, code, joined: a.ref.whole === b.ref.whole, parts: [a.part, b.part] };
+type Reason<Code extends string> = Pick<OpenPair<Code>, 'code' | 'likelihood'>;
+
+function pairOf<Code extends string>({ code, likelihood }: Reason<Code>, a: End, b: End): OpenPair<Code> {
+  const joined = a.ref.whole === b.ref.whole;
+  const parts = [a.part, b.part] as const;
+  return { a: a.ref, b: b.ref, code, joined, parts, ...(likelihood !== undefined && { likelihood }) };
 }
 
 /** Questions between parts that are left, in place of those that led from one to the next over parts left out. */
@@ -168,8 +181,8 @@ function bridges<Code extends string>(
   size: number,
   endOf: (part: number, ref: Ref) => End | undefined,
 ): OpenPair<Code>[] {
-  const sides = pairs.map(({ a, b, parts: [one, other], code }) => ({
-    code,
+  const sides = pairs.map(({ a, b, parts: [one, other], ...reason }) => ({
+    reason,
     ends: [
       { part: one, end: endOf(one, a) },
       { part: other, end: endOf(other, b) },
@@ -180,15 +193,15 @@ function bridges<Code extends string>(
     ends: [one, other],
   } of sides)
     if (!one.end && !other.end) gone.unite(one.part, other.part);
-  const shores = sides.flatMap(({ code, ends: [one, other] }) => {
-    if (one.end && !other.end) return [{ code, end: one.end, over: gone.find(other.part) }];
-    return other.end && !one.end ? [{ code, end: other.end, over: gone.find(one.part) }] : [];
+  const shores = sides.flatMap(({ reason, ends: [one, other] }) => {
+    if (one.end && !other.end) return [{ reason, end: one.end, over: gone.find(other.part) }];
+    return other.end && !one.end ? [{ reason, end: other.end, over: gone.find(one.part) }] : [];
   });
   return [...groupBy(shores, ({ over }) => over).values()].flatMap((group) => {
     const ends = [...new Map(group.map((shore) => [shore.end.part, shore])).values()];
-    return ends.slice(1).flatMap(({ code, end }, at) => {
+    return ends.slice(1).flatMap(({ reason, end }, at) => {
       const before = ends[at];
-      return before ? [pairOf(code, before.end, end)] : [];
+      return before ? [pairOf(reason, before.end, end)] : [];
     });
   });
 }

@@ -17,7 +17,7 @@ export interface Year {
   readonly year: number;
   /** By first day, then by id. */
   readonly meetings: readonly Meeting[];
-  readonly difficulties: readonly Attached<DifficultyRecord>[];
+  readonly difficulties: readonly ReportedDifficulty[];
   readonly practices: readonly Attached<PracticeRecord>[];
   readonly indicators: readonly IndicatorRecord[];
   readonly collaborations: readonly Attached<CollaborationRecord>[];
@@ -62,6 +62,9 @@ export interface Participant {
 
 /** A record with the id of its meeting, where it names one. */
 export type Attached<R> = R & { readonly meetingId?: string };
+
+/** A difficulty of a part of a year knows by which id the whole year has it. */
+export type ReportedDifficulty = Attached<DifficultyRecord> & { readonly mention?: string };
 
 export interface UnitCoverage {
   readonly unit: string;

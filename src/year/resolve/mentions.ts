@@ -35,7 +35,7 @@ export function difficultyMentions({
     ),
   );
   return difficulties.map((row) => ({
-    id: `${year}/${row.unit}#${numbers.get(row)}`,
+    id: row.mention ?? `${year}/${row.unit}#${numbers.get(row)}`,
     domain: row.domain,
     text: row.difficulty,
   }));

@@ -23,14 +23,18 @@ export interface Organisation {
   readonly kind: OrganisationKind;
   /** False where `kind` was inferred from weak signs. */
   readonly kindCertain: boolean;
+  /** How likely it is of another kind, where that is in doubt: 0–1. */
+  readonly kindDoubt?: number;
   /** Code of the institution type of the registry, where one was recognised. */
   readonly type?: string;
   /** County code. */
   readonly county?: string;
   /** Where the register has the body. */
   readonly fiscalCode?: string;
-  /** Its names were understood so little that it may be another body; no single question would tell which. */
-  readonly mayBeOther?: true;
+  /** How likely it is another of the bodies met, under a name that was not understood: 0–1. */
+  readonly mayBeOther?: number;
+  /** How likely its names are those of two bodies: 0–1. */
+  readonly mayBeTwo?: number;
   readonly members: readonly Member[];
 }
 
@@ -77,13 +81,16 @@ export interface NameLink extends NamePair {
  * - `part`: one name is the other without some words, which are too common to tell.
  * - `unnamed`: one says only a type and a place, where the other has a name too.
  * - `alike`: the words differ by a letter or two.
+ * - `near`: one was hardly understood, and none around is more like it than the other.
  */
-export const nameDoubtCodes = ['weak', 'rival', 'part', 'unnamed', 'alike'] as const;
+export const nameDoubtCodes = ['weak', 'rival', 'part', 'unnamed', 'alike', 'near'] as const;
 export type NameDoubtCode = (typeof nameDoubtCodes)[number];
 
 /** Two names of which it is unsure whether they mean one organisation. */
 export interface NameDoubt extends NamePair {
   readonly code: NameDoubtCode;
+  /** How likely it is that the two are otherwise than they were counted: 0–1. */
+  readonly likelihood: number;
   /** For `rival`: two names that surely mean two organisations, which would be one if this pair were. */
   readonly rivals?: NamePair;
 }

@@ -58,7 +58,7 @@ describe('the notice of 2018', () => {
     const counts = { ...sampleCounts({}), year: 2019, figures };
     const text = paragraphs(sampleInput('ro', { counts })).join('\n');
     expect(text).toContain('pe parcursul anului 2019, s-au desfășurat 41 de întâlniri locale');
-    expect(text).toContain('din partea a 350 de structuri publice locale și douăsprezece organizații');
+    expect(text).toContain('din partea a 350 de structuri publice locale și 12 organizații');
     expect(text).toContain('în perspectiva anului 2020');
   });
 

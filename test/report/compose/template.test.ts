@@ -52,7 +52,7 @@ describe('expandTemplate', () => {
     ['{interregionalMeetings, noun}', '8 întâlniri interregionale'],
     ['{interregionalMeetings, words}', 'opt întâlniri interregionale'],
     ['{publicStructures, rounded}', 'peste 340\u00a0de structuri publice locale'],
-    ['{interregionalMeetings, period}', 'în perioada septembrie - noiembrie 2018'],
+    ['{interregionalMeetings, period}', 'în perioada septembrie–noiembrie 2018'],
     [
       'din partea {publicStructures, roundedGenitive}',
       'din partea a peste 340\u00a0de structuri publice locale',

@@ -4,6 +4,7 @@ import { figureIds } from '../../../year/count/figure-table.js';
 import { lastDayOf } from '../../../year/merge/year.js';
 import type { Context } from '../context.js';
 import type { ReportData } from '../data.js';
+import { toldFigures } from '../inserts/year-series.js';
 import { reasonText } from '../reasons.js';
 import { runOf } from '../run.js';
 import { hiddenCode, isHidden, type PersonCount } from '../small-groups/hidden.js';
@@ -21,6 +22,8 @@ export function composeData(context: Context): ReportData {
     dataUntil: lastDayOf(year) ?? `${counts.year}-12-31`,
     ...(context.issued !== undefined && { issued: context.issued }),
     run: runOf(inputs),
+    ...(context.slice && { slice: sliceData(context.slice) }),
+    ...(context.series && { series: seriesData(context) }),
     unitsWithData: [...counts.unitsWithData],
     figures: figures(context),
     meetings: meetings(context),
@@ -49,6 +52,22 @@ export function composeData(context: Context): ReportData {
     rows: { ...rows },
     sheets: context.sheets.map((sheet) => ({ ...sheet })),
   };
+}
+
+function sliceData({ units, counties, from, to }: NonNullable<Context['slice']>): ReportData['slice'] {
+  return {
+    ...(units && { units: [...units] }),
+    ...(counties && { counties: [...counties] }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  };
+}
+
+function seriesData(context: Context): ReportData['series'] {
+  return context.series?.map(({ year, figures: of }) => ({
+    year,
+    figures: Object.fromEntries(toldFigures(context).map((id) => [id, of[id].value])),
+  }));
 }
 
 function figures({ counts, figure }: Context): ReportData['figures'] {

@@ -46,9 +46,9 @@ export const organisationSchema = z
       .string()
       .optional()
       .meta({ title: 'Fiscal code', description: 'As the register of public entities has it' }),
-    mayBeOther: z.literal(true).optional().meta({
+    mayBeOther: z.number().min(0).max(1).optional().meta({
       title: 'May be another',
-      description: 'So little understood that it may be another organisation',
+      description: 'How likely it is another of these organisations, under a name that was not understood',
     }),
     members: z.array(
       z.strictObject({

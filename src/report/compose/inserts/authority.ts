@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast';
 import type { Counts, Difficulty } from '../../../year/count/counts.js';
 import type { Context } from '../context.js';
-import { type ColumnSpec, tableOr } from './insert.js';
-import { proposalColumns, proposalRows } from './proposals.js';
+import { absent } from '../template/absent.js';
+import { difficultyCard } from './difficulty-card.js';
+import { tableOr } from './insert.js';
 
 /** A central authority with the difficulties that it can remedy. */
 export interface Authority {
@@ -10,39 +11,31 @@ export interface Authority {
   readonly difficulties: readonly Difficulty[];
 }
 
-const difficultyColumns: readonly ColumnSpec[] = [
-  ['number', 1, 'right'],
-  ['difficulty', 6, 'names'],
-  ['domain', 3.5],
-  ['raisedBy', 3.5],
-  ['units', 1.5, 'right'],
-];
-
-/** What the inventory of an authority holds. */
+/** What the letter to an authority holds. */
 export const authorityInserts: Readonly<
   Record<string, (context: Context, authority: Authority) => RootContent[]>
 > = {
-  'table authorityDifficulties': (context, { name, difficulties }) =>
+  'cards authorityDifficulties': (context, { difficulties }) =>
+    difficulties.length === 0
+      ? [absent(context.say.lists.difficulties.empty)]
+      : difficulties.flatMap((difficulty) => difficultyCard(context, difficulty, 2)),
+  /** To be filled in by the authority, a difficulty a row. */
+  'table authorityReply': (context, { difficulties }) =>
     tableOr(
       context,
-      'authorityDifficulties',
-      difficultyColumns,
+      'authorityReply',
+      [
+        ['number', 1, 'right'],
+        ['difficulty', 6, 'names'],
+        ['measureTaken', 5],
+        ['deadline', 2.4],
+        ['responsible', 3],
+      ],
       difficulties.map((difficulty, index) => [
         context.number(index + 1),
         context.difficultyName(difficulty),
-        context.domainName(difficulty.domain),
-        context.unitList(difficulty.units),
-        context.outOfUnits(difficulty.units),
+        ...['', '', ''],
       ]),
-      context.typed(name),
-    ),
-  'table authorityProposals': (context, { name, difficulties }) =>
-    tableOr(
-      context,
-      'authorityProposals',
-      proposalColumns,
-      proposalRows(context, difficulties),
-      context.typed(name),
     ),
   'table authorityWordings': (context, { name, difficulties }) =>
     tableOr(

@@ -14,9 +14,11 @@ import { presenceInserts } from './presence.js';
 import { qualityInserts } from './quality.js';
 import { scheduleInserts } from './schedule.js';
 import { undecidedInserts } from './undecided.js';
+import { yearSeriesInserts } from './year-series.js';
 
 /** Every insert that a template may name anywhere; those of one domain or authority stand beside them. */
 export const inserts: Inserts = {
+  ...yearSeriesInserts,
   contents: () => [{ type: 'contents' }],
   'list missingSections': () => [{ type: 'missingSections' }],
   ...headlineInserts,

@@ -19,7 +19,7 @@ export type ColumnSpec = readonly [
 
 /**
  * A table; without rows it is absent, and its section with it.
- * @param subject the domain or authority that it is about.
+ * @param subject the domain, authority or year that it is about.
  */
 export function tableOr(
   context: Context,

@@ -21,6 +21,7 @@ export const meetingInserts: Inserts = {
         ['staff', 2.2, 'right'],
       ],
       context.year.meetings.map((meeting, index) => detailRow(context, meeting, index)),
+      String(context.counts.year),
     ),
   'table conclusions': (context) =>
     tableOr(
@@ -44,7 +45,7 @@ function meetingTable(
     .filter((meeting) => meeting.type === type)
     .map((meeting, index) => [
       context.number(index + 1),
-      formatDays(meeting.days, context.language),
+      formatDays(meeting.days, context.language, context.counts.year),
       context.unitList(meeting.units),
       venue(context, meeting),
       context.phrase(meeting.theme),
@@ -60,6 +61,7 @@ function meetingTable(
       ['theme', 5],
     ],
     rows,
+    String(context.counts.year),
   );
 }
 
@@ -73,7 +75,7 @@ function detailRow(context: Context, meeting: PublishedMeeting, index: number): 
   const { guests = 0, byKind } = persons.get(meeting.id) ?? {};
   return [
     number(index + 1),
-    formatDays(meeting.days, context.language),
+    formatDays(meeting.days, context.language, context.counts.year),
     say.meetingTypes[meeting.type],
     context.unitList(meeting.units),
     say.meetingForms[meeting.form ?? 'unstated'],

@@ -36,11 +36,8 @@ export const qualityInserts: Inserts = {
   'list unitsWithoutData': (context) => {
     const silent = context.year.coverage.filter(({ files }) => files.length === 0);
     const names = silent.map(({ unit }) => context.unitName(unit));
-    return [
-      paragraph(
-        text(names.length === 0 ? context.say.lists.unitsWithoutData.empty : `${context.list(names)}.`),
-      ),
-    ];
+    const { empty, told } = context.say.lists.unitsWithoutData;
+    return [paragraph(text(names.length === 0 ? empty : told(names.length, context.list(names))))];
   },
   'table files': (context) =>
     tableOrSentence(

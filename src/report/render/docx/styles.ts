@@ -1,4 +1,4 @@
-import { type IStylesOptions, LineRuleType } from 'docx';
+import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
 import type { Language } from '../../../model/language.js';
 import { palette } from '../palette.js';
 
@@ -34,6 +34,13 @@ export function styles(language: Language): IStylesOptions {
         basedOn: 'Normal',
         run: { bold: true, color: colour('accent') },
         paragraph: { spacing: { after: 0 } },
+      },
+      {
+        id: 'Addressee',
+        name: 'Addressee',
+        basedOn: 'Normal',
+        run: { bold: true, size: 26 },
+        paragraph: { alignment: AlignmentType.RIGHT, spacing: { before: 480, after: 480 } },
       },
       {
         id: 'Subtitle',

@@ -26,6 +26,7 @@ export async function toDocx(document: ReportDocument, createdAt: Date): Promise
     ...[meta.ministry, meta.author]
       .filter(isSaid)
       .map((line) => new Paragraph({ text: line, style: 'Publisher' })),
+    ...[meta.addressee].filter(isSaid).map((line) => new Paragraph({ text: line, style: 'Addressee' })),
     new Paragraph({ text: meta.title, style: 'Title' }),
     ...[meta.subtitle, ...imprintLines(meta)]
       .filter(isSaid)

@@ -32,6 +32,7 @@ h4,h5,h6{font-size:1rem}
 p,li{max-width:46rem}
 .subtitle{color:var(--quiet);font-size:1.1rem}
 .author{color:var(--quiet)}
+.addressee{font-weight:600;text-align:right;max-width:none}
 a{color:var(--accent)}
 a:focus-visible,.table:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 main:focus{outline:none}

@@ -46,6 +46,7 @@ function body(document: ReportDocument): Element {
   return h('body', [
     h('a', { className: ['skip'], href: '#continut' }, say.skip),
     h('header', [
+      ...(meta.addressee === undefined ? [] : [h('p', { className: ['addressee'] }, meta.addressee)]),
       h('h1', meta.title),
       ...(meta.subtitle ? [h('p', { className: ['subtitle'] }, meta.subtitle)] : []),
       ...[[meta.ministry, meta.author].filter(Boolean).join(' · '), imprintLines(meta).join(' · ')]

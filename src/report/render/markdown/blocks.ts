@@ -32,7 +32,9 @@ export function markdownTree(document: ReportDocument, chartPath: (chart: Chart)
     contents: { label: meta.labels.contents, entries: contentsOf(root) },
     chartPath,
   };
-  const lines = meta.subtitle === '' ? [] : [paragraph(text(meta.subtitle))];
+  const lines = [meta.addressee, meta.subtitle]
+    .filter((line) => line !== undefined && line !== '')
+    .map((line) => paragraph(text(line ?? '')));
   return {
     type: 'root',
     children: [heading(1, meta.title), ...lines, ...blocks(root.children, context)],

@@ -13,12 +13,34 @@ const emblemHeight = 64;
 /** Between the lines at the foot of the cover. */
 const lineStep = 16;
 
+/** What a document begins with: a letter its head and whom it addresses, any other a cover. */
+export function opening(meta: DocumentMeta): Block[] {
+  return meta.addressee === undefined ? cover(meta) : letterhead(meta, meta.addressee);
+}
+
+function letterhead(meta: DocumentMeta, addressee: string): Block[] {
+  const lines = imprintLines(meta);
+  return [
+    ...publisherLines(meta),
+    rule(textWidth, 0.8, palette.hairline, 8),
+    { text: shown(lines.join(' · ')), tag: paragraph, style: 'coverNote', margin: [0, 0, 0, 26] },
+    {
+      text: shown(addressee),
+      tag: paragraph,
+      style: 'heading2',
+      alignment: 'right',
+      margin: [120, 0, 0, 26],
+    },
+    { text: shown(meta.title), tag: paragraph, style: 'heading2', margin: [0, 0, 0, 4] },
+    { text: shown(meta.subtitle), tag: paragraph, style: 'coverNote', margin: [0, 0, 0, 16] },
+  ];
+}
+
 /** The cover: room for an emblem, who publishes, the year large, what it is, and at its foot where and when. */
-export function cover(meta: DocumentMeta): Block[] {
-  const publishers = [meta.ministry, meta.author].filter((name) => name !== undefined && name !== '');
+function cover(meta: DocumentMeta): Block[] {
   return [
     rule(0, 0.1, palette.paper, emblemHeight),
-    ...publishers.map((name, index) => publisherLine(name ?? '', index, publishers.length)),
+    ...publisherLines(meta),
     rule(textWidth, 0.8, palette.hairline, 110),
     { text: String(meta.year), tag: paragraph, style: 'coverYear', margin: [0, 0, 0, 6] },
     rule(56, 3, palette.accent, 22),
@@ -28,15 +50,16 @@ export function cover(meta: DocumentMeta): Block[] {
   ];
 }
 
-function publisherLine(name: string, index: number, lines: number): TextNode {
-  return {
-    text: shown(name),
+function publisherLines({ ministry, author }: DocumentMeta): TextNode[] {
+  const names = [ministry, author].filter((name) => name !== undefined && name !== '');
+  return names.map((name, index) => ({
+    text: shown(name ?? ''),
     tag: paragraph,
     style: 'coverNote',
-    bold: index === lines - 1,
+    bold: index === names.length - 1,
     color: palette.accent,
-    margin: [0, 0, 0, index === lines - 1 ? 10 : 2],
-  };
+    margin: [0, 0, 0, index === names.length - 1 ? 10 : 2],
+  }));
 }
 
 /** They stand at the foot of the page, however long the title is. */

@@ -6,7 +6,7 @@ import { contentsOf, headingsOf } from '../headings.js';
 import { blocksOf } from './blocks/block.js';
 import type { BlockContext } from './blocks/context.js';
 import type { Block, TextNode } from './content.js';
-import { cover } from './cover.js';
+import { opening } from './cover.js';
 import { printPdf } from './engine/print.js';
 import { hyphenated } from './hyphenation.js';
 import { shown } from './inlines.js';
@@ -20,7 +20,7 @@ import { styles, textStyle } from './theme.js';
 export async function toPdf(document: ReportDocument, createdAt: Date): Promise<Uint8Array> {
   const { meta } = document;
   const body = blocksOf(document.root.children, contextOf(document));
-  const content = [...cover(meta), ...startingPage(body)];
+  const content = [...opening(meta), ...(meta.addressee === undefined ? startingPage(body) : body)];
   const chapters = body.filter(isChapter);
   const definition = { content, styles, textStyle, ...runningHeads(meta, chapters) };
   const info = { title: shown(meta.title), author: shown(meta.author), subject: shown(meta.subtitle) };

@@ -7,6 +7,11 @@ export const report: CliSentences['commands']['report'] = {
   usage: '[options]',
   options: {
     year: 'year of the report',
+    years: 'the report of the last year, with the series of figures: 2016-2018',
+    unit: 'only these units, separated by commas',
+    county: 'only these counties, separated by commas',
+    from: 'from this day, month (2018-03) or quarter (T1) on',
+    to: 'to this day, month or quarter, included',
     input: 'folder with the files of the units',
     output: 'folder in which the reports are written',
     perAuthority: 'also write the inventory of each central public authority as files of its own',

@@ -5,6 +5,11 @@ export const report = {
   usage: '[opțiuni]',
   options: {
     year: 'anul raportului',
+    years: 'raportul ultimului an, cu seria cifrelor: 2016-2018',
+    unit: 'numai aceste unități, despărțite prin virgulă',
+    county: 'numai aceste județe, despărțite prin virgulă',
+    from: 'de la această zi, lună (2018-03) sau trimestru (T1)',
+    to: 'până la această zi, lună sau trimestru, inclusiv',
     input: 'dosarul cu fișierele unităților',
     output: 'dosarul în care se scriu rapoartele',
     perAuthority: 'scrie și inventarul fiecărei autorități publice centrale, ca fișiere separate',

@@ -7,7 +7,7 @@ import type { Counts, Effect, UndecidedKind, UndecidedPair } from '../counts.js'
 import type { Facts } from '../facts.js';
 import type { FigureId } from '../figure-table.js';
 import { figuresOf } from '../figure-table.js';
-import { localMentions } from './organisations.js';
+import { localMentions } from './local-mentions.js';
 
 /** An organisation as far as figures ask for it. */
 interface Counted {
@@ -17,8 +17,15 @@ interface Counted {
 
 type Figures = Counts['figures'];
 
-/** Every open pair with what the figures would be if it were answered the other way, most consequential first. */
-export function pairEffects(facts: Facts, figures: Figures): UndecidedPair<NameDoubtCode>[] {
+/** An open pair, the organisations that it is about, and how they would be counted if it were answered the other way. */
+export interface PairOutcome {
+  readonly pair: OpenPair<NameDoubtCode>;
+  readonly wholes: readonly Organisation[];
+  readonly now: readonly Counted[];
+  readonly otherwise: readonly Counted[];
+}
+
+export function pairOutcomes(facts: Facts): PairOutcome[] {
   const { organisations, undecided } = facts.organisations;
   const isPresent = presenceIn(facts);
   const counted = ({ whole, members }: Part): Counted => ({
@@ -29,22 +36,37 @@ export function pairEffects(facts: Facts, figures: Figures): UndecidedPair<NameD
     whole,
     members: [...(organisations[whole]?.members.keys() ?? [])],
   });
-  return undecided.pairs
-    .map((pair) => {
-      const wholes = [...new Set([pair.a.whole, pair.b.whole])];
-      const now = wholes.map(all).map(counted);
-      const otherwise = pair.joined
-        ? sidesOf(pair, undecided).map(counted)
-        : [
-            {
-              kind: mainOf(wholes.flatMap((whole) => organisations[whole] ?? []))?.kind ?? 'unknown',
-              isPresent: now.some((one) => one.isPresent),
-            },
-          ];
-      const mentions = wholes.reduce((sum, whole) => sum + timesNamed(organisations[whole]), 0);
-      return { pair: withoutParts(pair, effectsOf(now, otherwise, figures)), mentions };
+  return undecided.pairs.map((pair) => {
+    const indices = [...new Set([pair.a.whole, pair.b.whole])];
+    const wholes = indices.flatMap((whole) => organisations[whole] ?? []);
+    const now = indices.map(all).map(counted);
+    const whole = { kind: mainOf(wholes)?.kind ?? 'unknown', isPresent: now.some((one) => one.isPresent) };
+    const otherwise = pair.joined ? sidesOf(pair, undecided).map(counted) : [whole];
+    return { pair, wholes, now, otherwise };
+  });
+}
+
+/** Nobody is asked about what is right more often than this: half of the questions are to mend something. */
+const askedFrom = 0.4;
+
+/** Whether a doubt is right often enough to be asked about; one that nobody measured is. */
+function isWorthAsking(likelihood = 1): boolean {
+  return likelihood >= askedFrom;
+}
+
+/** Every open pair worth asking about with what the figures would be if it were answered the other way, most consequential first. */
+export function pairEffects(facts: Facts, figures: Figures): UndecidedPair<NameDoubtCode>[] {
+  return pairOutcomes(facts)
+    .filter(({ pair }) => isWorthAsking(pair.likelihood))
+    .map(({ pair, wholes, now, otherwise }) => {
+      const effects = effectsOf(now, otherwise, figures);
+      const mentions = wholes.reduce((sum, whole) => sum + timesNamed(whole), 0);
+      return { pair: withoutParts(pair, effects), likely: pair.likelihood ?? 1, mentions };
     })
-    .sort((x, y) => weightOf(y.pair.effects) - weightOf(x.pair.effects) || y.mentions - x.mentions)
+    .sort(
+      (x, y) =>
+        weightOf(y.pair.effects) * y.likely - weightOf(x.pair.effects) * x.likely || y.mentions - x.mentions,
+    )
     .map(({ pair }) => pair);
 }
 
@@ -54,7 +76,7 @@ export function kindEffects(facts: Facts, figures: Figures): UndecidedKind[] {
   const isPresent = presenceIn(facts);
   return undecided.kinds.flatMap((index) => {
     const organisation = organisations[index];
-    if (!organisation) return [];
+    if (!organisation || !isWorthAsking(organisation.kindDoubt)) return [];
     const now = {
       kind: organisation.kind,
       isPresent: organisation.members.some((_, member) => isPresent(organisation, member)),
@@ -73,14 +95,17 @@ function withoutParts<Code extends string>(
   return { a, b, code, joined, effects };
 }
 
-function presenceIn(facts: Facts): (organisation: Organisation | undefined, member: number) => boolean {
+/** Tells whether a member of an organisation was at a local meeting. */
+export function presenceIn(
+  facts: Facts,
+): (organisation: Organisation | undefined, member: number) => boolean {
   const local = localMentions(facts);
   return (organisation, member) =>
     organisation?.members[member]?.mentions.some((id) => local.has(id)) ?? false;
 }
 
-function timesNamed(organisation: Organisation | undefined): number {
-  return organisation?.members.reduce((sum, { mentions }) => sum + mentions.length, 0) ?? 0;
+function timesNamed({ members }: Organisation): number {
+  return members.reduce((sum, { mentions }) => sum + mentions.length, 0);
 }
 
 /** The figures that would differ, with what they would be. */
@@ -91,7 +116,7 @@ function effectsOf(now: readonly Counted[], otherwise: readonly Counted[], figur
   });
 }
 
-function countIn(organisations: readonly Counted[], kinds: readonly OrganisationKind[]): number {
+export function countIn(organisations: readonly Counted[], kinds: readonly OrganisationKind[]): number {
   return organisations.filter(({ kind, isPresent }) => isPresent && kinds.includes(kind)).length;
 }
 

@@ -1,94 +1,116 @@
 import type { OrganisationKind } from '../../../field/contract/enumerations.js';
-import type { UndecidedOrganisations } from '../../decide/organisations/decide-organisations.js';
 import { likelyKinds } from '../../decide/organisations/kinds.js';
-import { type Part, partsWithRest } from '../../decide/undecided.js';
-import { participantMentionId } from '../../resolve/mentions.js';
 import type { Organisation } from '../../resolve/organisation.js';
-import type { Range } from '../counts.js';
-import type { Facts, Presence } from '../facts.js';
+import type { Counts, Range } from '../counts.js';
+import { type Facts, type Presence, peopleIn } from '../facts.js';
 import { type FigureId, figuresOf, personFigures } from '../figure-table.js';
-import { type Atom, boundsOf, type Cluster, clustersOf } from './bounds.js';
+import { countIn, pairOutcomes, presenceIn } from './effects.js';
+import { likelyRange } from './likely-range.js';
 
 export type OrganisationRanges = Partial<Record<FigureId, Range>>;
 
-/** The least and the most that each figure of organisations and of their people may be while questions are open. */
-export function organisationRanges(facts: Facts): OrganisationRanges {
-  const { organisations, undecided } = facts.organisations;
-  const parts = partsWithRest(organisations, undecided.parts);
-  const local = localMentions(facts);
-  const atoms = parts.map(({ whole, members }): Atom<OrganisationKind> => {
-    const mentions = members.flatMap((member) => organisations[whole]?.members[member]?.mentions ?? []);
-    return {
-      isPresent: mentions.some((id) => local.has(id)),
-      mayBeOther: organisations[whole]?.mayBeOther ?? false,
-      kinds: kindsOf(whole, organisations, undecided),
-    };
+/** A pair of which nobody measured how often it is otherwise than counted, as where decisions contradict each other. */
+const unmeasured = 0.5;
+
+/** How much each figure of organisations and of their people may be while questions are open and names in doubt. */
+export function organisationRanges(facts: Facts, figures: Counts['figures']): OrganisationRanges {
+  const doubts = [...pairDoubts(facts), ...kindDoubts(facts), ...bodyDoubts(facts)];
+  const counted = figuresOf('organisations').map(([id, { kinds }]) => {
+    const chances = doubts.map(({ probability, bodies }) => ({ probability, change: bodies(kinds) }));
+    return [id, likelyRange(figures[id].value, chances)];
   });
-  const clusters = clustersOf(atoms, undecided);
-  const counted = figuresOf('organisations').map(([id, { kinds }]) => [id, boundsOf(clusters, isIn(kinds))]);
-  const kindsOfWhole = kindsByOrganisation(parts, atoms, clusters);
   const people = personFigures.map(([id, { kinds, at }]) => {
-    const presences = facts.presences.filter(({ meeting }) => at === undefined || meeting.type === at);
-    return [id, peopleBounds(presences, organisations, kindsOfWhole, isIn(kinds))];
+    const present = peopleOf(
+      facts.presences.filter(({ meeting }) => at === undefined || meeting.type === at),
+    );
+    const chances = doubts.map(({ probability, moves = [] }) => ({
+      probability,
+      change: moves.reduce((sum, move) => sum + moved(move, kinds, present), 0),
+    }));
+    return [id, likelyRange(figures[id].value, chances)];
   });
   return Object.fromEntries([...counted, ...people]);
 }
 
-function isIn(kinds: readonly OrganisationKind[]): (kind: OrganisationKind) => boolean {
-  return (kind) => kinds.includes(kind);
+type Kinds = readonly OrganisationKind[];
+
+/** Something that may be otherwise than it is counted. */
+interface Doubt {
+  /** 0–1. */
+  readonly probability: number;
+  /** By how many bodies of some kinds there would be more or less. */
+  readonly bodies: (kinds: Kinds) => number;
+  /** The organisations whose people would be counted under another kind. */
+  readonly moves?: readonly Move[];
 }
 
-/** The mentions of organisations at local meetings. */
-export function localMentions({ year, local }: Pick<Facts, 'year' | 'local'>): ReadonlySet<string> {
-  return new Set(
-    local.flatMap((meeting) =>
-      meeting.participants.map((_, index) => participantMentionId(year.year, meeting, index)),
-    ),
-  );
+interface Move {
+  readonly organisation: Organisation;
+  readonly kind: OrganisationKind;
 }
 
-function kindsOf(
-  whole: number,
-  organisations: readonly Organisation[],
-  { kinds }: UndecidedOrganisations,
-): ReadonlySet<OrganisationKind> {
-  const kind = organisations[whole]?.kind ?? 'unknown';
-  return new Set(kinds.includes(whole) ? [kind, ...likelyKinds] : [kind]);
+function moved(
+  { organisation, kind }: Move,
+  kinds: Kinds,
+  present: ReadonlyMap<Organisation, number>,
+): number {
+  const change = Number(kinds.includes(kind)) - Number(kinds.includes(organisation.kind));
+  return change * (present.get(organisation) ?? 0);
 }
 
-/** All kinds that the people of an organisation may be counted under: those of everything that it may be one with. */
-function kindsByOrganisation(
-  parts: readonly Part[],
-  atoms: readonly Atom<OrganisationKind>[],
-  clusters: readonly Cluster<OrganisationKind>[],
-): ReadonlyMap<number, ReadonlySet<OrganisationKind>> {
-  const ofAtom = new Map(
-    clusters.flatMap(({ atoms: own }) => {
-      const kinds = new Set(own.flatMap((atom) => [...atom.kinds]));
-      return own.map((atom) => [atom, kinds] as const);
-    }),
-  );
-  return new Map(
-    parts.map(({ whole }, at) => {
-      const atom = atoms[at];
-      return [whole, (atom && ofAtom.get(atom)) ?? new Set<OrganisationKind>()];
-    }),
-  );
-}
-
-/** People surely counted, and those who may be, by the kinds of their organisation. */
-function peopleBounds(
-  presences: readonly Presence[],
-  organisations: readonly Organisation[],
-  kindsOfWhole: ReadonlyMap<number, ReadonlySet<OrganisationKind>>,
-  isCounted: (kind: OrganisationKind) => boolean,
-): Range {
-  const indices = new Map(organisations.map((organisation, index) => [organisation, index]));
-  let [min, max] = [0, 0];
-  for (const { organisation, participant } of presences) {
-    const kinds = [...(kindsOfWhole.get(indices.get(organisation) ?? -1) ?? [organisation.kind])];
-    if (kinds.every(isCounted)) min += participant.count;
-    if (kinds.some(isCounted)) max += participant.count;
+function peopleOf(presences: readonly Presence[]): ReadonlyMap<Organisation, number> {
+  const by = new Map<Organisation, Presence[]>();
+  for (const presence of presences) {
+    const own = by.get(presence.organisation) ?? [];
+    own.push(presence);
+    by.set(presence.organisation, own);
   }
-  return { min, max };
+  return new Map([...by].map(([organisation, own]) => [organisation, peopleIn(own)]));
+}
+
+/** The two names of a question may be one where they are counted as two, or two. */
+function pairDoubts(facts: Facts): Doubt[] {
+  return pairOutcomes(facts).map(({ pair, wholes, now, otherwise }) => ({
+    probability: pair.likelihood ?? unmeasured,
+    bodies: (kinds) => countIn(otherwise, kinds) - countIn(now, kinds),
+    moves: pair.joined
+      ? []
+      : wholes.flatMap((organisation) => otherwise.map(({ kind }) => ({ organisation, kind }))),
+  }));
+}
+
+/** An organisation of unclear kind may be of each of the others as likely. */
+function kindDoubts(facts: Facts): Doubt[] {
+  const { organisations, undecided } = facts.organisations;
+  const isPresent = presenceIn(facts);
+  return undecided.kinds.flatMap((index) => {
+    const organisation = organisations[index];
+    if (!organisation) return [];
+    const here = organisation.members.some((_, member) => isPresent(organisation, member));
+    const { kind: own, kindDoubt = unmeasured, mayBeOther = 0 } = organisation;
+    const others = likelyKinds.filter((kind) => kind !== own);
+    return others.map(
+      (kind): Doubt => ({
+        probability: (kindDoubt * (1 - mayBeOther)) / others.length,
+        bodies: (kinds) => (here ? Number(kinds.includes(kind)) - Number(kinds.includes(own)) : 0),
+        moves: [{ organisation, kind }],
+      }),
+    );
+  });
+}
+
+/** A body may be another of those counted, or two; where a question asks whether it is one, that says so already. */
+function bodyDoubts(facts: Facts): Doubt[] {
+  const { organisations, undecided } = facts.organisations;
+  const isPresent = presenceIn(facts);
+  const asked = new Set(undecided.pairs.flatMap(({ a, b, joined }) => (joined ? [] : [a.whole, b.whole])));
+  return organisations.flatMap((organisation, index): Doubt[] => {
+    const { mayBeOther = 0, mayBeTwo = 0, kind, members } = organisation;
+    if (!members.some((_, member) => isPresent(organisation, member))) return [];
+    const isOf = (kinds: Kinds) => Number(kinds.includes(kind));
+    return [
+      { probability: asked.has(index) ? 0 : mayBeOther, bodies: (kinds) => -isOf(kinds) },
+      { probability: mayBeTwo, bodies: isOf },
+    ];
+  });
 }

@@ -37,10 +37,14 @@ export function decideOrganisations(
 ): DecidedOrganisations {
   const findings = nameFindings(reasoned, mentions);
   const decided = decide(findings, decisions);
+  const asked = new Set(decided.applied.flatMap(({ a, b }) => [...a, ...b]));
   const regrouped = regroupOrganisations(reasoned.organisations, findings.items, decided)
     .map((one) => ({
       ...one,
-      organisation: withKind(one, decided.values.get(one.items[0] ?? -1)?.decision.value),
+      organisation: withoutDoubt(
+        withKind(one, decided.values.get(one.items[0] ?? -1)?.decision.value),
+        one.items.some((item) => asked.has(item)),
+      ),
     }))
     .sort((x, y) => byCodeUnits(x.organisation.id, y.organisation.id));
   const organisations = regrouped.map(({ organisation }) => organisation);
@@ -65,6 +69,13 @@ export function decideOrganisations(
 function withKind({ organisation }: Regrouped, value: string | undefined): Organisation {
   const kind = organisationKinds.find((one): one is OrganisationKind => one === value);
   return kind ? { ...organisation, kind, kindCertain: true } : organisation;
+}
+
+/** Of a body that an analyst looked at it is known which it is. */
+function withoutDoubt(organisation: Organisation, isDecided: boolean): Organisation {
+  if (!isDecided) return organisation;
+  const { mayBeOther: _other, mayBeTwo: _two, ...certain } = organisation;
+  return certain;
 }
 
 /** The organisation of each mention. */

@@ -27,10 +27,11 @@ export function nameFindings(
   return {
     items,
     links: links.map(({ a, b, confidence }) => ({ a: at(a), b: at(b), confidence })),
-    doubts: doubts.map(({ a, b, code, rivals }) => ({
+    doubts: doubts.map(({ a, b, code, likelihood, rivals }) => ({
       a: at(a),
       b: at(b),
       code,
+      likelihood,
       ...(rivals && { rivals: [at(rivals.a), at(rivals.b)] as const }),
     })),
   };

@@ -63,7 +63,7 @@ export function createRanker(
   };
   const judge = (reading: Reading, company?: Company): Ranking => {
     const ranked = company ? inCompany(reading.ranked, company) : reading.ranked;
-    const signs = signsOf(ranked, reading.known, reading.isComplaint, reading.ranked[0]?.score);
+    const signs = signsOf(ranked, reading);
     return {
       candidates: ranked.slice(0, CANDIDATES_MAX),
       confidence: ranked.length === 0 ? 0 : calibrated(signs, model.calibration),
@@ -119,25 +119,26 @@ const LOG_ODDS_MAX = 6;
 
 /**
  * What a ranking shows of how sure it is.
- * @param evidence the first score of the text by itself.
+ * @param ranked the problems in company, the likeliest first
+ * @param reading what the text shows by itself
  */
-export function signsOf(
-  [first, second]: readonly Ranked[],
-  known: number,
-  isComplaint: boolean,
-  evidence = 0,
-): number[] {
-  const share = Math.min(first?.share ?? 0, 1 - 1e-9);
-  const odds = Math.log((share + 1e-9) / (1 - share));
+export function signsOf(ranked: readonly Ranked[], reading: Reading): number[] {
+  const [first, second] = ranked;
+  const own = reading.ranked.find(({ problem }) => problem === first?.problem);
   const lead = (first?.score ?? 0) - (second?.score ?? 0);
   return [
     1,
-    Math.max(-LOG_ODDS_MAX, Math.min(LOG_ODDS_MAX, odds)),
+    logOdds(first?.share),
     Math.min(LOG_ODDS_MAX, lead),
-    known,
-    evidence / 10,
-    isComplaint ? 1 : 0,
+    reading.known,
+    (own?.score ?? 0) / 10,
+    reading.isComplaint ? 1 : 0,
   ];
+}
+
+function logOdds(share = 0): number {
+  const odds = Math.log((share + 1e-9) / (1 - Math.min(share, 1 - 1e-9)));
+  return Math.max(-LOG_ODDS_MAX, Math.min(LOG_ODDS_MAX, odds));
 }
 
 export function calibrated(signs: readonly number[], factors: readonly number[]): number {

@@ -4,9 +4,13 @@ import { compareAcronym } from './compare/acronyms.js';
 import { compare, isOfPublicType } from './compare/compare.js';
 import { link, open, otherParts } from './compare/comparison.js';
 import { byNode, type Compare, type Link, otherEnd, withoutRivals } from './compare/rivals.js';
+import { isDoubtful } from './doubtful.js';
 import { type ComparedPair, doubtsOf, type NodeDoubt } from './doubts.js';
 import type { Lexicon } from './index/lexicon.js';
+import { joinNearest } from './join-nearest.js';
+import { nearestBodies } from './nearest.js';
 import { mayMeet, type Node } from './node.js';
+import type { RegisterIndex } from './register/register-index.js';
 
 /** The nodes of one body, with the links that hold them together. */
 export interface Cluster {
@@ -23,7 +27,11 @@ export interface Clustering {
 }
 
 /** Joins the nodes that are one body. The nodes come in an order of their own, so the result depends on no other. */
-export function clusterNodes(nodes: readonly Node[], lexicon: Lexicon): Clustering {
+export function clusterNodes(
+  nodes: readonly Node[],
+  register: Pick<RegisterIndex, 'knows'>,
+  lexicon: Lexicon,
+): Clustering {
   const compared = comparer(lexicon);
   const pairs = [...candidatePairs(nodes), ...acronymPairs(nodes, lexicon)].map(([a, b]) => ({
     a,
@@ -31,8 +39,10 @@ export function clusterNodes(nodes: readonly Node[], lexicon: Lexicon): Clusteri
     comparison: compared(a, b),
   }));
   const links = pairs.filter(isLink);
-  const clusters = join(nodes, withoutRivals(links, compared), compared);
-  return { clusters, doubts: doubtsOf({ clusters, links, pairs, compared, lexicon }) };
+  const joined = join(nodes, withoutRivals(links, compared), compared);
+  const near = nearestBodies(joined, isDoubtful, lexicon);
+  const clusters = joinNearest(joined, near, register, lexicon);
+  return { clusters, doubts: doubtsOf({ clusters, links, pairs, near, compared, lexicon }) };
 }
 
 function isLink(pair: ComparedPair): pair is Link {

@@ -3,8 +3,10 @@ import type { NameDoubtCode } from '../organisation.js';
 import type { Cluster } from './cluster.js';
 import { compareNames } from './compare/compare-names.js';
 import type { Comparison } from './compare/comparison.js';
+import { areOther } from './compare/conflicts.js';
 import { byNode, type Compare, type Link, otherEnd } from './compare/rivals.js';
 import type { Lexicon } from './index/lexicon.js';
+import type { Nearest } from './nearest.js';
 import { mayMeet, type Node } from './node.js';
 import type { NameWord } from './parse/parsed-name.js';
 
@@ -31,6 +33,8 @@ interface Joining {
   readonly links: readonly Link[];
   /** All pairs that were compared. */
   readonly pairs: readonly ComparedPair[];
+  /** The body nearest to each that is in doubt. */
+  readonly near: ReadonlyMap<Cluster, Nearest>;
   readonly compared: Compare;
   readonly lexicon: Lexicon;
 }
@@ -44,9 +48,26 @@ const sureConfidence = 0.8;
 
 /** The pairs that a person should look at: joined on weak signs, or kept apart though near. */
 export function doubtsOf(joining: Joining): NodeDoubt[] {
-  const doubts = [...weakBridges(joining), ...rivalLinks(joining), ...nearPairs(joining)];
+  const doubts = [
+    ...weakBridges(joining),
+    ...rivalLinks(joining),
+    ...nearPairs(joining),
+    ...nearestPairs(joining),
+  ];
   // Of a body that is in the register alone nothing can be asked.
-  return doubts.filter(({ a, b }) => a.spellings.length > 0 && b.spellings.length > 0).map(withTypedRivals);
+  const typed = doubts.filter(({ a, b }) => a.spellings.length > 0 && b.spellings.length > 0);
+  return firstOfEach(typed).map(withTypedRivals);
+}
+
+/** A pair is in doubt once, for the first reason. */
+function firstOfEach(doubts: readonly NodeDoubt[]): NodeDoubt[] {
+  const seen = new Map<Node, Set<Node>>();
+  return doubts.filter(({ a, b }) => {
+    if (seen.get(a)?.has(b) || seen.get(b)?.has(a)) return false;
+    const own = seen.get(a) ?? new Set();
+    seen.set(a, own.add(b));
+    return true;
+  });
 }
 
 function weakBridges({ clusters }: Joining): NodeDoubt[] {
@@ -92,6 +113,18 @@ function conflictBetween(one: Cluster, other: Cluster, compared: Compare): reado
 function differ(a: Node, b: Node, compared: Compare): boolean {
   const { verdict } = compared(a, b);
   return verdict === 'other-parts' || verdict === 'other-name';
+}
+
+/** Names less alike than this are two bodies' more often than one's. */
+const askedFrom = 0.58;
+
+/** Bodies in doubt that were not joined to the nearest. */
+function nearestPairs({ clusters, near }: Joining): NodeDoubt[] {
+  const clusterOf = clusterByNode(clusters);
+  return [...near.values()].flatMap(({ nodes: [a, b], similarity, isWhole }): NodeDoubt[] => {
+    const isApart = clusterOf.get(a) !== clusterOf.get(b);
+    return isApart && isWhole && similarity >= askedFrom && !areOther(a, b) ? [{ a, b, code: 'near' }] : [];
+  });
 }
 
 /** Pairs that nothing joins, though their names are near. */

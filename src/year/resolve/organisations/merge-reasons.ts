@@ -19,6 +19,7 @@
  * - `renamed-school` {name}: the same patron and place under the school's other type.
  * - `typo` {letters}: as many letters differ.
  * - `acronym` {acronym, full}: the initials of the full name, with no other body near.
+ * - `alike` {name}: the name is like that one more than any other around.
  * - `decision` {file, row}: an analyst decided so; where the decision is kept.
  * - `told-apart` {file, row}: an analyst decided that it is none of those near it.
  */
@@ -41,6 +42,7 @@ export const mergeReasonCodes = [
   'renamed-school',
   'typo',
   'acronym',
+  'alike',
   'decision',
   'told-apart',
 ] as const;

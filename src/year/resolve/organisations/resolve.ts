@@ -5,6 +5,7 @@ import { clusterNodes } from './cluster.js';
 import { withOwnIds } from './describe/ids.js';
 import { linksOf, nameDoubt } from './describe/names.js';
 import { organisationOf } from './describe/organisation-of.js';
+import { carelessness } from './doubtful.js';
 import { lexiconOf } from './index/lexicon.js';
 import { collectNodes } from './node.js';
 import { RegisterIndex } from './register/register-index.js';
@@ -21,11 +22,19 @@ export function resolveOrganisations(
   const lexicon = lexiconOf(registry);
   const bodies = new RegisterIndex(register, lexicon);
   const nodes = collectNodes(mentions, bodies, lexicon);
-  const { clusters, doubts } = clusterNodes(nodes, lexicon);
-  const organisations = withOwnIds(clusters.map((cluster) => organisationOf(cluster, lexicon, bodies)));
+  const { clusters, doubts } = clusterNodes(nodes, bodies, lexicon);
+  const careless = carelessness(nodes);
+  const organisations = withOwnIds(
+    clusters.map((cluster) => organisationOf(cluster, careless, lexicon, bodies)),
+  );
   const byMention = new Map<string, Organisation>();
   for (const organisation of organisations)
     for (const { mentions: ids } of organisation.members)
       for (const id of ids) byMention.set(id, organisation);
-  return { organisations, byMention, links: clusters.flatMap(linksOf), doubts: doubts.map(nameDoubt) };
+  return {
+    organisations,
+    byMention,
+    links: clusters.flatMap(linksOf),
+    doubts: doubts.map((doubt) => nameDoubt(doubt, lexicon)),
+  };
 }

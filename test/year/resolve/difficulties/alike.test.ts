@@ -21,8 +21,8 @@ describe('texts that no problem was found for', () => {
 
   it('need less likeness where both lean to one problem', () => {
     const parts = [
-      { sobă: 0.6, a: 0.8 },
-      { sobă: 0.7, b: 0.71 },
+      { sobă: 0.5, a: 0.87 },
+      { sobă: 0.6, b: 0.8 },
     ] as const;
     expect(idsOf([text('a', parts[0]), text('b', parts[1])])).toEqual([['a'], ['b']]);
     expect(idsOf([text('a', parts[0], 'x'), text('b', parts[1], 'x')])).toEqual([['a', 'b']]);

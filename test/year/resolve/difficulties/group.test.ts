@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupDifficulties } from '../../../../src/year/resolve/difficulties/group.js';
 import { DIFFICULTY_REASONS } from '../../../../src/year/resolve/difficulties/reasons.js';
-import { group, memberIds, mentions, registry, unseenCases } from './support.js';
+import { group, labelledCases, memberIds, mentions, registry } from './support.js';
 
 const reasonsOf = (domain: string, ...texts: string[]) =>
   group(domain, ...texts).flatMap(({ members }) => members.map(({ reason }) => reason));
@@ -38,7 +38,7 @@ describe('the groups of difficulties', () => {
   });
 
   it('do not depend on the order of the mentions', () => {
-    const some = unseenCases().filter((_, index) => index % 3 === 0);
+    const some = labelledCases('unseen.csv').filter((_, index) => index % 3 === 0);
     const expected = groupDifficulties(some, registry);
     const order = fc.shuffledSubarray(some, { minLength: some.length });
     fc.assert(
@@ -50,7 +50,7 @@ describe('the groups of difficulties', () => {
   });
 
   it('have ids of their own', () => {
-    const ids = groupDifficulties(unseenCases(), registry).map(({ id }) => id);
+    const ids = groupDifficulties(labelledCases('unseen.csv'), registry).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -126,7 +126,7 @@ describe('the reason of a member', () => {
   });
 
   it('is one of a closed list', () => {
-    const codes = groupDifficulties(unseenCases(), registry).flatMap(({ members }) =>
+    const codes = groupDifficulties(labelledCases('unseen.csv'), registry).flatMap(({ members }) =>
       members.map(({ reason }) => reason.code),
     );
     expect(DIFFICULTY_REASONS).toEqual(expect.arrayContaining([...new Set(codes)]));

@@ -17,8 +17,8 @@ export interface Case extends DifficultyMention {
  * Texts that were written, and labelled, before any result was seen; no wording of the registries was taken from them
  * and none of them was changed since.
  */
-export function unseenCases(): Case[] {
-  const text = readFileSync(new URL('unseen.csv', import.meta.url), 'utf8');
+export function labelledCases(file: 'unseen.csv' | 'held.csv'): Case[] {
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8');
   const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
   return data.map(({ row_id = '', domain = '', text = '', cluster_id = '' }) => ({
     id: row_id,

@@ -1,8 +1,12 @@
 import type { CodebookEntry } from '../../../../field/registries/difficulties.js';
+import { groupBy } from '../../../../model/collections.js';
+import { companyOf, inCompany } from '../company.js';
 import { scoresOf, vectorOf } from '../model.js';
-import { calibrated, rankedOf, signsOf } from '../ranking.js';
+import { calibrated, type Reading, rankedOf, signsOf } from '../ranking.js';
 import type { Example } from './examples.js';
-import { fitModel } from './fit.js';
+import { type Fitted, fitModel } from './fit.js';
+import { sheetsOf } from './sheets.js';
+import { shuffler } from './shuffle.js';
 
 /** A wording that the model did not see: what its ranking showed, and whether its first problem was right. */
 export interface Trial {
@@ -20,8 +24,8 @@ const STEPS = 4000;
 const STEP = 0.05;
 
 /**
- * What a model says of wordings whose voice it did not learn from. Each is also asked about with its own problem taken
- * away, as a text would be whose problem the codebook does not know.
+ * What a model says of wordings whose voice it did not learn from, in the company of others as in a sheet. Each is also
+ * asked about with its own problem taken away, as a text would be whose problem the codebook does not know.
  */
 export function trials(
   examples: readonly Example[],
@@ -30,43 +34,61 @@ export function trials(
 ): Trial[] {
   const voices = [...new Set(examples.map(({ voice }) => voice))].filter((voice) => voice !== '').sort();
   const foldOf = new Map(voices.map((voice, i) => [voice, i % folds]));
+  const random = shuffler();
+  const domainsOf = new Map(codebook.map(({ code, domains }) => [code, domains[0]]));
   return Array.from({ length: folds }, (_, fold) => {
     const isOut = ({ voice }: Example) => foldOf.get(voice) === fold;
-    const model = {
-      ...fitModel(
-        examples.filter((one) => !isOut(one)),
-        codebook,
-      ),
-      calibration: [],
-      inputs: '',
-    };
-    const places = new Map(model.problems.map((code, place) => [code, place]));
-    const domainsOf = new Map(codebook.map(({ code, domains }) => [code, domains]));
-    const textsWith = (feature: string) => model.features.get(feature)?.texts;
-    return examples
+    const seen = examples.filter((one) => !isOut(one));
+    const read = createReading(fitModel(seen, codebook), codebook);
+    const left = examples
       .filter((one) => isOut(one) && one.isText)
-      .flatMap((example): Trial[] => {
-        const domain = domainsOf.get(example.problem)?.[0] ?? example.domain;
-        if (domain === undefined) return [];
-        const vector = vectorOf(example.strengths, textsWith, model.texts);
-        const scores = scoresOf(vector, model);
-        const tryAmong = (entries: readonly CodebookEntry[], weight: number): Trial => {
-          const ranked = rankedOf(entries, places, domain, scores);
-          const found = ranked[0]?.problem.code ?? '';
-          const signs = signsOf(ranked, vector.known, example.isComplaint, ranked[0]?.score);
-          return {
-            problem: example.problem,
-            found,
-            domain,
-            signs,
-            isRight: found === example.problem,
-            weight,
-          };
-        };
-        const others = codebook.filter(({ code }) => code !== example.problem);
-        return [tryAmong(codebook, 1), ...(example.problem === '' ? [] : [tryAmong(others, UNKNOWN_SHARE)])];
+      .flatMap((example): Asked[] => {
+        const domain = domainsOf.get(example.problem) ?? example.domain;
+        return domain === undefined ? [] : [{ ...example, domain, read: read(example, domain) }];
       });
+    return [...groupBy(left, ({ domain }) => domain).values()]
+      .flatMap((ofDomain) => sheetsOf(ofDomain, random))
+      .flatMap((sheet) => tryTogether(sheet, codebook));
   }).flat();
+}
+
+interface Asked extends Example {
+  readonly domain: string;
+  /** What the text shows among these problems. */
+  readonly read: (entries: readonly CodebookEntry[]) => Reading;
+}
+
+function createReading(fitted: Fitted, codebook: readonly CodebookEntry[]) {
+  const model = { ...fitted, calibration: [], inputs: '' };
+  const places = new Map(codebook.map(({ code }, place) => [code, place]));
+  const textsWith = (feature: string) => model.features.get(feature)?.texts;
+  return ({ strengths, isComplaint }: Example, domain: string) => {
+    const vector = vectorOf(strengths, textsWith, model.texts);
+    const scores = scoresOf(vector, model);
+    return (entries: readonly CodebookEntry[]): Reading => ({
+      ranked: rankedOf(entries, places, domain, scores),
+      known: vector.known,
+      isComplaint,
+    });
+  };
+}
+
+function tryTogether(sheet: readonly Asked[], codebook: readonly CodebookEntry[]): Trial[] {
+  const company = companyOf(sheet.map(({ read }) => read(codebook)));
+  return sheet.flatMap(({ problem, domain, read }) => {
+    const tryAmong = (entries: readonly CodebookEntry[], weight: number): Trial => {
+      const reading = read(entries);
+      const ranked = inCompany(reading.ranked, company);
+      const found = ranked[0]?.problem.code ?? '';
+      return {
+        ...{ problem, found, domain, weight },
+        signs: signsOf(ranked, reading),
+        isRight: found === problem,
+      };
+    };
+    const others = codebook.filter(({ code }) => code !== problem);
+    return [tryAmong(codebook, 1), ...(problem === '' ? [] : [tryAmong(others, UNKNOWN_SHARE)])];
+  });
 }
 
 /** The factors by which signs give the probability that the first problem is right: logistic regression. */

@@ -27,7 +27,7 @@ interface Trained {
   readonly squares: Float64Array;
 }
 
-type Fitted = Pick<DifficultyModel, 'problems' | 'features' | 'texts' | 'scale'>;
+export type Fitted = Pick<DifficultyModel, 'problems' | 'features' | 'texts' | 'scale'>;
 
 /** An example made ready: the problem that it names, and the weights that its features have. */
 interface Lesson {

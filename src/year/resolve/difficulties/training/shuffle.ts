@@ -1,8 +1,10 @@
-/** Numbers that look like chance and are the same in every run. */
-export function shuffler(seed = 20180528): {
+export interface Random {
   readonly shuffled: <T>(items: readonly T[]) => T[];
   readonly oneOf: <T>(items: readonly T[]) => T | undefined;
-} {
+}
+
+/** Numbers that look like chance and are the same in every run. */
+export function shuffler(seed = 20180528): Random {
   let state = seed >>> 0;
   // A linear congruential generator (Numerical Recipes).
   const next = () => {

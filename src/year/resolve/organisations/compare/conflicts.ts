@@ -1,12 +1,24 @@
 import type { PlaceEntry } from '../../../../field/registries/organisations.js';
+import type { Node } from '../node.js';
 import type { ParsedName } from '../parse/parsed-name.js';
+
+/** Whether two bodies surely are two, whatever their families. */
+export function areOther(a: Node, b: Node): boolean {
+  if (a.registered && b.registered && a.registered !== b.registered) return true;
+  return a.family === b.family ? partsConflict(a.parsed, b.parsed) : whereaboutsConflict(a.parsed, b.parsed);
+}
 
 /** Whether two names cannot mean one body, because a part that both say differs. */
 export function partsConflict(a: ParsedName, b: ParsedName): boolean {
+  if ((a.ownership === 'private') !== (b.ownership === 'private')) return true;
+  return whereaboutsConflict(a, b) || varietiesConflict(a, b) || silenceConflicts(a, b);
+}
+
+/** Likewise for names of any two families: a place, a number or a legal form that both say differs. */
+function whereaboutsConflict(a: ParsedName, b: ParsedName): boolean {
   if (a.place && b.place && areElsewhere(a.place, b.place)) return true;
   if (a.number !== undefined && b.number !== undefined && a.number !== b.number) return true;
-  if ((a.ownership === 'private') !== (b.ownership === 'private')) return true;
-  return legalFormsConflict(a, b) || varietiesConflict(a, b) || silenceConflicts(a, b);
+  return legalFormsConflict(a, b);
 }
 
 /** A sector is within Bucharest, so a school of one may be named with either. */

@@ -2,6 +2,7 @@ import { byCodeUnits } from '../../../../model/collections.js';
 import type { NameDoubt, NameLink, NamePair } from '../../organisation.js';
 import type { Cluster } from '../cluster.js';
 import type { NodeDoubt } from '../doubts.js';
+import type { Lexicon } from '../index/lexicon.js';
 import type { Node, Spelling } from '../node.js';
 
 /** The links between the names of a body: those of one node have the same parts, the bridges join the nodes. */
@@ -16,8 +17,9 @@ export function linksOf({ nodes, bridges }: Cluster): NameLink[] {
   return [...sameParts, ...between];
 }
 
-export function nameDoubt({ a, b, code, rivals }: NodeDoubt): NameDoubt {
-  return { ...namePair(a, b), code, ...(rivals && { rivals: namePair(...rivals) }) };
+export function nameDoubt({ a, b, code, rivals }: NodeDoubt, lexicon: Lexicon): NameDoubt {
+  const likelihood = lexicon.likelihood(`pair-${code}`);
+  return { ...namePair(a, b), code, likelihood, ...(rivals && { rivals: namePair(...rivals) }) };
 }
 
 function namePair(a: Node, b: Node): NamePair {

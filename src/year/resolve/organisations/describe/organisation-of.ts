@@ -3,6 +3,7 @@ import type { RegisterEntry } from '../../../../field/registries/register.js';
 import { byCodeUnits } from '../../../../model/collections.js';
 import type { Member, Mention, Organisation } from '../../organisation.js';
 import type { Cluster } from '../cluster.js';
+import { likelyOther, likelyTwo } from '../doubtful.js';
 import type { Lexicon } from '../index/lexicon.js';
 import { type InferredKind, kindOf } from '../kind.js';
 import type { Node } from '../node.js';
@@ -12,7 +13,12 @@ import { explain } from './explain.js';
 import { namedId } from './ids.js';
 
 /** Describes the body of a cluster; its id is made of what was understood, never of an order. */
-export function organisationOf(cluster: Cluster, lexicon: Lexicon, register: RegisterIndex): Organisation {
+export function organisationOf(
+  cluster: Cluster,
+  careless: number,
+  lexicon: Lexicon,
+  register: RegisterIndex,
+): Organisation {
   const anchor = anchorOf(cluster.nodes);
   const { type, county } = anchor.parsed;
   const registered = cluster.nodes.find((node) => node.registered)?.registered;
@@ -24,10 +30,12 @@ export function organisationOf(cluster: Cluster, lexicon: Lexicon, register: Reg
     name,
     kind,
     kindCertain: certain,
+    ...(!certain && { kindDoubt: lexicon.likelihood(kind === 'unknown' ? 'kind-unknown' : 'kind-told') }),
     ...(type && { type: type.code }),
     ...(county !== undefined && { county }),
     ...(registered && registered.fiscal_code !== '' && { fiscalCode: registered.fiscal_code }),
-    ...(mayBeOther(cluster, register) && { mayBeOther: true }),
+    ...(isCountable(cluster) && { mayBeOther: likelyOther(cluster, careless, lexicon) }),
+    ...(members.length > 1 && { mayBeTwo: likelyTwo(careless, lexicon) }),
     members: members.sort((a, b) => byCodeUnits(a.name, b.name)),
   };
 }
@@ -80,20 +88,9 @@ function isNamedSchool({ parsed: { type, name, number, qualifiers } }: Node): bo
   return listedSchools.has(type?.code ?? '') && isFull && number === undefined && !isSpecial;
 }
 
-/** What a reading costs from which on it may mean another body. */
-const doubtfulCost = 0.75;
-
-/**
- * Whether a body may be another one under a name that was not understood: its names were read with much doubt, or it is
- * of a type whose bodies the register has, and it has not this one.
- */
-function mayBeOther({ nodes }: Cluster, register: RegisterIndex): boolean {
-  if (register.isEmpty) return false;
-  if (nodes.some(({ registered }) => registered)) return false;
-  const { parsed } = anchorOf(nodes);
-  if (parsed.nobody) return false;
-  const isListed = parsed.type?.kind === 'public' && parsed.type.family !== undefined;
-  return isListed || nodes.every((node) => node.parsed.cost >= doubtfulCost || !node.parsed.stated);
+/** What names nobody is no body that may be another. */
+function isCountable({ nodes }: Cluster): boolean {
+  return nodes.some(({ parsed }) => !parsed.nobody);
 }
 
 const kindsOfLists = { public: 'public', ngo: 'ngo', firm: 'private' } as const;

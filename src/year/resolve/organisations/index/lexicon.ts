@@ -1,4 +1,5 @@
 import type {
+  DoubtCode,
   InstitutionType,
   OrganisationRegistry,
   WordClass,
@@ -52,6 +53,8 @@ export interface Lexicon {
   isPrivate(family: string, name: readonly string[]): boolean;
   /** The word that tells a second body of a type from the first, in the counties that have two. */
   secondBody(type: string, county: string | undefined, name: string): string | undefined;
+  /** How often a doubt is right, from 0 to 1. */
+  likelihood(doubt: DoubtCode): number;
   /** What a word tells of the variety of a school, a hospital … */
   qualifiers(family: string, word: string): readonly Qualifier[];
 }
@@ -72,6 +75,7 @@ function buildLexicon(registry: OrganisationRegistry): Lexicon {
   const qualifiers = indexQualifiers(registry);
   const is: Lexicon['is'] = (word, wordClass) => classes.get(wordClass)?.has(word) ?? false;
   const gazetteer = new Gazetteer(registry);
+  const likelihoods = new Map(registry.doubts.map(({ doubt, probability }) => [doubt, probability]));
   return {
     registry,
     gazetteer,
@@ -89,6 +93,7 @@ function buildLexicon(registry: OrganisationRegistry): Lexicon {
     is,
     ...namedBodies(registry, is),
     corrected: corrector(classes, gazetteer),
+    likelihood: (doubt) => likelihoods.get(doubt) ?? 0,
     gluedIn: gluedFinder(registry, classes, gazetteer),
     qualifiers: remembered((family, word) => qualifiersOfWord(word, qualifiers.get(family), is)),
   };

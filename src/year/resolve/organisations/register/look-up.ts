@@ -16,6 +16,18 @@ export interface Where extends Surroundings {
   readonly place?: string;
 }
 
+/** A body whose name is like a name. */
+export interface Alike {
+  readonly at: number;
+  readonly similarity: number;
+  /** Whether it is of the county that the name says, or that is around it. */
+  readonly isNear: boolean;
+  /** Whether nothing that both say differs. */
+  readonly mayBe: boolean;
+  /** Whether most telling words of the one are in the other. */
+  readonly isWhole: boolean;
+}
+
 /** A body of the register whose name a name is. */
 export interface Found {
   readonly at: number;
@@ -65,34 +77,40 @@ export class LookUp {
 
   /** The body that a name is of, in the counties around, if it is one alone. */
   find(tokens: readonly Token[], where: Where): Found | undefined {
+    const found = this.alike(tokens, where).filter(({ mayBe }) => mayBe);
+    const [best] = found;
+    if (!best || best.similarity < alikeEnough.similarity) return undefined;
+    const next = found.find(({ at, isNear }) => at !== best.at && (isNear || !best.isNear));
+    const margin = best.similarity - (next?.similarity ?? 0);
+    return margin < alikeEnough.margin ? undefined : { at: best.at, similarity: best.similarity, margin };
+  }
+
+  /** Whether a word is in the name of a body of a county. */
+  knows(word: string, county: string): boolean {
+    return this.namesOf(county).byWord.has(word);
+  }
+
+  /** The bodies of the counties around whose names are like a name, the likest first. */
+  alike(tokens: readonly Token[], where: Where): Alike[] {
     const { county, area, stated } = where;
     const codes = [...new Set([...area, ...(stated === undefined ? [] : [stated])])];
     const likeliest = codes
       .flatMap((code) => this.sharingIn(code, tokens, where))
       .sort((a, b) => b.votes - a.votes)
       .slice(0, mostCompared);
-    const found = likeliest
+    return likeliest
       .flatMap(({ at, code, typed, full }) => {
         if (this.conflicts(at, tokens)) return [];
         const isNear = code === (stated ?? county);
         const { similarity: alike, isPlaced, shared, lacking } = similarity(typed, full);
-        const isPublic = this.entries[at]?.list === 'public';
         const isElsewhere = where.place !== undefined && !isPlaced && !this.isIn(at, where.place);
-        if (isPublic ? isElsewhere || !(isNear || isPlaced) : lacking > shared / 2) return [];
-        return [
-          {
-            at,
-            similarity: isElsewhere || !(isNear || stated === undefined) ? alike * elsewhere : alike,
-            isNear,
-          },
-        ];
+        const isFar = isElsewhere || !(isNear || stated === undefined);
+        const isPublic = this.entries[at]?.list === 'public';
+        const isWhole = lacking <= shared / 2;
+        const mayBe = isPublic ? !isElsewhere && (isNear || isPlaced) : isWhole;
+        return [{ at, similarity: isFar ? alike * elsewhere : alike, isNear, mayBe, isWhole }];
       })
       .sort((a, b) => b.similarity - a.similarity || Number(b.isNear) - Number(a.isNear));
-    const [best] = found;
-    if (!best || best.similarity < alikeEnough.similarity) return undefined;
-    const next = found.find(({ at, isNear }) => at !== best.at && (isNear || !best.isNear));
-    const margin = best.similarity - (next?.similarity ?? 0);
-    return margin < alikeEnough.margin ? undefined : { at: best.at, similarity: best.similarity, margin };
   }
 
   /** The bodies of a county that share words with a name, and how much. */

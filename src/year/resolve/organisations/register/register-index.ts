@@ -54,6 +54,11 @@ export class RegisterIndex {
     return this.byKey.get(key);
   }
 
+  /** Whether a word is in the name of a body of the counties; all are, as far as one knows without a register. */
+  knows(word: string, counties: readonly string[]): boolean {
+    return this.isEmpty || counties.some((county) => this.lookUp.knows(word, county));
+  }
+
   /** The body whose name the words are, as far as they are like that of no other of the counties around. */
   named(tokens: readonly Token[], where: Where): (Registered & Found) | undefined {
     const found = this.lookUp.find(tokens, where);
