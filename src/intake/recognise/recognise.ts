@@ -132,12 +132,11 @@ function readRegions(book: Book, laidOut: readonly LaidOut[], know: Know): Attem
       !region.tables.some(({ kind }) => kind === 'meetings') || restsOnHeadings(region.decision);
     const elsewhere =
       isReferring && meetings.some((other) => other !== region && !restsOnHeadings(other.decision));
-    const isSure = region.decision.columns.some(
-      ({ key, confidence }) => key === 'meeting' && confidence === 'sure',
-    );
+    const meeting = region.decision.columns.find(({ key }) => key === 'meeting');
     // Rows that bear the codes of meetings need no other link.
-    const linked = isReferring && !isSure ? linkRows(region.plain, names, know) : undefined;
-    const isCoded = isReferring && !linked && !isSure && names.hasCodes;
+    const bearsCodes = meeting !== undefined && names.areCodes(meeting.column, region.decision);
+    const linked = isReferring && !bearsCodes ? linkRows(region.plain, names, know) : undefined;
+    const isCoded = isReferring && !linked && meeting?.confidence !== 'sure' && names.hasCodes;
     if (!linked && !isCoded && !(elsewhere && restsOnHeadings(region.decision))) return known;
     const isCode = (text: string) => names.isCode(text);
     const hints = isCoded ? { hasMeetings: false, isCode } : { hasMeetings: true };
