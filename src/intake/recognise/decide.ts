@@ -173,8 +173,10 @@ class Gains {
     // What the contract's own words say needs no values, unless these cannot be it.
     const isContract = score >= settledScore;
     if (!isContract && this.#isContractElsewhere(candidate) && score === 0) return veto;
+    // A header that explains itself may say more than its first word.
+    const isPlain = isContract && !candidate.column.words.includes('(');
     const values =
-      isContract && !this.#isDisputed(index, slot)
+      isPlain && !this.#isDisputed(index, slot)
         ? 0
         : valueScore(candidate.profile, slot, this.#filled(candidate));
     return (isContract ? score + Math.max(values, -4) : score + values) - this.#planned(candidate, slot);

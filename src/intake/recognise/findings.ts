@@ -1,5 +1,5 @@
 import { columnDefinition, type TableKind, tableKinds } from '../../field/contract/tables.js';
-import { columnLetters } from '../../model/address.js';
+import { columnLetters, groupAddresses } from '../../model/address.js';
 import { finding } from '../../model/finding.js';
 import type { Place } from '../../model/place.js';
 import type { Problem } from '../../model/problem.js';
@@ -7,6 +7,7 @@ import { maskPersonalData } from '../../text/personal-data.js';
 import { intakeRules } from '../intake-rules.js';
 import type { Book, Cell, Sheet } from '../read/book.js';
 import type { RowState, SheetLedger } from '../row-states.js';
+import type { DatedCodes } from './dated-codes.js';
 import { isCounter } from './decide.js';
 import { isInDoubt, type KeyedColumn, type KeyedTable, weighs } from './keyed-table.js';
 import { misspeltHeaders, nearCellsMax } from './near-headers.js';
@@ -116,6 +117,18 @@ export function unclearSubject(book: Book, { sheet, segment, plain, subject }: R
     { table: 'meetings', reason, count: segment.data.length },
     { rows: segment.data },
   );
+}
+
+/** Codes that the spreadsheet turned into dates: whoever typed them sees something else. */
+export function codesAsDates(book: Book, { table, key, cells }: DatedCodes): Problem {
+  const [first] = cells;
+  const place = {
+    file: book.file,
+    ...(table.sheet !== undefined && { sheet: table.sheet }),
+    ...(first && { cell: first.address }),
+  };
+  const params = { table: table.kind, column: key, cells: groupAddresses(cells), count: cells.length };
+  return finding(intakeRules['code-is-date'], place, params, { ...(first && { found: first.text }) });
 }
 
 /** A sheet that says again what another says. */

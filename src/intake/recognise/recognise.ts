@@ -4,8 +4,10 @@ import type { Book, Cell, Sheet } from '../read/book.js';
 import { type SheetLedger, statesIn } from '../row-states.js';
 import { readDays } from '../validate/values.js';
 import { withParts } from './cell-parts.js';
+import { readDatedCodes } from './dated-codes.js';
 import { type Decision, decide } from './decide.js';
 import {
+  codesAsDates,
   ledgerFindings,
   nothingFilledIn,
   regionFindings,
@@ -83,7 +85,8 @@ export function recognise(book: Book, context: RecogniseContext, folder = ''): R
   });
   const parts = clear.map((region) => ({ region, sheet: region.sheet, titleRows: titleRows(region, clear) }));
   const { hints, problems: disagreements } = unitHints(book, parts, context.units, folder);
-  const all = parts.flatMap((part) => tablesOf(book, part.region, hints.get(part), know, year));
+  const found = parts.flatMap((part) => tablesOf(book, part.region, hints.get(part), know, year));
+  const { tables: all, dated } = readDatedCodes(found);
   const copies = sheetCopies(all);
   const tables = withoutCopies(all, copies);
   const hasTables = attempts.some(({ region }) => region);
@@ -100,6 +103,7 @@ export function recognise(book: Book, context: RecogniseContext, folder = ''): R
       ...ledgerFindings(book, ledger),
       ...regions.filter(({ subject }) => subject === 'planned').map((region) => unclearSubject(book, region)),
       ...clear.flatMap((region) => regionFindings(book, region, know)),
+      ...dated.map((codes) => codesAsDates(book, codes)),
       ...copies.map((copy) => repeatedSheet(book, copy)),
       ...hiddenFindings(book, clear),
       ...disagreements,

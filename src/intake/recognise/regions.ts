@@ -422,7 +422,8 @@ class RegionFinder {
 
   /** A line of signatures; „director” beside an institution, a code or a day is somebody's role. */
   #isSigned(cells: readonly Cell[]): boolean {
-    const isData = (cell: Cell) => signedNever.some((sense) => this.#is(cell, sense));
+    const isData = (cell: Cell) =>
+      !isSignature([cell]) && !isSignatureLine([cell]) && signedNever.some((sense) => this.#is(cell, sense));
     return isSignature(cells) && !cells.some(isData);
   }
 

@@ -188,9 +188,17 @@ export class Senses {
     )
       return 0;
     if (isDomainName(text, this.#context.registries)) return 0.1;
+    if (this.#isPersonWithBody(text)) return 1;
     const bodies = listedBodies(text);
     const judged = bodies.map((body) => this.#body(body.name));
     return judged.reduce((sum, weight) => sum + weight, 0) / Math.max(1, judged.length);
+  }
+
+  /** `Liviu Zamfirache, polițist local, Primăria Pecica` */
+  #isPersonWithBody(text: string): boolean {
+    const [first, ...others] = this.#isName(text) ? text.split(/\s*[,;\n]\s*|\s+[–—-]\s+/) : [];
+    if (first === undefined || others.length === 0 || this.#person(first) < 0.5) return false;
+    return others.some((part) => this.#body(part) === 1);
   }
 
   #body(name: string): number {
