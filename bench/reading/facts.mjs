@@ -187,9 +187,7 @@ function dayAt(year, index, of, random) {
  */
 export function makeFacts(random, { units, counties, domains }, year = 2019) {
   const unit = random.pick(
-    units.filter(
-      ({ kind, name }) => kind === 'penitenciar' && !/București|Femei|Craiova|Târgșor|Constanța/.test(name),
-    ),
+    units.filter(({ kind, name }) => kind === 'penitenciar' && !/București|Femei|Craiova|Târgșor/.test(name)),
   );
   const county = counties.find(({ code }) => code === unit.county_code);
   const bodies = organisations(county.name, county.seat, random);

@@ -5,6 +5,7 @@ import { type Edition, editionSchema } from '../field/edition.js';
 import { type ConfiguredFrame, configuredFrameSchema } from '../field/frame.js';
 import { ConfigurationError } from '../model/errors.js';
 import { nearestNames } from '../text/nearest.js';
+import { jsonFault } from './json-fault.js';
 
 const configFile = 'reintegrare.config.json';
 
@@ -94,14 +95,15 @@ export function configPath(from: string): string | undefined {
 }
 
 function readConfig(file: string): z.infer<typeof configSchema> {
-  const checked = configSchema.safeParse(parseJson(file));
+  const value = parseJson(file);
+  const checked = configSchema.safeParse(value);
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;
   if (issue?.code !== 'unrecognized_keys') {
     throw new ConfigurationError('config-invalid', {
       file,
       key: issue?.path.join('.') || configFile,
-      detail: issue?.message ?? '',
+      ...faultOf(issue, value),
     });
   }
   const keys = Object.keys(configSchema.shape).filter((key) => !key.startsWith('$'));
@@ -115,10 +117,28 @@ function readConfig(file: string): z.infer<typeof configSchema> {
 }
 
 function parseJson(file: string): unknown {
+  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    return JSON.parse(text);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new ConfigurationError('config-not-json', { file, detail }, { cause: error });
+    throw new ConfigurationError('config-not-json', { file, ...jsonFault(text, error) }, { cause: error });
   }
+}
+
+/** The kinds of values of the configuration; what else is wrong with one is told by an example of its kind. */
+const expectedKinds = ['string', 'number', 'array', 'object', 'date'] as const;
+
+/** What is expected of a value, as a code for the sentence, and what stands there. */
+function faultOf(issue: z.core.$ZodIssue | undefined, value: unknown) {
+  const code =
+    issue?.code === 'invalid_format' ? issue.format : issue?.code === 'invalid_type' ? issue.expected : '';
+  const kind = code === 'int' ? 'number' : code === 'record' ? 'object' : code;
+  const found = issue?.path.reduce<unknown>(
+    (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  );
+  return {
+    expected: expectedKinds.find((known) => known === kind) ?? 'other',
+    found: JSON.stringify(found)?.slice(0, 60) ?? '',
+  };
 }

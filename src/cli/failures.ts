@@ -34,7 +34,21 @@ export function usageFailure(error: CommanderError, language: Language): string 
   const word = told(/'([^']*)'/.exec(error.message)?.[1] ?? '');
   const similar = /\(Did you mean (?:one of )?([^?]*)\?\)/.exec(error.message)?.[1] ?? '';
   const sentence = say[error.code] ?? say.other;
+  // What was given, and the code of what is expected or the values that there are.
+  const [, value = '', expected = ''] = /argument '([^']*)' is invalid\. ?(.*)$/.exec(error.message) ?? [];
+  if (value) return invalidValue(inWords(word, sentences), value, expected, language);
   return [sentence?.(inWords(word, sentences)) ?? '', similar && say.similar?.(similar), say.help?.('')]
     .filter(Boolean)
     .join(' ');
+}
+
+/** The option, what was given and what is expected: the code that its reader throws, or the values that it may have. */
+function invalidValue(option: string, value: string, expected: string, language: Language): string {
+  const say = cliSentences[language].invalidValue;
+  const [, choices] = /^Allowed choices are (.*)\.$/.exec(expected) ?? [];
+  return say.told(
+    option,
+    value,
+    choices === undefined ? (say.expected[expected] ?? '') : say.choices(choices),
+  );
 }

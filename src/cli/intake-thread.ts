@@ -12,6 +12,8 @@ process.stdout.write = () => true;
 process.stderr.write = () => true;
 
 let context: ValidationContext | undefined;
+/** What the context was made for. */
+let known = '';
 
 /** The thread in which files are read and checked: one request, one answer. */
 parentPort?.on('message', (request: ThreadRequest) => parentPort?.postMessage(answerTo(request)));
@@ -21,8 +23,9 @@ function answerTo(request: ThreadRequest): ThreadAnswer {
     const { book, problems } = parse(request.bytes, request.file.path);
     return book ? { book: packBook(book), problems } : { problems };
   }
-  const { file, bytes, today, year, keepTables } = request;
-  if (!context || context.today !== today || context.year !== year)
-    context = validationContext(loadKnowledge(), today, year);
+  const { file, bytes, today, year, keepTables, headers } = request;
+  const asked = JSON.stringify([today, year, headers]);
+  if (!context || asked !== known) context = validationContext(loadKnowledge(), today, year, headers);
+  known = asked;
   return takeInFile(file, parse(bytes, file.path), context, keepTables);
 }

@@ -37,9 +37,9 @@ export interface ReadCache extends TakenCache<DiskFile> {
  * @param isWriter whether it may write; other commands only use what is there
  */
 export function readCache(folder: string, build: string, isWriter: boolean, limit = bytesMax): ReadCache {
-  const pathOf = (file: DiskFile, { year }: ValidationContext) => {
+  const pathOf = (file: DiskFile, { year, headers = [] }: ValidationContext) => {
     const { path, sha256, folder: parent, corrections } = file;
-    const name = JSON.stringify([build, year, sha256, path, parent, corrections]);
+    const name = JSON.stringify([build, year, sha256, path, parent, corrections, headers]);
     return join(folder, createHash('sha256').update(name).digest('hex'));
   };
   return {

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander';
 
 /** How many threads, of an option: a whole number from 1 on. */
 export function parseJobs(text: string): number {
-  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('');
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('count');
   return Number(text);
 }
 

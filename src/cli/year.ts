@@ -3,7 +3,7 @@ import { UserError } from '../model/errors.js';
 
 /** The year of an option: four digits between 2000 and 2099. */
 export function parseYear(text: string): number {
-  if (!/^20\d{2}$/.test(text)) throw new InvalidArgumentError('');
+  if (!/^20\d{2}$/.test(text)) throw new InvalidArgumentError('year');
   return Number(text);
 }
 
@@ -11,7 +11,7 @@ export function parseYear(text: string): number {
 export function parseDay(text: string): string {
   const day = new Date(`${text}T00:00:00Z`);
   if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text)
-    throw new InvalidArgumentError('');
+    throw new InvalidArgumentError('day');
   return text;
 }
 

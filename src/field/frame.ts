@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ConfigurationError } from '../model/errors.js';
 import type { Language } from '../model/language.js';
+import { nearestNames } from '../text/nearest.js';
 import type { Registries, YearFrame } from './registries/registries.js';
 import { translated } from './registries/translated.js';
 
@@ -76,10 +77,11 @@ export function withFrame(registries: Registries, year: number, configured: Conf
   const domains = new Set(registries.domains.map(({ code }) => code));
   const unknown = Object.keys(authorities).find((domain) => !domains.has(domain));
   if (unknown !== undefined)
-    throw new ConfigurationError('config-invalid', {
+    throw new ConfigurationError('config-unknown-key', {
       file: 'reintegrare.config.json',
       key: `frames.${year}.authorities.${unknown}`,
-      detail: [...domains].join(', '),
+      nearest: nearestNames(unknown, domains)[0] ?? '',
+      keys: [...domains].join(', '),
     });
   const known = registries.yearFrames.find(
     ({ from_year, until_year }) => from_year <= year && year <= until_year,

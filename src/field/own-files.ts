@@ -16,11 +16,12 @@ export function isReceipt(name: string): boolean {
 /** Stands between the name and the ending of an annotated copy: `Iasi.de-corectat.xlsx`. It says nothing of a version. */
 export const copySuffix = 'de-corectat';
 
-/** The files in which analysts keep their decisions and their corrections of cells. */
+/** The files in which analysts keep their decisions, their corrections of cells and what headers mean. */
 export const keptFiles = {
   organisations: 'organizatii.csv',
   difficulties: 'dificultati.csv',
   corrections: 'corecturi.csv',
+  headers: 'antete.csv',
 } as const;
 
 /** The header that every file of decisions has. */

@@ -78,9 +78,9 @@ export type SetAsideReason = (typeof setAsideReasons)[number];
 
 /**
  * Why rows are taken for none of ours: the words around them say that they are about something else; nothing in them is
- * like what is asked for; they are the explanations or lists of the blank workbook; the program wrote them.
+ * like what is asked for; they are the explanations or lists of the blank workbook; the program wrote them; analysts decided so.
  */
-export const notOursReasons = ['other-subject', 'unlike', 'blank-workbook', 'own-output'] as const;
+export const notOursReasons = ['other-subject', 'unlike', 'blank-workbook', 'own-output', 'decided'] as const;
 export type NotOursReason = (typeof notOursReasons)[number];
 
 /**
@@ -90,8 +90,11 @@ export type NotOursReason = (typeof notOursReasons)[number];
 export const dateOrderReasons = ['month-first', 'exchanged', 'exchanged-perhaps', 'mixed'] as const;
 export type DateOrderReason = (typeof dateOrderReasons)[number];
 
-/** How lines of a text file stood otherwise than as a table: in quotes each, or parted by another mark than the others. */
-export const linesRepaired = ['lines-in-quotes', 'other-delimiter'] as const;
+/**
+ * How lines of a text file stood otherwise than as a table: in quotes each, parted by another mark than the others, in the
+ * letters of old programs, or with cells written as formulas that state a text.
+ */
+export const linesRepaired = ['lines-in-quotes', 'other-delimiter', 'dos-852', 'stated-text'] as const;
 export type LinesRepaired = (typeof linesRepaired)[number];
 
 /** Where a file may tell the unit that sent it. */
@@ -228,6 +231,10 @@ export const intakeRules = declareRules({
     params: { table: 'text', column: 'text', values: 'texts', count: 'number' },
     // The header of what it would be otherwise.
     optional: { other: 'text' },
+  },
+  'code-is-date': {
+    severity: 'warning',
+    params: { table: 'text', column: 'text', cells: 'texts', count: 'number' },
   },
   'rows-not-read': { severity: 'error', params: { rows: 'texts', count: 'number' } },
   'subject-unclear': {

@@ -6,7 +6,7 @@ import { takeNoneHeld } from './none-held.js';
 import { isOwnOutput } from './own-output.js';
 import type { ReadResult } from './read/parse.js';
 import type { HeaderReading } from './recognise/header-reading.js';
-import { recognise } from './recognise/recognise.js';
+import { recognise, type UnknownTable } from './recognise/recognise.js';
 import { ledgerOfAll, type SheetLedger } from './row-states.js';
 import { type ShownTable, shownTable } from './shown-table.js';
 import type { SourceFile } from './source.js';
@@ -36,6 +36,8 @@ export interface TakenFile {
   readonly ledger: readonly SheetLedger[];
   /** Its headers, with what became of their cells. */
   readonly headers: readonly HeaderReading[];
+  /** Tables that were not read, though something in them looks like ours. */
+  readonly unknown: readonly UnknownTable[];
   /** The mark of the blank workbook that it was filled into, where it bears one. */
   readonly templateVersion?: string;
   /** Warnings that analysts accepted, where there are any. */
@@ -61,7 +63,7 @@ export function takeInFile(
   }
   const { book, applied, waivers, problems: unapplied } = correctBook(read, corrections);
   const none = takeNoneHeld(book, recognise(book, context, folder), context.units, folder);
-  const { tables, headers, ledger, problems: recognised } = none.recognition;
+  const { tables, headers, ledger, unknown, problems: recognised } = none.recognition;
   const { problems: found, ...validation } = validate(tables, context);
   const unread = unreadMeetings(recognised, validation.rows.meetings !== undefined);
   const submission = {
@@ -79,6 +81,7 @@ export function takeInFile(
     tables: keepTables ? tables.map(shownTable) : [],
     ledger,
     headers: keepTables ? headers : [],
+    unknown: keepTables ? unknown : [],
     ...(book.templateVersion !== undefined && { templateVersion: book.templateVersion }),
     ...(waivers.length > 0 && { waivers }),
     problems: [
@@ -94,5 +97,12 @@ export function takeInFile(
 
 /** A file of which nothing could be read, and why. */
 export function unreadFile({ path, sha256, size }: SourceFile, problems: readonly Problem[]): TakenFile {
-  return { file: { path, sha256, size, read: false }, tables: [], ledger: [], headers: [], problems };
+  return {
+    file: { path, sha256, size, read: false },
+    tables: [],
+    ledger: [],
+    headers: [],
+    unknown: [],
+    problems,
+  };
 }

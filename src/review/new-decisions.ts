@@ -109,7 +109,10 @@ function rowOf({ a, b }: Question, said: Said, { because }: Answer, { table, by,
   return {
     [commonColumns.verdict]: verdict,
     ...subjectCells(a, columns.a, columns.scopeA, table),
-    ...(b && subjectCells(b, columns.b, columns.scopeB, table)),
+    ...(b &&
+      columns.b !== undefined &&
+      columns.scopeB !== undefined &&
+      subjectCells(b, columns.b, columns.scopeB, table)),
     ...value,
     [commonColumns.by]: by,
     [commonColumns.day]: day,

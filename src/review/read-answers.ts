@@ -16,9 +16,9 @@ export interface Answer {
 
 const languages = Object.values(reviewSentences);
 const headersOf = (
-  ...columns: readonly ('answer' | 'kind' | 'wording' | 'because' | 'moveTo' | 'joinTo')[]
+  ...columns: readonly ('answer' | 'kind' | 'wording' | 'because' | 'moveTo' | 'joinTo' | 'meaning')[]
 ) => new Set(languages.flatMap((say) => columns.map((column) => headerKey(say.columns[column]))));
-const answerHeaders = headersOf('answer', 'kind', 'wording', 'moveTo', 'joinTo');
+const answerHeaders = headersOf('answer', 'kind', 'wording', 'moveTo', 'joinTo', 'meaning');
 const becauseHeaders = headersOf('because');
 
 /** Whether a workbook is one of a review: its questions have their codes. */

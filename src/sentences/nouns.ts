@@ -10,9 +10,13 @@ export const nouns = {
     ro: { one: 'întâlnire locală', many: 'întâlniri locale', gender: 'f' },
     en: { one: 'local meeting', many: 'local meetings' },
   },
-  interregionalMeeting: {
-    ro: { one: 'întâlnire interregională', many: 'întâlniri interregionale', gender: 'f' },
-    en: { one: 'interregional meeting', many: 'interregional meetings' },
+  header: {
+    ro: { one: 'antet', many: 'antete', gender: 'n' },
+    en: { one: 'header', many: 'headers' },
+  },
+  table: {
+    ro: { one: 'tabel', many: 'tabele', gender: 'n' },
+    en: { one: 'table', many: 'tables' },
   },
   institution: {
     ro: { one: 'instituție', many: 'instituții', gender: 'f' },

@@ -19,6 +19,9 @@ export interface ReviewSentences {
   readonly difficulties: ReviewTopic<DifficultyDoubtCode> & {
     readonly sheets: { readonly groups: string; readonly texts: string };
   };
+  readonly headers: ReviewTopic<never>;
+  /** Said of a header that was read as no column. */
+  readonly notRead: string;
   readonly effect: {
     same(changes: string): string;
     different(changes: string): string;
@@ -30,6 +33,8 @@ export interface ReviewSentences {
   readonly hiddenName: string;
   readonly wrongAnswer: { readonly title: string; readonly text: string };
   written(path: string, pairs: number, values: number): string;
+  /** Of headers, and of tables that were not read. */
+  headersWritten(path: string, headers: number, tables: number): string;
   decided(file: string, added: number, known: number, unsure: number): string;
   readonly refused: {
     readonly title: string;
@@ -39,6 +44,8 @@ export interface ReviewSentences {
   };
   /** Said below the figures of a report. */
   undecidedLine(count: number, commands: readonly string[]): string;
+  /** Said below the figures of a report where headers or tables are in doubt. */
+  headersLine(command: string): string;
   keptFile(file: string): string;
 }
 
@@ -80,6 +87,12 @@ export type ReviewColumn =
   | 'typedText'
   | 'likely'
   | 'moveTo'
-  | 'joinTo';
+  | 'joinTo'
+  | 'headerTyped'
+  | 'inTable'
+  | 'readAs'
+  | 'choices'
+  | 'meaning'
+  | 'tableWords';
 
 export const reviewSentences: Readonly<Record<Language, ReviewSentences>> = { ro, en };

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../field/knowledge.js';
 import { personFinderOf } from '../field/registries/persons.js';
+import type { HeaderDecision } from '../intake/recognise/header-decisions.js';
 import { UnitFinder } from '../intake/recognise/units.js';
 import type { ValidationContext } from '../intake/validate/rule.js';
 import type { Year } from './merge/year.js';
@@ -12,9 +13,11 @@ export function validationContext(
   knowledge: Pick<Knowledge, 'registries' | 'organisations' | 'persons'>,
   today: string,
   year?: number,
+  headers: readonly HeaderDecision[] = [],
 ): ValidationContext {
   return {
     ...(year !== undefined && { year }),
+    headers,
     today,
     registries: knowledge.registries,
     units: new UnitFinder(knowledge.registries),
@@ -33,9 +36,10 @@ export function checkContext(
   knowledge: Pick<Knowledge, 'registries' | 'organisations' | 'persons'>,
   today: string,
   year?: number,
+  headers: readonly HeaderDecision[] = [],
 ): CheckContext {
   return {
-    ...validationContext(knowledge, today, year),
+    ...validationContext(knowledge, today, year, headers),
     countInstitutions: (of) =>
       resolveOrganisations(organisationMentions(of), knowledge.organisations).organisations.length,
   };

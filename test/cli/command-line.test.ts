@@ -74,6 +74,14 @@ describe('explain', () => {
     expect(participants.out).toContain(
       '6 — Agenția Județeană pentru Ocuparea Forței de Muncă Iași: a.csv › E2, E3',
     );
+    const part = await run(
+      ['explain', 'participanți', '--year', '2018', '--unit', 'Vaslui', '--from', 'T1'],
+      cwd,
+    );
+    expect(part.out).toMatch(/= 1\n/);
+    expect(part.out).not.toContain('Iași');
+    const registered = await run(['explain', 'unitsInRegistry', '--year', '2018', '--unit', 'Vaslui'], cwd);
+    expect(registered.out).toMatch(/= 1\n/);
     const several = await run(['explain', 'AJOFM', '--year', '2018'], cwd);
     expect([several.code, several.err]).toEqual([2, expect.stringMatching(/mai multora.*Iași; .*Vaslui/)]);
     const none = await run(['explain', 'Dedeman', '--year', '2018'], cwd);
@@ -124,7 +132,10 @@ describe('the command line', () => {
     [['report', '--yera', '2018'], 'Opțiunea „--yera” nu există. Poate „--year”?'],
     [['reprot'], 'Comanda „reprot” nu există. Poate „report”?'],
     [['report'], 'Lipsește anul raportului'],
-    [['report', '--year', '218'], 'Valoarea dată opțiunii „--year <an>” nu este bună.'],
+    [['report', '--year', '218'], 'Opțiunea „--year <an>” a primit „218”; se așteaptă un an de patru cifre'],
+    [['report', '--year', '2018', '--issued', 'ieri'], '„--issued <zi>” a primit „ieri”; se așteaptă o zi'],
+    [['report', '--year', '2018', '--lang', 'fr'], 'a primit „fr”; se așteaptă una dintre: ro, en'],
+    [['validate', 'x*.xlsx'], 'Niciun fișier și niciun dosar nu se potrivește cu „x*.xlsx”'],
     [['validate'], 'Lipsește fișierul sau dosarul.'],
     [['validate', 'lipsa.xlsx'], 'Nu există dosarul sau fișierul'],
     [
@@ -158,8 +169,19 @@ describe('reintegrare.config.json', () => {
 
   it.each([
     ['{ "imput": "date" }', 'cheia necunoscută „imput”. Poate „input”?'],
-    ['{ "input": 5 }', 'nu este bun la „input”'],
-    ['{ "input": ', 'nu este JSON valid'],
+    ['{ "input": 5 }', 'nu este bun la „input”: este 5, dar trebuie să fie un text între ghilimele'],
+    ['{ "smallGroups": "5" }', 'este "5", dar trebuie să fie un număr, fără ghilimele'],
+    ['{ "formats": "pdf" }', 'trebuie să fie o listă'],
+    ['{ "issued": "14.12.2018" }', 'trebuie să fie o zi: "2018-12-14"'],
+    ['[1]', 'este [1], dar trebuie să fie un grup'],
+    ['{ "smallGroups": -1 }', 'este -1, dar trebuie să fie cum arată ghidul'],
+    ['{ "input": ', 'nu este JSON valid la linia 1, caracterul 11: textul se încheie prea devreme'],
+    [
+      '{ "input": "C:\\date\\{year}" }',
+      'la linia 1, caracterul 15: bara „\\” se scrie dublă în JSON („C:\\\\date”)',
+    ],
+    ['{\n "input": "date",\n}', 'la linia 3, caracterul 1: după ultima valoare nu se pune virgulă'],
+    ["{'input': 1}", "„'” nu are ce căuta acolo"],
   ])('%s is refused', async (config, sentence) => {
     const { code, err } = await withConfig(config);
     expect(code).toBe(2);

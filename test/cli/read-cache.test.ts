@@ -29,8 +29,10 @@ const send = (unit: string, day: string) =>
     `Data;Tematica;Nume și prenume;Instituția\n${day};Locuirea;Brustureanu Anghelina;AJOFM ${unit}`,
   );
 
+type Headers = NonNullable<Parameters<typeof validationContext>[3]>;
+
 /** What the folder gives, with the files that had to be read for it. */
-async function read(cache: ReadCache, today = '2018-12-01') {
+async function read(cache: ReadCache, today = '2018-12-01', headers: Headers = []) {
   const taken: string[] = [];
   const disk = diskSource([{ absolute: data }]);
   const source: FileSource<DiskFile> = {
@@ -40,7 +42,10 @@ async function read(cache: ReadCache, today = '2018-12-01') {
       return disk.take(file, ...more);
     },
   };
-  const intake = await takeIn(cachedSource(source, cache), validationContext(knowledge, today, 2018));
+  const intake = await takeIn(
+    cachedSource(source, cache),
+    validationContext(knowledge, today, 2018, headers),
+  );
   return { intake, taken };
 }
 
@@ -56,6 +61,25 @@ describe('files that were read before', () => {
     expect(second.intake).toEqual(first.intake);
     send('Vaslui', '16.03.2018');
     expect((await read(cache())).taken).toEqual(both.slice(1));
+  });
+
+  it('are read again where analysts decided otherwise about a header or a cell', async () => {
+    await read(cache());
+    const decided = await read(cache(), '2018-12-01', [{ key: 'tematica', is: { column: 'theme' } }]);
+    expect(decided.taken).toEqual(both);
+    const typed = {
+      verdict: 'correct',
+      sheet: '',
+      cell: 'B2',
+      typed: 'Locuirea',
+      corrected: 'Munca',
+    } as const;
+    const line = { file: '../corecturi.csv', cell: 'A2', row: 2 };
+    const corrections = [{ ...typed, reason: 'telefon', by: 'D. P.', day: '2018-12-03', line }];
+    const [file] = (await diskSource([{ absolute: data }]).list()).files;
+    const context = validationContext(knowledge, '2018-12-01', 2018);
+    expect(file && (await cache().find(file, context))).toBeDefined();
+    expect(file && (await cache().find({ ...file, corrections }, context))).toBeUndefined();
   });
 
   it('are read again by another program, and told the time at which the disk wrote them', async () => {

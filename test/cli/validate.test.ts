@@ -37,6 +37,31 @@ describe('validate', () => {
     expect(out).toMatch(/ 3 \| .*\| \[31\.04\.2018\] \|/u);
   });
 
+  it('takes a star for what is there, where the shell leaves it to the program', async () => {
+    put(vaslui, 'sosite/Vaslui (1).xlsx');
+    put(slobozia, 'sosite/Slobozia.xlsx');
+    writeFileSync(join(folder, 'sosite/.Vaslui.xlsx'), '');
+    const filesOf = async (pattern: string) =>
+      JSON.parse((await run('validate', pattern, '--format', 'json')).out).files.map(
+        ({ path }: { path: string }) => path,
+      );
+    expect(await filesOf('sosite/*.xlsx')).toEqual(['Slobozia.xlsx', 'Vaslui (1).xlsx']);
+    expect(await filesOf('s*/vaslui (?).xls*')).toEqual(['Vaslui (1).xlsx']);
+    const none = await run('validate', 'sosite/*.ods');
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining('nu se potrivește cu „sosite/*.ods”')]);
+  });
+
+  it('gives its verdict although the name of the receipt would be too long, and says so', async () => {
+    const name = `${'a'.repeat(245)}.xlsx`;
+    put(slobozia, name);
+    const { code, out, err } = await run('validate', name, '--receipt');
+    expect([code, out]).toEqual([2, expect.stringMatching(/^Se acceptă/)]);
+    expect(err).toMatch(
+      /a{245}\.recipisa\.\w+” nu se poate scrie: numele are \d+ de octeți.*cel mult 251\. Scurtați/u,
+    );
+    expect(readdirSync(folder)).toEqual([name]);
+  });
+
   it('accepts a good one in English too', async () => {
     put(slobozia, 'Slobozia.xlsx');
     const { code, out } = await run('validate', 'Slobozia.xlsx', '--lang', 'en');

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../field/knowledge.js';
+import type { HeaderDecision } from '../../intake/recognise/header-decisions.js';
 import type { Language } from '../../model/language.js';
 
 /** What the page is given of the program's world: checked when it is written, so that the page need not. */
@@ -8,6 +9,8 @@ export interface PageData {
   readonly language: Language;
   /** The year that its form begins with; any, where absent. */
   readonly year?: number;
+  /** What analysts decided that headers mean. */
+  readonly headers: readonly HeaderDecision[];
   readonly knowledge: Pick<Knowledge, 'registries' | 'organisations' | 'persons'>;
 }
 

@@ -9,6 +9,8 @@ import { report } from './report.js';
 import {
   difficultiesDecide,
   difficultiesReview,
+  headersDecide,
+  headersReview,
   organisationsDecide,
   organisationsReview,
 } from './reviews.js';
@@ -32,6 +34,8 @@ export const commands: readonly CommandDefinition[] = [
   difficultiesReview,
   difficultiesDecide,
   difficultiesGroup,
+  headersReview,
+  headersDecide,
   templatesEject,
   templatesCheck,
 ];

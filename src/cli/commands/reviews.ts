@@ -4,15 +4,17 @@ import type { DecideOptions } from '../runs/decide.js';
 import type { ReviewOptions } from '../runs/review.js';
 import { parseYear } from '../year.js';
 
-type Topic = 'organisations' | 'difficulties';
+type Topic = 'organisations' | 'difficulties' | 'headers';
 
 /** `organisations review --year <year>`: a workbook with what is in doubt. */
 export const organisationsReview = reviewOf('organisations');
 export const difficultiesReview = reviewOf('difficulties');
+export const headersReview = reviewOf('headers');
 
 /** `organisations decide <file> --year <year>`: the answers of a review's workbook are kept. */
 export const organisationsDecide = decideOf('organisations');
 export const difficultiesDecide = decideOf('difficulties');
+export const headersDecide = decideOf('headers');
 
 function reviewOf(topic: Topic): CommandDefinition {
   return defineCommand<[], Partial<ReviewOptions>>({
@@ -56,6 +58,6 @@ function decideOf(topic: Topic): CommandDefinition {
 }
 
 async function loadTopic(topic: Topic) {
-  const { organisationsTopic, difficultiesTopic } = await import('../runs/review-topics.js');
-  return topic === 'organisations' ? organisationsTopic : difficultiesTopic;
+  const { difficultiesTopic, headersTopic, organisationsTopic } = await import('../runs/review-topics.js');
+  return { organisations: organisationsTopic, difficulties: difficultiesTopic, headers: headersTopic }[topic];
 }

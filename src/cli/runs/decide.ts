@@ -30,7 +30,7 @@ export interface DecideOptions {
   readonly by?: string;
 }
 
-/** `organisations decide`, `difficulties decide`: keeps the answers of a review's workbook; gives the exit code. */
+/** `organisations decide`, `difficulties decide`, `headers decide`: keeps the answers of a review's workbook; gives the exit code. */
 export async function decideCommand(
   topic: ReviewTopic,
   file: string,
@@ -48,7 +48,8 @@ export async function decideCommand(
     throw new UserError('answers-unreadable', { file });
   }
   const knowledge = loadKnowledge();
-  const counted = await countOnce(yearRequest(year, options.input, world), knowledge, language, world);
+  const request = { ...yearRequest(year, options.input, world), keepTables: true };
+  const counted = await countOnce(request, knowledge, language, world);
   const kept = topic.kept(counted);
   const review = topic.review(counted);
   const table = topic.table(knowledge.registries);

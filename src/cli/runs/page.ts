@@ -4,10 +4,14 @@ import { composePage, type PageScripts } from '../../check/page/compose-page.js'
 import { loadRegistries } from '../../field/registries/load.js';
 import { loadOrganisationRegistry } from '../../field/registries/load-organisations.js';
 import { loadPersonRegistry } from '../../field/registries/load-persons.js';
+import type { HeaderDecision } from '../../intake/recognise/header-decisions.js';
 import { ConfigurationError } from '../../model/errors.js';
 import type { Language } from '../../model/language.js';
 import { programFolder } from '../../model/program-folder.js';
 import { cliSentences } from '../../sentences/cli.js';
+import { loadHeaders } from '../../year/decide/load-kept.js';
+import { today } from '../clock.js';
+import { configFor } from '../config.js';
 import { exitCodes } from '../exit-codes.js';
 import { programVersion } from '../version.js';
 import type { World } from '../world.js';
@@ -29,6 +33,7 @@ export async function pageCommand(
 ): Promise<number> {
   const data = {
     version: programVersion(),
+    headers: await headersKept(year, world),
     language,
     ...(year !== undefined && { year }),
     knowledge: {
@@ -41,6 +46,12 @@ export async function pageCommand(
   await writeFiles(dirname(file), [{ path: basename(file), content: composePage(data, readScripts()) }]);
   world.out(`${cliSentences[language].pageWritten(output)}\n`);
   return exitCodes.clean;
+}
+
+/** What is kept beside the data, as they are configured. */
+async function headersKept(year: number | undefined, world: World): Promise<readonly HeaderDecision[]> {
+  const { input } = configFor(year ?? Number(today(world).slice(0, 4)), world.cwd, {});
+  return (await loadHeaders([input])).decisions;
 }
 
 function readScripts(): PageScripts {

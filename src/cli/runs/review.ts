@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { tableKinds, tables } from '../../field/contract/tables.js';
 import type { Knowledge } from '../../field/knowledge.js';
 import { loadKnowledge } from '../../field/load-knowledge.js';
 import { translated } from '../../field/registries/translated.js';
@@ -34,7 +35,7 @@ export interface ReviewOptions {
   readonly output?: string;
 }
 
-/** `organisations review`, `difficulties review`: writes a workbook with what is in doubt; gives the exit code. */
+/** `organisations review`, `difficulties review`, `headers review`: writes a workbook with what is in doubt; gives the exit code. */
 export async function reviewCommand(
   topic: ReviewTopic,
   { year, input: inputOption, output: file }: ReviewOptions,
@@ -47,7 +48,8 @@ export async function reviewCommand(
   const path = file === undefined ? join(output, `${topic.name}-${year}.xlsx`) : resolve(world.cwd, file);
   checkFolders(input, dirname(path), year);
   const knowledge = loadKnowledge();
-  const counted = await countOnce(yearRequest(year, inputOption, world), knowledge, language, world);
+  const request = { ...yearRequest(year, inputOption, world), keepTables: true };
+  const counted = await countOnce(request, knowledge, language, world);
   await refuseLostAnswers(path, topic, counted, world);
   const say = reviewSentences[language];
   const review = topic.review(counted);
@@ -59,7 +61,7 @@ export async function reviewCommand(
     sheets: review.sheets(contextOf(counted, knowledge, language)),
   });
   await writeFiles(dirname(path), [{ path: basename(path), content }]);
-  world.out(`${say.written(shownPath(path, world), review.pairs.length, review.values.length)}\n`);
+  world.out(`${topic.written(say, shownPath(path, world), review)}\n`);
   return exitCodes.clean;
 }
 
@@ -104,7 +106,8 @@ function contextOf(counted: CountedYear, knowledge: Knowledge, language: Languag
   const domains = registries.domains.map(
     (domain) => [domain.code, translated(domain, 'name', language) ?? domain.name] as const,
   );
-  const scopes = new Map<string, string>([...counties, ...domains]);
+  const kinds = tableKinds.map((kind) => [kind, tables[kind].sheet] as const);
+  const scopes = new Map<string, string>([...counties, ...domains, ...kinds]);
   const units = new Map(registries.units.map(({ code, name }) => [code, name]));
   return reviewContext(language, {
     year: counted.counts.year,

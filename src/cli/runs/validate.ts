@@ -12,10 +12,12 @@ import type { Language } from '../../model/language.js';
 import type { OutputFile } from '../../report/render/format.js';
 import { checkSentences } from '../../sentences/check.js';
 import { cliSentences } from '../../sentences/cli.js';
+import { loadHeaders } from '../../year/decide/load-kept.js';
 import { checkContext } from '../../year/validation-context.js';
 import { today } from '../clock.js';
 import { readEarlierCheck } from '../earlier-check.js';
 import { exitCodes } from '../exit-codes.js';
+import { expandPatterns } from '../expand-patterns.js';
 import { progressLine } from '../progress.js';
 import { shownPath } from '../shown-path.js';
 import { styleOf } from '../style.js';
@@ -52,29 +54,37 @@ export async function validateCommand(
   const format = await chooseFormat(options);
   const earlier = options.since === undefined ? undefined : readEarlierCheck(options.since, world);
   const progress = progressLine(world, cliSentences[language]);
-  const inputs = files.map((given) => ({ given, absolute: resolve(world.cwd, given) }));
-  const context = checkContext(loadKnowledge(), today(world), options.year);
-  const checked = await checkFiles(
-    inputs,
-    context,
-    (file) => progress.show({ file }),
-    options.jobs ?? world.cores,
-  );
+  const inputs = expandPatterns(files, world.cwd).map((given) => ({
+    given,
+    absolute: resolve(world.cwd, given),
+  }));
+  const kept = await loadHeaders(foldersAbout(inputs.map(({ absolute }) => absolute)));
+  const context = checkContext(loadKnowledge(), today(world), options.year, kept.decisions);
+  const checked = await checkFiles(inputs, context, (file) => progress.show({ file }), {
+    atOnce: options.jobs ?? world.cores,
+    told: kept.problems,
+  });
   progress.clear();
   const { check } = checked;
   const since = earlier && sinceEarlier(check, earlier);
   // The terminal is read by whoever has the files; every other format may be passed on.
   const isOwn = format.id === 'text' && options.output === undefined;
   const described = describeCheck(check, language, { since, isOwn });
-  const written = options.receipt ? await receiptsOf(checked, language, world) : [];
-  await writeFiles('', written);
+  // The verdict comes first: what cannot be written beside the file must not take its place.
   await tell(described, format, checked, options, world);
   if (options.explainHeaders) await explainHeaders(checked, options, language, world);
+  const written = options.receipt ? await receiptsOf(checked, language, world) : [];
+  await writeFiles('', written);
   for (const { path } of written) world.err(`${checkSentences[language].written(shownPath(path, world))}\n`);
   for (const line of options.annotate ? await copiesOf(checked, options, language, world) : [])
     world.err(`${line}\n`);
   const isStrict = options.strict === true && check.problems.some(({ severity }) => severity === 'warning');
   return check.verdict === 'accepted' && !isStrict ? exitCodes.clean : exitCodes.findings;
+}
+
+/** The folders in and above which what headers mean may be kept: a file stands in the folder of its year, or one below it. */
+function foldersAbout(inputs: readonly string[]): string[] {
+  return [...new Set(inputs.flatMap((input) => [input, dirname(input), dirname(dirname(input))]))];
 }
 
 /** The message and receipts are loaded where they are asked for, as formats are: a check answers at once. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../../model/problem.js';
+import type { HeaderDecision } from '../recognise/header-decisions.js';
 import type { SourceFile } from '../source.js';
 import { type TakenFile, takeInFile, unreadFile } from '../take-in-file.js';
 import type { ValidationContext } from '../validate/rule.js';
@@ -35,6 +36,7 @@ export type ThreadRequest =
       readonly today: string;
       readonly year: number | undefined;
       readonly keepTables: boolean;
+      readonly headers: readonly HeaderDecision[];
     };
 
 /** What it answers: a `ReadResult` with its book packed, or a file that was taken in. */
@@ -96,14 +98,14 @@ export function workerIsolation(script: URL, bounds: IsolationLimits = limits): 
         ? { problems: [refusal(path, answer)] }
         : unpack(answer as PackedResult);
     },
-    async takeIn(bytes, source, { today, year }, keepTables) {
+    async takeIn(bytes, source, { today, year, headers = [] }, keepTables) {
       const { path, sha256, size, written, folder, corrections } = source;
       const file = {
         ...{ path, sha256, size, written },
         ...(folder !== undefined && { folder }),
         ...(corrections && { corrections }),
       };
-      const answer = await inTurn({ type: 'take in', bytes, file, today, year, keepTables });
+      const answer = await inTurn({ type: 'take in', bytes, file, today, year, keepTables, headers });
       return answer instanceof Unreadable ? unreadFile(file, [refusal(path, answer)]) : (answer as TakenFile);
     },
     async end() {

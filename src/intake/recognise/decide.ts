@@ -70,6 +70,8 @@ const scoreMin = 2.5;
 const columnsMax = 60;
 /** Share of cells that are codes of meetings, from which on a column refers to them. */
 const refersShare = 0.8;
+/** What was decided outweighs all that speaks otherwise. */
+const decidedGain = 30;
 const sureMargin = 2.5;
 const fairMargin = 0.75;
 
@@ -106,7 +108,9 @@ export function decide(table: PlainTable, know: Know, hints: Hints): Decision | 
   const columns = candidates.flatMap((candidate, i): ColumnDecision[] => {
     const slot = best.slots[best.slotOf[i] ?? -1];
     if (!slot) return [];
-    const words = wordScore(candidate.words, slot);
+    const isDecided = know.kept.columnOf(candidate.column, slot.kind) === slot.key;
+    const own = wordScore(candidate.words, slot);
+    const words: WordScore = isDecided ? { ...own, match: 'decided' } : own;
     return [{ ...slot, column: candidate.column, words, ...confidenceOf(i, best, gains, candidates) }];
   });
   const used = new Set(columns.map(({ column }) => column));
@@ -169,12 +173,16 @@ class Gains {
   #gain(index: number, slot: Slot): number {
     const candidate = this.#candidates[index];
     if (!candidate) return veto;
+    const decided = this.#know.kept.columnOf(candidate.column, slot.kind);
+    if (decided !== undefined) return decided === slot.key ? decidedGain : veto;
     const { score } = wordScore(candidate.words, slot);
     // What the contract's own words say needs no values, unless these cannot be it.
     const isContract = score >= settledScore;
     if (!isContract && this.#isContractElsewhere(candidate) && score === 0) return veto;
+    // A header that explains itself may say more than its first word.
+    const isPlain = isContract && !candidate.column.words.includes('(');
     const values =
-      isContract && !this.#isDisputed(index, slot)
+      isPlain && !this.#isDisputed(index, slot)
         ? 0
         : valueScore(candidate.profile, slot, this.#filled(candidate));
     const told = isContract ? score + Math.max(values, -4) : score + values;

@@ -1,5 +1,5 @@
 import { columnDefinition, type TableKind, tableKinds } from '../../field/contract/tables.js';
-import { columnLetters } from '../../model/address.js';
+import { columnLetters, groupAddresses } from '../../model/address.js';
 import { finding } from '../../model/finding.js';
 import type { Place } from '../../model/place.js';
 import type { Problem } from '../../model/problem.js';
@@ -7,6 +7,7 @@ import { maskPersonalData } from '../../text/personal-data.js';
 import { intakeRules } from '../intake-rules.js';
 import type { Book, Cell, Sheet } from '../read/book.js';
 import type { RowState, SheetLedger } from '../row-states.js';
+import type { DatedCodes } from './dated-codes.js';
 import { isCounter } from './decide.js';
 import { isInDoubt, type KeyedColumn, type KeyedTable, weighs } from './keyed-table.js';
 import { misspeltHeaders, nearCellsMax } from './near-headers.js';
@@ -14,8 +15,8 @@ import { type OursKind, oursIn } from './ours.js';
 import type { PlainColumn, PlainTable } from './plain-table.js';
 import { Profile } from './profile.js';
 import type { ReadRegion } from './read-region.js';
+import type { Know } from './regions.js';
 import { rowRanges } from './runs.js';
-import type { Senses } from './senses.js';
 import type { SheetCopy } from './sheet-copies.js';
 
 /** A workbook none of whose sheets holds a table, though something in it looks like ours. */
@@ -118,6 +119,18 @@ export function unclearSubject(book: Book, { sheet, segment, plain, subject }: R
   );
 }
 
+/** Codes that the spreadsheet turned into dates: whoever typed them sees something else. */
+export function codesAsDates(book: Book, { table, key, cells }: DatedCodes): Problem {
+  const [first] = cells;
+  const place = {
+    file: book.file,
+    ...(table.sheet !== undefined && { sheet: table.sheet }),
+    ...(first && { cell: first.address }),
+  };
+  const params = { table: table.kind, column: key, cells: groupAddresses(cells), count: cells.length };
+  return finding(intakeRules['code-is-date'], place, params, { ...(first && { found: first.text }) });
+}
+
 /** A sheet that says again what another says. */
 export function repeatedSheet(book: Book, { kept, repeated, rows, differing }: SheetCopy): Problem {
   const place = { file: book.file, ...(repeated.sheet !== undefined && { sheet: repeated.sheet }) };
@@ -135,9 +148,9 @@ export function repeatedSheet(book: Book, { kept, repeated, rows, differing }: S
 }
 
 /** What there is to say of a region's header and of the rows under it. */
-export function regionFindings(book: Book, region: ReadRegion, senses: Senses): Problem[] {
+export function regionFindings(book: Book, region: ReadRegion, know: Know): Problem[] {
   const at = (cell: string) => ({ ...placeOf(book, region.sheet), cell });
-  return [...columnFindings(region, senses, at), ...tableFindings(region, at)];
+  return [...columnFindings(region, know, at), ...tableFindings(region, at)];
 }
 
 type At = (cell: string) => Place;
@@ -150,7 +163,7 @@ function placeOf({ file }: Book, { name }: Sheet): Place {
  * Every filled column that is not read, but for running numbers: one that looks like a misspelt column of the table is
  * more than a note, one that holds what we count is a question.
  */
-function columnFindings(region: ReadRegion, senses: Senses, at: At): Problem[] {
+function columnFindings(region: ReadRegion, { senses, kept }: Know, at: At): Problem[] {
   const { decision, tables } = region;
   const plain = withData(region);
   const claimed = new Set(
@@ -161,7 +174,8 @@ function columnFindings(region: ReadRegion, senses: Senses, at: At): Problem[] {
   return decision.unused.flatMap((column): Problem[] => {
     const profile = new Profile(plain, column, senses);
     if (claimed.has(column.id) || isCounter(column, profile)) return [];
-    const holds = oursIn(column, profile, senses);
+    const isUnread = kept.isUnread(column, decision.kinds);
+    const holds = isUnread ? undefined : oursIn(column, profile, senses);
     const [first] = typedIn(column, plain);
     const place = column.header ?? first;
     if (!place) return [];

@@ -33,6 +33,7 @@ export interface WordScore {
 
 /** The contract's own words outweigh all others. */
 const matchScores: Readonly<Record<HeaderMatch, number>> = {
+  decided: 8,
   canonical: 8,
   synonym: 7.5,
   abbreviation: 6,

@@ -41,7 +41,8 @@ function keyedTable(kind: TableKind, plain: PlainTable, decision: Decision, know
   const outdone: KeyedColumn[] = [];
   for (const taken of decision.columns.filter((column) => column.kind === kind)) {
     const own = keyed(taken, plain);
-    const rivals = decision.unused.filter((column) => isRival(column, taken, know));
+    const rivals =
+      taken.words.match === 'decided' ? [] : decision.unused.filter((column) => isRival(column, taken, know));
     if (rivals.length === 0) columns.set(taken.key, own);
     else {
       const all = [
@@ -64,6 +65,7 @@ function keyedTable(kind: TableKind, plain: PlainTable, decision: Decision, know
 
 /** A column left over whose words claim the same key as surely as the one taken. */
 function isRival(column: PlainColumn, taken: ColumnDecision, know: Know): boolean {
+  if (know.kept.columnOf(column, taken.kind) !== undefined) return false;
   const { score } = wordScore(know.headers.of(column.words), taken);
   const isPlanned = know.senses.says(column.words, 'planned') && !know.senses.says(column.words, 'held');
   return column.header !== undefined && !isPlanned && score >= 4 && score >= taken.words.score - rivalMargin;

@@ -1,10 +1,13 @@
+import type { Place } from '../../model/place.js';
 import type { Problem } from '../../model/problem.js';
 import type { Book, Cell, Sheet } from '../read/book.js';
-import type { SheetLedger } from '../row-states.js';
+import { type SheetLedger, statesIn } from '../row-states.js';
 import { readDays } from '../validate/values.js';
 import { withParts } from './cell-parts.js';
+import { readDatedCodes } from './dated-codes.js';
 import { type Decision, decide, type Hints } from './decide.js';
 import {
+  codesAsDates,
   ledgerFindings,
   nothingFilledIn,
   regionFindings,
@@ -12,6 +15,7 @@ import {
   unclearSubject,
 } from './findings.js';
 import { Grid } from './grid.js';
+import { firstRowOf, joined, KeptHeaders } from './header-decisions.js';
 import { explainHeader, explainLikelyHeader, type HeaderReading } from './header-reading.js';
 import { HeaderScorer } from './header-score.js';
 import { hiddenFindings } from './hidden.js';
@@ -19,6 +23,7 @@ import { isMeant, isUsable, keyedTables } from './keyed-table.js';
 import type { LaidOut } from './laid-out.js';
 import { sheetTables } from './layouts/sheet-tables.js';
 import { linkRows, MeetingNames } from './links.js';
+import { looksLikeOurs } from './ours.js';
 import { type PlainTable, virtual } from './plain-table.js';
 import type { ReadRegion } from './read-region.js';
 import type { Know } from './regions.js';
@@ -40,7 +45,16 @@ export interface Recognition {
   readonly headers: readonly HeaderReading[];
   /** Of each sheet, in their order: what became of its rows. */
   readonly ledger: readonly SheetLedger[];
+  /** Tables that nothing tells what they are, though something in them looks like ours. */
+  readonly unknown: readonly UnknownTable[];
   readonly problems: readonly Problem[];
+}
+
+/** A table that was not read, by the words above it. */
+export interface UnknownTable {
+  /** Of its first header. */
+  readonly place: Place;
+  readonly words: string;
 }
 
 /**
@@ -53,6 +67,7 @@ export function recognise(book: Book, context: RecogniseContext, folder = ''): R
     ...(context.year !== undefined && { year: context.year }),
     senses: new Senses(context),
     headers: headersOf(context),
+    kept: new KeptHeaders(context.headers ?? []),
   };
   const year = yearOf(book) ?? context.year;
   const laidOut = book.sheets.map((sheet): LaidOut => {
@@ -70,27 +85,54 @@ export function recognise(book: Book, context: RecogniseContext, folder = ''): R
   });
   const parts = clear.map((region) => ({ region, sheet: region.sheet, titleRows: titleRows(region, clear) }));
   const { hints, problems: disagreements } = unitHints(book, parts, context.units, folder);
-  const all = parts.flatMap((part) => tablesOf(book, part.region, hints.get(part), know, year));
+  const found = parts.flatMap((part) => tablesOf(book, part.region, hints.get(part), know, year));
+  const { tables: all, dated } = readDatedCodes(found);
   const copies = sheetCopies(all);
   const tables = withoutCopies(all, copies);
   const hasTables = attempts.some(({ region }) => region);
   const referred = referredCodes(tables);
-  const read = { attempts, hasTables, tables, copies, referred, senses: know.senses };
+  const read = { attempts, hasTables, tables, copies, referred, senses: know.senses, kept: know.kept };
   const ledger = laidOut.map((sheet) => sheetStates(sheet, read));
   return {
     tables,
     headers,
     ledger,
+    unknown: unknownTables(book, laidOut, attempts, { ledger, senses: know.senses }),
     problems: [
       ...(regions.length > 0 ? [...templateFindings(book), ...nothingFilledIn(book, regions)] : []),
       ...ledgerFindings(book, ledger),
       ...regions.filter(({ subject }) => subject === 'planned').map((region) => unclearSubject(book, region)),
-      ...clear.flatMap((region) => regionFindings(book, region, know.senses)),
+      ...clear.flatMap((region) => regionFindings(book, region, know)),
+      ...dated.map((codes) => codesAsDates(book, codes)),
       ...copies.map((copy) => repeatedSheet(book, copy)),
       ...hiddenFindings(book, clear),
       ...disagreements,
     ],
   };
+}
+
+/** The tables, and lines under no header, that are asked about as a whole by the words of their first row. */
+function unknownTables(
+  book: Book,
+  laidOut: readonly LaidOut[],
+  attempts: readonly Attempt[],
+  { ledger, senses }: { readonly ledger: readonly SheetLedger[]; readonly senses: Senses },
+): UnknownTable[] {
+  return laidOut.flatMap(({ sheet, grid, loose }, i) => {
+    const states = ledger[i] && statesIn(ledger[i]);
+    const tables = attempts.filter((one) => one.laidOut.sheet === sheet && !one.region);
+    const heads = [
+      ...tables.map(({ plain }) => plain.columns.flatMap(({ header }) => header ?? [])),
+      // A row of names is no header, and names are not to be kept.
+      [firstRowOf(loose, grid)].filter((cells) => !looksLikeOurs(cells, senses)).flat(),
+    ];
+    return heads.flatMap((cells): UnknownTable[] => {
+      const [first] = cells;
+      if (!first || states?.(first.row)?.state !== 'refused') return [];
+      const at = { file: book.file, ...(sheet.name !== undefined && { sheet: sheet.name }) };
+      return [{ place: { ...at, cell: first.address }, words: joined(cells) }];
+    });
+  });
 }
 
 const scorers = new WeakMap<object, HeaderScorer>();

@@ -3,6 +3,7 @@ import type { Cell, Sheet } from '../read/book.js';
 import { limits } from '../read/limits.js';
 import { isEmptyMark, isSameMark } from './cell-marks.js';
 import type { Grid } from './grid.js';
+import type { KeptHeaders } from './header-decisions.js';
 import { contractScore, type HeaderScorer, runningNumber } from './header-score.js';
 import { headerClaims } from './headers.js';
 import { isNote, isNumbering, isSignature, isSignatureLine, isTotal } from './row-kinds.js';
@@ -14,6 +15,7 @@ export interface Know {
   readonly year?: number;
   readonly senses: Senses;
   readonly headers: HeaderScorer;
+  readonly kept: KeptHeaders;
 }
 
 /** A label with its value, in two cells or in one. */
@@ -436,7 +438,8 @@ class RegionFinder {
 
   /** A line of signatures; „director” beside an institution, a code or a day is somebody's role. */
   #isSigned(cells: readonly Cell[]): boolean {
-    const isData = (cell: Cell) => signedNever.some((sense) => this.#is(cell, sense));
+    const isData = (cell: Cell) =>
+      !isSignature([cell]) && !isSignatureLine([cell]) && signedNever.some((sense) => this.#is(cell, sense));
     return isSignature(cells) && !cells.some(isData);
   }
 

@@ -4,6 +4,7 @@ import type { SetAsideReason } from '../intake-rules.js';
 import type { Sheet } from '../read/book.js';
 import { type RowState, type SheetLedger, sheetLedger } from '../row-states.js';
 import type { Grid } from './grid.js';
+import type { KeptHeaders } from './header-decisions.js';
 import { headerClaims } from './headers.js';
 import { isUsable, type KeyedTable, weighs } from './keyed-table.js';
 import type { LaidOut } from './laid-out.js';
@@ -33,6 +34,7 @@ export interface ReadSheets {
   /** What rows of the tables call their meetings, folded. */
   readonly referred: ReadonlySet<string>;
   readonly senses: Senses;
+  readonly kept: KeptHeaders;
 }
 
 /** Where several claim a row, the first of these holds. */
@@ -106,17 +108,20 @@ class SheetStates {
     }
     for (const { plain, region } of attempts) {
       // Lines that were announced as difficulties or participants are ours, whether they can be counted or not.
-      if (!region && plain.layout === 'lines')
+      if (!region && plain.layout === 'lines' && !read.kept.isNotOurs(plain))
         this.#claim(
           plain.rows.map(({ number }) => number),
           notRead,
         );
-      if (!region) this.#unread(rowsOf(plain), hasKnownHeader(plain) || this.#isOneRowOfOurs(plain));
+      if (read.kept.isNotOurs(plain)) this.#claim(rowsOf(plain), { state: 'not-ours', reason: 'decided' });
+      else if (!region) this.#unread(rowsOf(plain), hasKnownHeader(plain) || this.#isOneRowOfOurs(plain));
       else if (region.subject === 'other')
         this.#claim(rowsOf(plain), { state: 'not-ours', reason: 'other-subject' });
       else this.#region(region);
     }
-    if (isRead) this.#loose(laidOut.loose);
+    if (read.kept.areNotOurs(laidOut.loose, laidOut.grid))
+      this.#claim(laidOut.loose, { state: 'not-ours', reason: 'decided' });
+    else if (isRead) this.#loose(laidOut.loose);
     else this.#unread(laidOut.loose);
   }
 

@@ -13,7 +13,10 @@ import { listedBodies, splitBodies } from './lists.js';
 import { Stems } from './stems.js';
 
 /** What recognition asks of the world. */
-export type RecogniseContext = Pick<ValidationContext, 'year' | 'registries' | 'units' | 'inferKind'>;
+export type RecogniseContext = Pick<
+  ValidationContext,
+  'year' | 'registries' | 'units' | 'inferKind' | 'headers'
+>;
 
 /** What a value may be, each told by a registry or by its form. */
 export const senses = [
@@ -187,9 +190,17 @@ export class Senses {
       return 0;
     if (isDomainName(text, this.#context.registries)) return 0.1;
     if (this.#list(cell) === 1) return 1;
+    if (this.#isPersonWithBody(text)) return 1;
     const bodies = listedBodies(text);
     const judged = bodies.map((body) => this.#body(body.name));
     return judged.reduce((sum, weight) => sum + weight, 0) / Math.max(1, judged.length);
+  }
+
+  /** `Liviu Zamfirache, polițist local, Primăria Pecica` */
+  #isPersonWithBody(text: string): boolean {
+    const [first, ...others] = this.#isName(text) ? text.split(/\s*[,;\n]\s*|\s+[–—-]\s+/) : [];
+    if (first === undefined || others.length === 0 || this.#person(first) < 0.5) return false;
+    return others.some((part) => this.#body(part) === 1);
   }
 
   #body(name: string): number {

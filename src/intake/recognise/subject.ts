@@ -16,6 +16,7 @@ const titleLettersMax = 200;
 
 /** Asks the lines above a table first, then the sheet's name, then the file's: the nearest that says something decides. */
 export function subjectOf(book: Book, sheet: Sheet, grid: Grid, plain: PlainTable, know: Know): Subject {
+  if (know.kept.isNotOurs(plain)) return 'other';
   const lines = plain.above
     .flatMap((row) => grid.cellsOf(row).map(({ text }) => text))
     .filter(({ length }) => length <= titleLettersMax);

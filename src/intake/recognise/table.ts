@@ -34,10 +34,11 @@ export interface TableColumn {
 }
 
 /**
- * How a header was matched with a column: as the contract has it, as its synonym, cut short, in another form, misspelt,
+ * How a header was matched with a column: as analysts decided, as the contract has it, as its synonym, cut short, in another form, misspelt,
  * with more words around it, by single words, or by what stands below alone.
  */
 export type HeaderMatch =
+  | 'decided'
   | 'canonical'
   | 'synonym'
   | 'abbreviation'

@@ -102,6 +102,10 @@ const unit: Score = (profile, filled) => {
   return 5 * profile.share('unit') - 4 * (1 - filled);
 };
 
+/** Names of institutions say what kind they are, and are none. */
+const kind: Score = (profile, filled) =>
+  profile.share('body') > 0.4 ? veto : closed('kind', 5)(profile, filled);
+
 const anyText: Score = () => 0;
 
 const meetingDate = closed('day', 6, 0.3);
@@ -125,7 +129,7 @@ const scores: Readonly<Record<string, Score>> = {
   'participants.person': person,
   'participants.role': role,
   'participants.organisation': organisation,
-  'participants.kind': closed('kind', 5),
+  'participants.kind': kind,
   'participants.county': closed('county', 4.5),
   'participants.count': counts(3),
   'difficulties.meeting': reference,

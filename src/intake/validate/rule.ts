@@ -5,6 +5,7 @@ import type { Place } from '../../model/place.js';
 import type { Severity } from '../../model/problem.js';
 import type { ExampleRows, ParamKinds, ParamsOf, Rule, RuleExample, RuleExamples } from '../../model/rule.js';
 import type { PersonFinder } from '../../text/persons/person-finder.js';
+import type { HeaderDecision } from '../recognise/header-decisions.js';
 import type { UnitFinder } from '../recognise/units.js';
 import type { Row } from './row.js';
 
@@ -57,6 +58,8 @@ export interface ValidationContext {
   readonly registries: Registries;
   readonly units: UnitFinder;
   readonly persons: PersonFinder;
+  /** What analysts decided that headers mean. */
+  readonly headers?: readonly HeaderDecision[];
   inferKind(name: string): {
     readonly kind: OrganisationKind;
     readonly certain: boolean;

@@ -50,6 +50,16 @@ export const en: CliSentences = {
     similar: (words) => `Did you mean “${words}”?`,
     help: () => 'For help: reintegrare --help.',
   },
+  invalidValue: {
+    told: (option, value, expected) =>
+      `The option “${option}” was given “${value}”${expected && `; it takes ${expected}`}. For help: reintegrare --help.`,
+    choices: (choices) => `one of: ${choices}`,
+    expected: {
+      year: 'a year of four digits, such as 2018',
+      day: 'a day of the calendar, such as 2018-12-14',
+      count: 'a whole number from 1 on',
+    },
+  },
   unexpected: 'An unexpected error of the program occurred; files written before are whole.',
   seeDebug: 'Run again with --debug for details and send them to those who maintain the program.',
   reading: (file) => `reading ${file}`,

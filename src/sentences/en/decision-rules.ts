@@ -3,10 +3,10 @@ import type { SentencesOfRules } from '../rule-sentences.js';
 
 const incomplete: Readonly<Record<IncompleteReason, string>> = {
   verdict:
-    'does not say what was decided: the column “decizie” holds “aceeași”, “alta”, “tip” or “formulare”',
+    'does not say what was decided: the column “decizie” holds “aceeași”, “alta”, “tip”, “formulare” or “antet”',
   name: 'does not say which name or text it is about',
-  scope: 'names a county or domain that does not exist',
-  value: 'gives no known kind and no wording',
+  scope: 'names a county, a domain or a table that does not exist',
+  value: 'gives no known kind, no wording and no column of the table',
   'same-name': 'says the same name or text twice',
 };
 
@@ -65,7 +65,7 @@ export const rules: Pick<SentencesOfRules, DecisionRule> = {
     cause: () => 'Decisions that contradict each other',
     message: (p) =>
       p.text('decision') === 'value'
-        ? `Row ${p.number('row')} says otherwise than ${rowsOf(p.list('others'))} of the same organisation or difficulty; none was applied.`
+        ? `Row ${p.number('row')} says otherwise than ${rowsOf(p.list('others'))} of the same thing; none was applied.`
         : `Row ${p.number('row')} (“same”) was not applied: it contradicts ${rowsOf(p.list('others'))}.`,
     fix: () => 'Decide which row is right and delete the other; until then the pairs stay to be reviewed.',
   },

@@ -2,12 +2,30 @@ import type { failures as romanian } from '../ro/failures.js';
 
 type Sentence = (param: (name: string) => string) => string;
 
+/** What is wrong where a text stops being JSON, with the character that stands there. */
+const jsonFaults: Readonly<Record<string, (found: string) => string>> = {
+  backslash: () => 'the “\\” is written twice in JSON (“C:\\\\date”), or as “/” (“C:/date”)',
+  comma: () => 'there is no comma after the last value',
+  end: () => 'the text ends too early; a brace, a bracket or a quote is missing',
+  other: (found) => `“${found}” has no place there`,
+};
+
+/** What a value of the configuration should be. */
+const expectations: Readonly<Record<string, string>> = {
+  string: 'a text in quotes: "date/{year}"',
+  number: 'a number, without quotes: 5',
+  array: 'a list in brackets: ["pdf", "docx"]',
+  object: 'a group in braces: { "input": "date/{year}" }',
+  date: 'a day: "2018-12-14"',
+  other: 'as the guide shows it, under “Configurarea”',
+};
+
 /** Failures that a user can put right, by the name under which they are thrown. */
 export const failures: Readonly<Record<keyof typeof romanian, Sentence>> = {
+  'reference-doc': (p) => `“${p('path')}” is no Word document (.docx) that styles could be taken from.`,
   'year-needed': () => 'The year of the report is missing: add, for example, --year 2018.',
   'template-year-needed': () => 'The year of the blank workbook is missing: add, for example, --year 2018.',
-  'input-missing': (p) =>
-    `There is no folder or file “${p('input')}”. Check the path or give another with --input.`,
+  'input-missing': (p) => `There is no folder or file “${p('input')}”. Check the path.`,
   'input-unreadable': (p) => `“${p('input')}” cannot be read. Check the right to access it.`,
   'nothing-to-count': (p) =>
     `“${p('input')}” holds no row that can be counted; nothing was written. Check the folder or give another with --input.`,
@@ -26,6 +44,9 @@ export const failures: Readonly<Record<keyof typeof romanian, Sentence>> = {
     `“${p('output')}” is one of the files checked and is not written over. Give another name with --output.`,
   'since-other-file': (p) =>
     `The check given with --since is of another file (“${p('earlier')}”, not “${p('now')}”). Give the check of the same file.`,
+  'nothing-matches': (p) => `No file and no folder matches “${p('pattern')}”. Check the path.`,
+  'name-too-long': (p) =>
+    `“${p('name')}” cannot be written: the name has ${p('bytes')} bytes, and a file may have at most ${p('limit')}. Shorten the name of the file checked.`,
   'cannot-write': (p) =>
     `“${p('path')}” cannot be written (${p('code')}). Check the right to write and the free space.`,
   'output-locked': (p) =>
@@ -49,10 +70,12 @@ export const failures: Readonly<Record<keyof typeof romanian, Sentence>> = {
   'several-meant': (p) => `“${p('name')}” may mean several; give one of the whole names: ${p('names')}.`,
   'small-groups': (p) =>
     `Small groups can be hidden from ${p('least')} on (below ${p('least')} one value alone would remain), and 0 hides nothing; "${p('value')}" cannot be used.`,
-  'config-not-json': (p) => `The file ${p('file')} is not valid JSON: ${p('detail')}.`,
+  'config-not-json': (p) =>
+    `The file ${p('file')} is not valid JSON in line ${p('line')}, character ${p('column')}: ${jsonFaults[p('reason')]?.(p('found')) ?? ''}.`,
   'config-unknown-key': (p) =>
     `The file ${p('file')} has the unknown key “${p('key')}”.${p('nearest') && ` Did you mean “${p('nearest')}”?`} The keys are: ${p('keys')}.`,
-  'config-invalid': (p) => `The file ${p('file')} is wrong at “${p('key')}”: ${p('detail')}.`,
+  'config-invalid': (p) =>
+    `The file ${p('file')} is wrong at “${p('key')}”: ${p('found') && `it is ${p('found')}, but `}it must be ${expectations[p('expected')] ?? expectations.other}.`,
   registry: (p) =>
     `The registry ${p('file')} is wrong in row ${p('line')}, column “${p('column')}”: ${p('detail')}.`,
   'page-not-built': () => 'Parts of the page for checking are missing. Install the program again.',

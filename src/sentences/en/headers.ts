@@ -6,6 +6,7 @@ import type { HeaderSentences } from '../headers.js';
 import { en as words } from './words.js';
 
 const matches: Readonly<Record<HeaderMatch, (known: string) => string>> = {
+  decided: () => 'so it was decided, in antete.csv',
   canonical: () => 'the header of the model',
   synonym: (known) => `another known name, ${quoted(known)}`,
   abbreviation: (known) => `short for ${quoted(known)}`,

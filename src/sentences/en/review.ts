@@ -46,6 +46,12 @@ export const review: ReviewSentences = {
     likely: 'What it may be',
     moveTo: 'Code of the right difficulty',
     joinTo: 'One with (code)',
+    headerTyped: 'The header as typed',
+    inTable: 'The table',
+    readAs: 'Read as',
+    choices: 'What it may be',
+    meaning: 'What it is',
+    tableWords: 'Headers of the table not read',
   },
   now: { joined: 'counted as one', apart: 'counted as two' },
   organisations: {
@@ -127,6 +133,34 @@ export const review: ReviewSentences = {
       contradicted: 'the kept decisions contradict each other',
     },
   },
+  headers: {
+    title: (year) => `Headers to look at, ${year}`,
+    sheets: { guide: 'Read me', pairs: 'Headers', values: 'Tables' },
+    guide: (year, file) => [
+      ['section', 'What this is'],
+      [
+        'line',
+        'The sheet “Headers” holds the headers that the program did not understand, or understood in doubt; the sheet “Tables” the tables that it did not read, though something in them is like what is asked for.',
+      ],
+      ['section', 'How to answer'],
+      [
+        'line',
+        'Write in the coloured column what it is: one of the headers under “What it may be”, or “not read”. Of a table that is not about meetings write “no table of ours”. What stays empty stays to be looked at.',
+      ],
+      [
+        'line',
+        'Rows may be sorted, filtered or deleted. The code in the last column ties the answer to its question; leave it as it is.',
+      ],
+      ['section', 'What comes next'],
+      ['line', `Save the workbook and run: reintegrare headers decide <file> --year ${year}`],
+      [
+        'line',
+        `The answers are kept in ${file}, beside the folders of the years, and apply to the same header in any file, in any year, in checks and reports. The file may be read and written by hand.`,
+      ],
+    ],
+    why: { contradicted: 'kept decisions contradict each other' },
+  },
+  notRead: 'was not read',
   effect: {
     same: (changes) => `${changes}, if they are the same`,
     different: (changes) => `${changes}, if they are not the same`,
@@ -139,6 +173,8 @@ export const review: ReviewSentences = {
   wrongAnswer: { title: 'Unknown answer', text: 'Choose an answer from the list.' },
   written: (path, pairs, values) =>
     `To review: ${countOf(pairs, nouns.pair, 'en')} and ${countOf(values, nouns.question, 'en')} about kinds or wordings. ${path} was written.`,
+  headersWritten: (path, headers, tables) =>
+    `To look at: ${countOf(headers, nouns.header, 'en')} and ${countOf(tables, nouns.table, 'en')}. Wrote ${path}.`,
   decided: (file, added, known, unsure) =>
     [
       `Kept in ${file}: ${countOf(added, nouns.decision, 'en')}.`,
@@ -153,5 +189,6 @@ export const review: ReviewSentences = {
   },
   undecidedLine: (count, commands) =>
     `${countOf(count, nouns.question, 'en')} left undecided may change the figures: run ${commands.join(' and ')}.`,
+  headersLine: (command) => `Some headers or tables were not understood for certain: run ${command}.`,
   keptFile: (file) => keptFile(file, "in the year's folder"),
 };

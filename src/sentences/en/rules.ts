@@ -115,11 +115,11 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     title: 'The meeting was held in the year reported',
     why: 'The report counts the meetings of one year only.',
     ignore:
-      'Never; if the check was made with another year than the one reported, change the value of --year.',
+      'Never; if the check was made with another year than the one reported, choose the right one and check again.',
     cause: (p) => `Date outside ${p.number('year')}`,
     message: (p) => `The date ${quoted(p.found)} is not in ${p.number('year')}.`,
     fix: (p) =>
-      `Correct the year, or move the meeting to the folder of its own year instead of ${p.number('year')}.`,
+      `If the year is a slip, correct it; else delete the row here: only meetings of ${p.number('year')} are reported.`,
   },
   'date-not-future': {
     title: 'The meeting has been held',
@@ -151,7 +151,10 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     ignore: 'When none of the forms in the list fits.',
     cause: () => 'Form of meeting outside the list',
     message: (p) => `The form ${quoted(p.found)} is not in the list and was counted as „altele” (other).`,
-    fix: (p) => `If it fits, write one of: ${p.list('forms').join(', ')}.`,
+    fix: (p) =>
+      p.list('nearest').length > 0
+        ? `Perhaps ${words.either(p.list('nearest').map(quoted))} is meant. The forms are: ${p.list('forms').join(', ')}.`
+        : `If it fits, write one of: ${p.list('forms').join(', ')}.`,
   },
   'county-known': {
     title: 'The county is known',
@@ -241,7 +244,10 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     ignore: 'Never: the row belongs to no chapter.',
     cause: () => 'Domain that is not in the registry',
     message: (p) => `${quoted(p.found)} is no domain of competence.`,
-    fix: (p) => `Write the name or number of one of the domains: ${p.list('domains').join(', ')}.`,
+    fix: (p) =>
+      p.list('nearest').length > 0
+        ? `Perhaps ${words.either(p.list('nearest').map(quoted))} is meant. The domains are: ${p.list('domains').join(', ')}.`
+        : `Write the name or number of one of the domains: ${p.list('domains').join(', ')}.`,
   },
   'measure-known': {
     title: 'The type of the measure is known',
@@ -373,6 +379,19 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
       return `The column ${quoted(p.found)} ${outcome}${shown && `; it holds ${shown}`}.${other}`;
     },
     fix: (p) => `If it is this column, type the header ${columnHeader(p)}; else the model’s header for it.`,
+  },
+  'code-is-date': {
+    title: 'Codes of meetings are no dates',
+    why: 'Excel makes 1 March of “1-3”; whoever reads the sheet sees another code than was typed.',
+    ignore: 'When the code is a date indeed.',
+    example: {
+      accepted: 'the code “1-3” in a cell of text',
+      refused: 'the code “1-3” that Excel made “01-Mar”',
+    },
+    cause: () => 'Codes turned into dates',
+    message: (p) =>
+      `In the column ${columnHeader(p)} ${p.number('count') === 1 ? 'a cell is a date' : `${countOf(p.number('count'), nouns.cell, 'en')} are dates`} (${shortList(p.list('cells'))}), though codes stand there: the spreadsheet changed what was typed.`,
+    fix: () => 'Give the cells the format “Text” and type the codes again.',
   },
   'rows-not-read': {
     title: 'Rows that look like data and were not read',

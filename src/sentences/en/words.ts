@@ -32,6 +32,7 @@ export const en: Words = {
     'other-subject': 'its title or headers say that it is about something else',
     unlike: 'nothing in it is like what is asked for',
     'blank-workbook': 'it holds the explanations and lists of the blank workbook',
+    decided: 'so it was decided, in antete.csv',
     'own-output': 'this program wrote it',
   },
 };

@@ -67,6 +67,17 @@ export const ro = {
     similar: (words) => `Poate „${words}”?`,
     help: () => 'Pentru ajutor: reintegrare --help.',
   } as Readonly<Record<string, (word: string) => string>>,
+  invalidValue: {
+    told: (option: string, value: string, expected: string) =>
+      `Opțiunea „${option}” a primit „${value}”${expected && `; se așteaptă ${expected}`}. Pentru ajutor: reintegrare --help.`,
+    choices: (choices: string) => `una dintre: ${choices}`,
+    /** By the code of what is expected. */
+    expected: {
+      year: 'un an de patru cifre, de exemplu 2018',
+      day: 'o zi din calendar, de exemplu 2018-12-14',
+      count: 'un număr întreg de la 1 în sus',
+    } as Readonly<Record<string, string>>,
+  },
   unexpected: 'A apărut o eroare neașteptată a programului; fișierele scrise înainte au rămas întregi.',
   seeDebug: 'Rulați din nou cu --debug pentru detalii și trimiteți-le celor care întrețin programul.',
   reading: (file: string) => `se citește ${file}`,

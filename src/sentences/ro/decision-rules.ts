@@ -2,10 +2,11 @@ import type { DecisionRule, IncompleteReason } from '../../year/decide/rules.js'
 import type { SentencesOfRules } from '../rule-sentences.js';
 
 const incomplete: Readonly<Record<IncompleteReason, string>> = {
-  verdict: 'nu spune ce s-a decis: în coloana „decizie” se scrie „aceeași”, „alta”, „tip” sau „formulare”',
+  verdict:
+    'nu spune ce s-a decis: în coloana „decizie” se scrie „aceeași”, „alta”, „tip”, „formulare” sau „antet”',
   name: 'nu spune despre ce denumire sau text este vorba',
-  scope: 'numește un județ sau un domeniu care nu există',
-  value: 'nu spune un tip cunoscut sau o formulare',
+  scope: 'numește un județ, un domeniu sau un tabel care nu există',
+  value: 'nu spune un tip cunoscut, o formulare sau o coloană a tabelului',
   'same-name': 'spune de două ori aceeași denumire sau același text',
 };
 
@@ -61,7 +62,7 @@ export const rules: Pick<SentencesOfRules, DecisionRule> = {
     cause: () => 'Decizii care se contrazic',
     message: (p) =>
       p.text('decision') === 'value'
-        ? `Rândul ${p.number('row')} spune altceva decât ${rowsOf(p.list('others'))} despre aceeași organizație sau dificultate; nu s-a aplicat niciunul.`
+        ? `Rândul ${p.number('row')} spune altceva decât ${rowsOf(p.list('others'))} despre același lucru; nu s-a aplicat niciunul.`
         : `Rândul ${p.number('row')} („aceeași”) nu s-a aplicat: contrazice ${rowsOf(p.list('others'))}.`,
     fix: () =>
       'Hotărâți care rând este cel bun și ștergeți-l pe celălalt; până atunci perechile rămân de verificat.',

@@ -1,11 +1,29 @@
+/** What is wrong where a text stops being JSON, with the character that stands there. */
+const jsonFaults: Readonly<Record<string, (found: string) => string>> = {
+  backslash: () => 'bara „\\” se scrie dublă în JSON („C:\\\\date”), sau ca „/” („C:/date”)',
+  comma: () => 'după ultima valoare nu se pune virgulă',
+  end: () => 'textul se încheie prea devreme; lipsește o acoladă, o paranteză sau o ghilimea',
+  other: (found) => `„${found}” nu are ce căuta acolo`,
+};
+
+/** What a value of the configuration should be. */
+const expectations: Readonly<Record<string, string>> = {
+  string: 'un text între ghilimele: "date/{year}"',
+  number: 'un număr, fără ghilimele: 5',
+  array: 'o listă între paranteze drepte: ["pdf", "docx"]',
+  object: 'un grup între acolade: { "input": "date/{year}" }',
+  date: 'o zi: "2018-12-14"',
+  other: 'cum arată ghidul, la „Configurarea”',
+};
+
 type Sentence = (param: (name: string) => string) => string;
 
 /** Failures that a user can put right, by the name under which they are thrown. */
 export const failures = {
+  'reference-doc': (p) => `„${p('path')}” nu este un document Word (.docx) din care se pot lua stiluri.`,
   'year-needed': () => 'Lipsește anul raportului: adăugați, de exemplu, --year 2018.',
   'template-year-needed': () => 'Lipsește anul modelului: adăugați, de exemplu, --year 2018.',
-  'input-missing': (p) =>
-    `Nu există dosarul sau fișierul „${p('input')}”. Verificați calea sau dați alta cu --input.`,
+  'input-missing': (p) => `Nu există dosarul sau fișierul „${p('input')}”. Verificați calea.`,
   'input-unreadable': (p) => `Nu se poate citi „${p('input')}”. Verificați dreptul de acces.`,
   'nothing-to-count': (p) =>
     `În „${p('input')}” nu este niciun rând care să se poată număra; nu s-a scris nimic. Verificați dosarul sau dați altul cu --input.`,
@@ -23,6 +41,10 @@ export const failures = {
     `„${p('output')}” este unul dintre fișierele verificate și nu se scrie peste el. Dați alt nume cu --output.`,
   'since-other-file': (p) =>
     `Verificarea dată cu --since este a altui fișier („${p('earlier')}”, nu „${p('now')}”). Dați verificarea aceluiași fișier.`,
+  'nothing-matches': (p) =>
+    `Niciun fișier și niciun dosar nu se potrivește cu „${p('pattern')}”. Verificați calea.`,
+  'name-too-long': (p) =>
+    `„${p('name')}” nu se poate scrie: numele are ${p('bytes')} de octeți, iar un fișier poate avea cel mult ${p('limit')}. Scurtați numele fișierului verificat.`,
   'cannot-write': (p) =>
     `Nu se poate scrie „${p('path')}” (${p('code')}). Verificați dreptul de scriere și spațiul liber.`,
   'output-locked': (p) =>
@@ -48,10 +70,12 @@ export const failures = {
     `„${p('name')}” se potrivește mai multora; dați una dintre denumirile întregi: ${p('names')}.`,
   'small-groups': (p) =>
     `Grupurile mici se ascund de la ${p('least')} în sus (sub ${p('least')} ar rămâne o singură valoare posibilă), iar 0 nu ascunde nimic; „${p('value')}” nu se poate folosi.`,
-  'config-not-json': (p) => `Fișierul ${p('file')} nu este JSON valid: ${p('detail')}.`,
+  'config-not-json': (p) =>
+    `Fișierul ${p('file')} nu este JSON valid la linia ${p('line')}, caracterul ${p('column')}: ${jsonFaults[p('reason')]?.(p('found')) ?? ''}.`,
   'config-unknown-key': (p) =>
     `Fișierul ${p('file')} conține cheia necunoscută „${p('key')}”.${p('nearest') && ` Poate „${p('nearest')}”?`} Cheile sunt: ${p('keys')}.`,
-  'config-invalid': (p) => `Fișierul ${p('file')} nu este bun la „${p('key')}”: ${p('detail')}.`,
+  'config-invalid': (p) =>
+    `Fișierul ${p('file')} nu este bun la „${p('key')}”: ${p('found') && `este ${p('found')}, dar `}trebuie să fie ${expectations[p('expected')] ?? expectations.other}.`,
   registry: (p) =>
     `Registrul ${p('file')} nu este bun la rândul ${p('line')}, coloana „${p('column')}”: ${p('detail')}.`,
   'page-not-built': () => 'Lipsesc părțile paginii de verificare. Instalați programul din nou.',

@@ -6,6 +6,7 @@ import type { HeaderSentences } from '../headers.js';
 import { ro as words } from './words.js';
 
 const matches: Readonly<Record<HeaderMatch, (known: string) => string>> = {
+  decided: () => 'așa s-a hotărât, în antete.csv',
   canonical: () => 'antetul din model',
   synonym: (known) => `alt nume cunoscut, ${quoted(known)}`,
   abbreviation: (known) => `prescurtare pentru ${quoted(known)}`,

@@ -1,5 +1,5 @@
 import { formatDays } from '../../text/dates.js';
-import { countOf, formatList, formatNumber } from '../../text/numbers.js';
+import { countOf, formatList, formatNumber, smallInWords } from '../../text/numbers.js';
 import { nouns } from '../nouns.js';
 import type { ReportSentences } from '../report-sentences.js';
 import { charts } from './charts.js';
@@ -92,7 +92,7 @@ export const report: ReportSentences = {
 
 /** The names, and how many more there are like them. */
 function listed(names: readonly string[], more: number): string {
-  const others = more > 0 ? [`încă ${countOf(more, nouns.difficulty, 'ro')}`] : [];
+  const others = more > 0 ? [`încă ${smallInWords(more, nouns.difficulty, 'ro')}`] : [];
   return [...names, ...others].join('; ');
 }
 

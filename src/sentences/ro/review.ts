@@ -46,6 +46,12 @@ export const review: ReviewSentences = {
     likely: 'Ce poate fi',
     moveTo: 'Codul dificultății corecte',
     joinTo: 'Se unește cu (codul)',
+    headerTyped: 'Antetul, cum a fost scris',
+    inTable: 'Tabelul',
+    readAs: 'S-a citit ca',
+    choices: 'Ce poate fi',
+    meaning: 'Ce este',
+    tableWords: 'Antetele tabelului necitit',
   },
   now: { joined: 'numărate ca una', apart: 'numărate ca două' },
   organisations: {
@@ -136,6 +142,34 @@ export const review: ReviewSentences = {
       contradicted: 'deciziile păstrate se contrazic',
     },
   },
+  headers: {
+    title: (year) => `Antete de verificat, ${year}`,
+    sheets: { guide: 'Citește-mă', pairs: 'Antete', values: 'Tabele' },
+    guide: (year, file) => [
+      ['section', 'Ce este aici'],
+      [
+        'line',
+        'Foaia „Antete” cuprinde antetele pe care programul nu le-a înțeles sau le-a înțeles cu îndoială; foaia „Tabele”, tabelele pe care nu le-a citit, deși ceva din ele seamănă cu ce se cere.',
+      ],
+      ['section', 'Cum se răspunde'],
+      [
+        'line',
+        'În coloana colorată scrieți ce este: unul dintre antetele din „Ce poate fi” sau „nu se citește”. La un tabel care nu ține de întâlniri scrieți „nu este un tabel al nostru”. Ce rămâne gol rămâne de verificat.',
+      ],
+      [
+        'line',
+        'Rândurile se pot sorta, filtra sau șterge. Codul din ultima coloană leagă răspunsul de întrebare; nu îl schimbați.',
+      ],
+      ['section', 'Ce urmează'],
+      ['line', `Salvați registrul și rulați: reintegrare headers decide <fișierul> --year ${year}`],
+      [
+        'line',
+        `Răspunsurile se păstrează în ${file}, lângă dosarele anilor, și se aplică aceluiași antet din orice fișier, în orice an, la verificare și la raport. Fișierul se poate citi și scrie și de mână.`,
+      ],
+    ],
+    why: { contradicted: 'deciziile păstrate se contrazic' },
+  },
+  notRead: 'nu s-a citit',
   effect: {
     same: (changes) => `${changes}, dacă sunt aceeași`,
     different: (changes) => `${changes}, dacă nu sunt aceeași`,
@@ -148,6 +182,8 @@ export const review: ReviewSentences = {
   wrongAnswer: { title: 'Răspuns necunoscut', text: 'Alegeți un răspuns din listă.' },
   written: (path, pairs, values) =>
     `De verificat: ${countOf(pairs, nouns.pair, 'ro')} și ${countOf(values, nouns.question, 'ro')} despre tipuri sau formulări. S-a scris ${path}.`,
+  headersWritten: (path, headers, tables) =>
+    `De verificat: ${countOf(headers, nouns.header, 'ro')} și ${countOf(tables, nouns.table, 'ro')}. S-a scris ${path}.`,
   decided: (file, added, known, unsure) =>
     [
       `S-au păstrat în ${file}: ${countOf(added, nouns.decision, 'ro')}.`,
@@ -163,5 +199,6 @@ export const review: ReviewSentences = {
   },
   undecidedLine: (count, commands) =>
     `${count === 1 ? 'O întrebare nedecisă poate' : `${countOf(count, nouns.question, 'ro')} nedecise pot`} schimba cifrele: rulați ${commands.join(' și ')}.`,
+  headersLine: (command) => `Unele antete sau tabele nu au fost înțelese sigur: rulați ${command}.`,
   keptFile: (file) => keptFile(file, 'din dosarul anului'),
 };

@@ -114,11 +114,12 @@ export const rules = {
   'meeting-date-in-year': {
     title: 'Întâlnirea a avut loc în anul raportat',
     why: 'Raportul numără numai întâlnirile unui an.',
-    ignore: 'Niciodată; dacă s-a verificat cu alt an decât cel raportat, schimbați valoarea lui --year.',
+    ignore:
+      'Niciodată; dacă s-a verificat cu alt an decât cel raportat, alegeți anul bun și verificați din nou.',
     cause: (p) => `Dată din alt an decât ${p.number('year')}`,
     message: (p) => `Data ${quoted(p.found)} nu este din anul ${p.number('year')}.`,
     fix: (p) =>
-      `Corectați anul sau mutați întâlnirea în dosarul anului ei, nu în cel al anului ${p.number('year')}.`,
+      `Dacă anul este scris greșit, corectați-l; dacă nu, ștergeți rândul de aici: se raportează numai întâlnirile din ${p.number('year')}.`,
   },
   'date-not-future': {
     title: 'Întâlnirea a avut deja loc',
@@ -150,7 +151,10 @@ export const rules = {
     ignore: 'Când niciuna dintre formele din listă nu se potrivește.',
     cause: () => 'Formă de întâlnire din afara listei',
     message: (p) => `Forma ${quoted(p.found)} nu este în listă și a fost trecută la „altele”.`,
-    fix: (p) => `Dacă se potrivește, scrieți una dintre: ${p.list('forms').join(', ')}.`,
+    fix: (p) =>
+      p.list('nearest').length > 0
+        ? `Poate ați vrut să scrieți ${words.either(p.list('nearest').map(quoted))}. Formele sunt: ${p.list('forms').join(', ')}.`
+        : `Dacă se potrivește, scrieți una dintre: ${p.list('forms').join(', ')}.`,
   },
   'county-known': {
     title: 'Județul este cunoscut',
@@ -240,7 +244,10 @@ export const rules = {
     ignore: 'Niciodată: rândul nu are în ce capitol să intre.',
     cause: () => 'Domeniu care nu este în registru',
     message: (p) => `${quoted(p.found)} nu este un domeniu de competență.`,
-    fix: (p) => `Scrieți numele sau numărul unuia dintre domenii: ${p.list('domains').join(', ')}.`,
+    fix: (p) =>
+      p.list('nearest').length > 0
+        ? `Poate ați vrut să scrieți ${words.either(p.list('nearest').map(quoted))}. Domeniile sunt: ${p.list('domains').join(', ')}.`
+        : `Scrieți numele sau numărul unuia dintre domenii: ${p.list('domains').join(', ')}.`,
   },
   'measure-known': {
     title: 'Tipul măsurii este cunoscut',
@@ -375,6 +382,19 @@ export const rules = {
     },
     fix: (p) =>
       `Dacă este această coloană, scrieți antetul ${columnHeader(p)}; altfel, antetul din model al coloanei ei.`,
+  },
+  'code-is-date': {
+    title: 'Codurile întâlnirilor nu sunt date calendaristice',
+    why: 'Excel face din „1-3” data de 1 martie; cine citește foaia vede alt cod decât s-a scris.',
+    ignore: 'Când codul este chiar o dată.',
+    example: {
+      accepted: 'codul „1-3” într-o celulă de tip text',
+      refused: 'codul „1-3” pe care Excel l-a făcut „01.mar”',
+    },
+    cause: () => 'Coduri transformate în date calendaristice',
+    message: (p) =>
+      `În coloana ${columnHeader(p)} ${p.number('count') === 1 ? 'o celulă este o dată calendaristică' : `${countOf(p.number('count'), nouns.cell, 'ro')} sunt date calendaristice`} (${shortList(p.list('cells'))}), deși acolo stau coduri: foaia de calcul a schimbat ce s-a scris.`,
+    fix: () => 'Dați celulelor formatul „Text” și scrieți din nou codurile.',
   },
   'rows-not-read': {
     title: 'Rânduri care par date și nu au fost citite',

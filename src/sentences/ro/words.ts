@@ -28,6 +28,7 @@ export const ro: Words = {
     'other-subject': 'titlul sau antetele spun că este despre altceva',
     unlike: 'nimic din ce scrie acolo nu seamănă cu ce se cere',
     'blank-workbook': 'sunt explicațiile și listele modelului gol',
+    decided: 'așa s-a hotărât, în antete.csv',
     'own-output': 'este scris chiar de acest program',
   },
 };

@@ -61,6 +61,7 @@ function readRow(row: KeptRow, line: DecisionLine, table: DecisionTable): Decisi
     const value = table.readValue(row.cell(columns.value));
     return value === undefined ? 'value' : { verdict, a, value, day, line };
   }
+  if (columns.b === undefined || columns.scopeB === undefined) return 'verdict';
   const b = subjectOf(row.cell(columns.b), row.cell(columns.scopeB), table);
   if (typeof b === 'string') return b;
   return a.key === b.key && a.scope === b.scope ? 'same-name' : { verdict, a, b, day, line };

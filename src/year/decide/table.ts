@@ -8,8 +8,9 @@ export interface DecisionTable {
   readonly columns: {
     readonly a: string;
     readonly scopeA: string;
-    readonly b: string;
-    readonly scopeB: string;
+    /** Where decisions are about two texts. */
+    readonly b?: string;
+    readonly scopeB?: string;
     readonly value: string;
   };
   /** The words of a row that gives a value, besides `aceeași` and `alta`: the first is written. */
@@ -29,7 +30,8 @@ export const commonColumns = { verdict: verdictHeader, by: 'cine', day: 'data', 
 /** The headers in the order in which a new file has them. */
 export function headersOf({ columns }: DecisionTable): string[] {
   const { verdict, by, day, because } = commonColumns;
-  return [verdict, columns.a, columns.scopeA, columns.b, columns.scopeB, columns.value, by, day, because];
+  const { a, scopeA, b = [], scopeB = [], value } = columns;
+  return [verdict, a, scopeA, b, scopeB, value, by, day, because].flat();
 }
 
 /** The words of the verdicts on pairs; the first of each is written. */

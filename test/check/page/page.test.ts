@@ -62,7 +62,12 @@ describe('the page', () => {
   it('cannot be ended by what its data hold', () => {
     const units = knowledge.registries.units.map((unit) => ({ ...unit, name: '</script><script>alert(1)' }));
     const registries = { ...knowledge.registries, units };
-    const data = { version: '1', language: 'ro', knowledge: { ...knowledge, registries } } as const;
+    const data = {
+      version: '1',
+      headers: [],
+      language: 'ro',
+      knowledge: { ...knowledge, registries },
+    } as const;
     const written = composePage(data, { main: '', worker: '' });
     expect(written.match(/<\/script>/g)).toHaveLength(2);
   });

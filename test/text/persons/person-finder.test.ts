@@ -115,3 +115,12 @@ describe('a text', () => {
     expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(5);
   });
 });
+
+describe('a unit', () => {
+  it('is no person, whatever town it is named for', () => {
+    const named = knowledge.registries.units.filter(
+      ({ name }) => finder.isPerson(name) || finder.find(name).persons.length > 0,
+    );
+    expect(named).toEqual([]);
+  });
+});

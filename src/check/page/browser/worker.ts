@@ -33,10 +33,13 @@ self.onmessage = async ({ data: request }) => {
   else if (request.type === 'copy') self.postMessage({ type: 'copied', copy: copyOf(request.file) });
 };
 
-async function checkedBy(request: CheckRequest, { knowledge, version }: PageData): Promise<CheckAnswer> {
+async function checkedBy(
+  request: CheckRequest,
+  { knowledge, version, headers }: PageData,
+): Promise<CheckAnswer> {
   const { uploads, failures, year, language, now } = request;
   const today = new Date(now).toISOString().slice(0, 10);
-  const context = checkContext(knowledge, today, year);
+  const context = checkContext(knowledge, today, year, headers);
   const checked = await checkUploads(uploads, failures, context, (file) =>
     self.postMessage({ type: 'reading', file }),
   );

@@ -54,7 +54,7 @@ function domainColumns(context: Context): ColumnSpec[] {
   const domains = domainsOf(context).map(
     (domain): ColumnSpec => [{ text: context.domainShortName(domain) }, 1, 'right'],
   );
-  return [['authority', 3, 'names'], ...domains, ['total', 1, 'right']];
+  return [['authority', 9, 'names'], ...domains, ['total', 1, 'right']];
 }
 
 function domainRows(context: Context): Row[] {

@@ -55,10 +55,10 @@ function meetingTable(
     id,
     [
       ['number', 1, 'right'],
-      ['date', 2.6, 'names'],
+      ['date', 2.2, 'names'],
       ['units', 3],
-      ['venue', 4],
-      ['theme', 5],
+      ['venue', 4.2],
+      ['theme', 5.4],
     ],
     rows,
     String(context.counts.year),

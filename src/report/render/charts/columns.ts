@@ -7,7 +7,7 @@ import { largestTotal, type Stack, stacksOf } from './stack.js';
 import { element } from './svg.js';
 import { type ChartTheme, lettering, sizes, wordsOf, wrapped } from './theme.js';
 
-const plotHeight = 125;
+const plotHeight = 112;
 const headroom = 16;
 
 interface Scales {

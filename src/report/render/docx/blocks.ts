@@ -1,10 +1,13 @@
-import { Bookmark, type FileChild, HeadingLevel, Paragraph, TableOfContents, TextRun } from 'docx';
+import { Bookmark, type FileChild, HeadingLevel, ImageRun, Paragraph, TableOfContents, TextRun } from 'docx';
 import type { Heading, List, RootContent } from 'mdast';
+import { writableText } from '../../../workbook/safe-text.js';
 import type { Chart, FigureCards } from '../../compose/document.js';
+import { drawChart } from '../charts/draw-chart.js';
+import { rasterise } from '../raster/rasterise.js';
 import { oneLine, plainText } from '../text.js';
 import type { Context } from './context.js';
 import { runs } from './inlines.js';
-import { captioned, cardTable, numbersOf } from './tables.js';
+import { captioned, cardTable } from './tables.js';
 
 const levels = [
   HeadingLevel.HEADING_1,
@@ -48,7 +51,7 @@ function heading(node: Heading, context: Context): Paragraph {
   const id = node.data?.id;
   return new Paragraph({
     heading: levels[node.depth - 1] ?? HeadingLevel.HEADING_4,
-    pageBreakBefore: node.depth === 1,
+    pageBreakBefore: node.depth === 1 && !context.isLetter,
     children: id === undefined ? children : [new Bookmark({ id, children })],
   });
 }
@@ -70,21 +73,31 @@ function list(node: List, context: Context, level: number): Paragraph[] {
   );
 }
 
-/**
- * Bars and columns as a table of their numbers, other charts as what a blind reader is told of them; the caption is that
- * of the drawing in other formats.
- */
+/** A drawing below its caption, as a vector and, for programs that show none, in pixels. */
 function chart(node: Chart, context: Context): FileChild[] {
-  const caption = new Paragraph({
-    text: oneLine(context.captions.get(node) ?? node.caption),
-    style: 'Caption',
+  const svg = drawChart(node, context.chartTheme);
+  const { png, width, height } = rasterise(svg, context.chartTheme);
+  const picture = new ImageRun({
+    type: 'svg',
+    data: Buffer.from(svg),
+    fallback: { type: 'png', data: Buffer.from(png) },
+    transformation: { width: width * pixelsAPoint, height: height * pixelsAPoint },
+    altText: {
+      name: node.id,
+      title: writableText(oneLine(node.caption)),
+      description: writableText(oneLine(node.alt)),
+    },
   });
-  const subject = new Paragraph({ text: oneLine(node.subject), keepNext: true });
-  const { chart } = node;
-  if (chart.kind !== 'columns' && chart.kind !== 'bars')
-    return [caption, subject, new Paragraph(oneLine(node.alt))];
-  return [caption, numbersOf(chart, node.subject, context.language), new Paragraph({})];
+  return [
+    new Paragraph({ text: oneLine(context.captions.get(node) ?? node.caption), style: 'Caption' }),
+    new Paragraph({ text: oneLine(node.subject), style: 'Subject' }),
+    new Paragraph({ children: [picture], keepNext: node.source !== undefined }),
+    ...(node.source === undefined ? [] : [new Paragraph({ text: node.source, style: 'Source' })]),
+  ];
 }
+
+/** The library counts in pixels, 96 an inch. */
+const pixelsAPoint = 96 / 72;
 
 function cards(node: FigureCards): FileChild[] {
   return node.cards.length === 0 ? [] : [cardTable(node), new Paragraph({})];
@@ -93,7 +106,7 @@ function cards(node: FigureCards): FileChild[] {
 /** The field of the contents; `package.ts` writes its entries into it. */
 function contents({ contents: { label } }: Context): FileChild[] {
   return [
-    new Paragraph({ style: 'Subtitle', children: [new TextRun({ text: label, bold: true })] }),
+    new Paragraph({ style: 'ContentsTitle', text: label, pageBreakBefore: true }),
     new TableOfContents(label, { hyperlink: true, headingStyleRange: '1-2' }),
   ];
 }

@@ -1,17 +1,26 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { escaped } from '../charts/svg.js';
 import type { Entry } from '../headings.js';
+import { withReference } from './reference.js';
+
+interface Repacking {
+  readonly entries: readonly Entry[];
+  readonly createdAt: Date;
+  /** Styles in place of the program's own. */
+  readonly reference?: string;
+}
 
 /**
  * The package with what the library leaves to chance or to the clock made certain: times, ids of links and bookmarks,
  * and with the entries of the contents, which Word would otherwise show only after it was asked to.
  */
-export function repacked(bytes: Uint8Array, entries: readonly Entry[], createdAt: Date): Uint8Array {
+export function repacked(bytes: Uint8Array, { entries, createdAt, reference }: Repacking): Uint8Array {
   const links = new Map<string, string>();
   const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => {
     if (!/\.(?:xml|rels)$/.test(name)) return [name, part] as const;
     let xml = strFromU8(part);
-    if (name === 'word/document.xml') xml = withContents(withBookmarkIds(xml), entries);
+    if (name === 'word/document.xml') xml = withContents(withPictureIds(withBookmarkIds(xml)), entries);
+    if (name === 'word/styles.xml' && reference !== undefined) xml = withReference(xml, reference);
     if (name === 'docProps/core.xml') xml = withTimes(xml, createdAt);
     return [name, strToU8(withLinkIds(xml, links))] as const;
   });
@@ -33,6 +42,12 @@ function withLinkIds(xml: string, links: Map<string, string>): string {
     links.set(drawn, id);
     return `"${id}"`;
   });
+}
+
+/** The library counts pictures over all documents of a process. */
+function withPictureIds(xml: string): string {
+  let last = 0;
+  return xml.replace(/(<wp:docPr id=)"\d+"/gu, (_, start: string) => `${start}"${++last}"`);
 }
 
 /** The library gives every bookmark the same number. */
@@ -63,10 +78,18 @@ function withContents(xml: string, entries: readonly Entry[]): string {
   });
 }
 
+/** The number of a page that only a program that lays out can know: it is asked to fill it in. */
+function pageOf(id: string | undefined): string {
+  if (id === undefined) return '';
+  const mark = (type: string, more = '') => `<w:r><w:fldChar w:fldCharType="${type}"${more}/></w:r>`;
+  const asked = `<w:r><w:instrText xml:space="preserve"> PAGEREF ${escaped(id)} \\h </w:instrText></w:r>`;
+  return `<w:r><w:tab/></w:r>${mark('begin', ' w:dirty="true"')}${asked}${mark('separate')}${mark('end')}`;
+}
+
 function contentsLine({ heading, text, depth }: Entry, start: string): string {
   const run = `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
   const id = heading.data?.id;
   const linked =
     id === undefined ? run : `<w:hyperlink w:anchor="${escaped(id)}" w:history="1">${run}</w:hyperlink>`;
-  return `<w:p><w:pPr><w:pStyle w:val="TOC${depth}"/></w:pPr>${start}${linked}</w:p>`;
+  return `<w:p><w:pPr><w:pStyle w:val="TOC${depth}"/></w:pPr>${start}${linked}${pageOf(id)}</w:p>`;
 }

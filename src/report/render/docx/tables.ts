@@ -6,15 +6,15 @@ import {
   type ParagraphChild,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx';
 import type { Table as TableNode } from 'mdast';
-import type { Language } from '../../../model/language.js';
-import { formatNumber } from '../../../text/numbers.js';
-import type { BarChart, FigureCards } from '../../compose/document.js';
+import type { FigureCards } from '../../compose/document.js';
 import { cardRows } from '../cards.js';
+import { fitTable } from '../pdf/blocks/table-fit.js';
 import { oneLine } from '../text.js';
 import type { Context } from './context.js';
 import { runs } from './inlines.js';
@@ -38,49 +38,74 @@ const borders = {
 /** The width of the text, in twentieths of a point. */
 const textWidth = 9638;
 
-/** A table below its caption. */
+/** Longer tables are lists to look something up in, and set smaller. */
+const ordinaryRows = 36;
+
+/** To the left and right of the text of a cell; many columns need the room. */
+const cellMarginOf = (columns: number) => (columns < 9 ? 80 : 40);
+
+/** A table below its caption, its columns wide enough for their words; the head comes again on each page. */
 export function captioned(node: TableNode, context: Context): FileChild[] {
   const caption = context.captions.get(node);
+  const columns = [...Array(Math.max(...node.children.map(({ children }) => children.length))).keys()];
+  const cellMargin = cellMarginOf(columns.length);
+  const available = (textWidth - columns.length * 2 * cellMargin) / twips / roomier;
+  const { fontSize, widths } = fitTable(node, columns, available, node.children.length > ordinaryRows);
+  const style = fontSize < smallest ? 'SmallCell' : 'Cell';
   const rows = node.children.map(({ children, data }, row) =>
     children.map((cell, index) => ({
       children: runs(cell.children, context, row === 0 || data?.isTotal ? { bold: true } : {}),
       isNumber: node.align?.[index] === 'right',
     })),
   );
+  const wide = widths.map((width) => Math.round(width * roomier * twips) + 2 * cellMargin);
   return [
     ...(caption === undefined ? [] : [new Paragraph({ text: oneLine(caption), style: 'Caption' })]),
-    tableOf(rows, node.data?.widths),
+    new Table({
+      columnWidths: wide,
+      layout: TableLayoutType.FIXED,
+      width: { size: wide.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      borders,
+      rows: rows.map((cells, index) => tableRow(cells, wide, style, index === 0)),
+    }),
     new Paragraph({}),
   ];
 }
 
-/** Columns without widths share the text equally. */
-function tableOf(rows: readonly (readonly Cell[])[], relative?: readonly number[]): Table {
-  const columns = rows[0]?.length ?? 1;
-  const shares = relative ?? Array.from({ length: columns }, () => 1);
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  const widths = shares.map((share) => Math.round((textWidth * share) / whole));
-  return new Table({
-    columnWidths: widths,
-    width: { size: textWidth, type: WidthType.DXA },
-    borders,
-    rows: rows.map((cells, index) => tableRow(cells, widths, index === 0)),
-  });
-}
+/** Whoever opens the file may have another, wider face: words are given as much more room. */
+const roomier = 1.15;
 
-function tableRow(cells: readonly Cell[], widths: readonly number[], isHeader: boolean): TableRow {
+/** A point in the unit of the format. */
+const twips = 20;
+
+/** In points: what needs a smaller size than this stands in the style of small cells. */
+const smallest = 8.5;
+
+/** The head stays with the first row of the table. */
+function tableRow(
+  cells: readonly Cell[],
+  widths: readonly number[],
+  style: string,
+  isHeader: boolean,
+): TableRow {
   return new TableRow({
     tableHeader: isHeader,
-    cantSplit: isHeader,
+    cantSplit: true,
     children: cells.map(
       ({ children, isNumber }, index) =>
         new TableCell({
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
-          margins: { top: 40, bottom: 40, left: 80, right: 80 },
+          margins: {
+            top: 40,
+            bottom: 40,
+            left: cellMarginOf(cells.length),
+            right: cellMarginOf(cells.length),
+          },
           ...(isHeader && { shading: { fill: colour('tint') } }),
           children: [
             new Paragraph({
-              style: 'Cell',
+              style,
+              keepNext: isHeader,
               alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
               children,
             }),
@@ -88,20 +113,6 @@ function tableRow(cells: readonly Cell[], widths: readonly number[], isHeader: b
         }),
     ),
   });
-}
-
-/** A category a row, a series a column. */
-export function numbersOf(chart: BarChart, caption: string, language: Language): Table {
-  const text = (value: string, isNumber: boolean, bold = false): Cell => ({
-    children: [new TextRun({ text: oneLine(value), bold })],
-    isNumber,
-  });
-  const header = [text(caption, false, true), ...chart.series.map(({ name }) => text(name, true, true))];
-  const rows = chart.categories.map((category, index) => [
-    text(category, false),
-    ...chart.series.map(({ values }) => text(formatNumber(values[index] ?? 0, language), true)),
-  ]);
-  return tableOf([header, ...rows], [3, ...chart.series.map(() => 1)]);
 }
 
 /** Headline figures side by side: the value large, what it counts below. */

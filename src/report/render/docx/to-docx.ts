@@ -1,15 +1,28 @@
-import { AlignmentType, Document, Footer, LevelFormat, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { ReportDocument } from '../../compose/document.js';
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  SimpleField,
+  Tab,
+  TextRun,
+} from 'docx';
+import type { DocumentMeta, ReportDocument } from '../../compose/document.js';
 import { numberCaptions } from '../captions.js';
+import { reportTheme } from '../charts/report-theme.js';
 import { contentsOf, headingsOf } from '../headings.js';
-import { imprintLines } from '../imprint.js';
 import { blocksOf } from './blocks.js';
+import { opening } from './opening.js';
 import { repacked } from './package.js';
 import { styles } from './styles.js';
 
 /**
- * Writes a document for Word and LibreOffice: styled headings, a contents field, tables with repeated headers. Charts
- * are their tables of numbers, since the format shows a drawing only beside a picture of it in pixels.
+ * Writes a document for Word and LibreOffice: cover, running heads, styled headings, a contents field, tables with
+ * repeated heads, drawings.
  * @param createdAt stamped into the file; the same document and time give the same bytes.
  */
 export async function toDocx(document: ReportDocument, createdAt: Date): Promise<Uint8Array> {
@@ -19,20 +32,10 @@ export async function toDocx(document: ReportDocument, createdAt: Date): Promise
     captions: numberCaptions(root, meta.labels),
     targets: new Set(headingsOf(root).flatMap(({ heading }) => heading.data?.id ?? [])),
     contents: { label: meta.labels.contents, entries },
-    language: meta.language,
+    chartTheme: reportTheme(meta.language),
+    isLetter: meta.addressee !== undefined,
     lists: { ordered: 0 },
   };
-  const children = [
-    ...[meta.ministry, meta.author]
-      .filter(isSaid)
-      .map((line) => new Paragraph({ text: line, style: 'Publisher' })),
-    ...[meta.addressee].filter(isSaid).map((line) => new Paragraph({ text: line, style: 'Addressee' })),
-    new Paragraph({ text: meta.title, style: 'Title' }),
-    ...[meta.subtitle, ...imprintLines(meta)]
-      .filter(isSaid)
-      .map((line) => new Paragraph({ text: line, style: 'Subtitle' })),
-    ...blocksOf(root.children, context),
-  ];
   const written = new Document({
     title: meta.title,
     creator: meta.author,
@@ -40,13 +43,20 @@ export async function toDocx(document: ReportDocument, createdAt: Date): Promise
     description: meta.subtitle,
     styles: styles(meta.language),
     numbering: { config: [numbering] },
-    sections: [{ properties: { page: a4 }, footers: { default: footer(meta.labels.page) }, children }],
+    sections: [
+      {
+        // A cover has no running heads; a letter has none.
+        properties: { page: a4, titlePage: meta.addressee === undefined },
+        headers: { default: header(meta) },
+        footers: { default: footer(meta) },
+        children: [...opening(meta), ...blocksOf(root.children, context)],
+      },
+    ],
   });
-  return repacked(new Uint8Array(await Packer.toArrayBuffer(written)), entries, createdAt);
-}
-
-function isSaid(line: string | undefined): line is string {
-  return line !== undefined && line !== '';
+  return repacked(new Uint8Array(await Packer.toArrayBuffer(written)), {
+    ...{ entries, createdAt },
+    ...(meta.wordStyles !== undefined && { reference: meta.wordStyles }),
+  });
 }
 
 /** In twentieths of a point. */
@@ -66,15 +76,28 @@ const numbering = {
   })),
 };
 
-/** `Pagina {page} din {pages}` with the numbers that Word fills in. */
-function footer(words: string): Footer {
-  const runs = words.split(/(\{pages?\})/u).map((part) => {
+/** The title of the document, and the chapter that the page is in, which the program that shows it fills in. */
+function header({ shortTitle }: DocumentMeta): Header {
+  const line = new Paragraph({
+    style: 'Running',
+    children: [
+      new TextRun(shortTitle),
+      new TextRun({ children: [new Tab()] }),
+      new SimpleField('STYLEREF 1'),
+    ],
+  });
+  return new Header({ children: [line] });
+}
+
+/** Who publishes, and `Pagina {page} din {pages}` with the numbers that Word fills in. */
+function footer({ author, labels }: DocumentMeta): Footer {
+  const runs = labels.page.split(/(\{pages?\})/u).map((part) => {
     if (part === '{page}') return PageNumber.CURRENT;
     return part === '{pages}' ? PageNumber.TOTAL_PAGES : part;
   });
   const line = new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [new TextRun({ children: runs })],
+    style: 'Running',
+    children: [new TextRun(author), new TextRun({ children: [new Tab(), ...runs] })],
   });
   return new Footer({ children: [line] });
 }

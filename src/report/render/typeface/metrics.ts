@@ -13,7 +13,7 @@ export interface Typeface {
  */
 export function readTypeface(bytes: Uint8Array): Typeface {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const glyphs = readGlyphs(view, tableOffset(view, 'cmap'));
+  const glyphs = glyphIndices(view);
   const advances = readAdvances(view);
   const unitsPerEm = view.getUint16(tableOffset(view, 'head') + 18);
   const advanceOf = (codePoint: number) => advances[glyphs.get(codePoint) ?? 0] ?? advances.at(-1) ?? 0;
@@ -29,7 +29,8 @@ function sumOf(text: string, advanceOf: (codePoint: number) => number): number {
   return sum;
 }
 
-function tableOffset(view: DataView, tag: string): number {
+/** Where a table of the font begins. */
+export function tableOffset(view: DataView, tag: string): number {
   const count = view.getUint16(4);
   for (let index = 0; index < count; index++) {
     const record = 12 + index * 16;
@@ -40,6 +41,11 @@ function tableOffset(view: DataView, tag: string): number {
 
 function tagAt(view: DataView, offset: number): string {
   return String.fromCharCode(...[0, 1, 2, 3].map((step) => view.getUint8(offset + step)));
+}
+
+/** The glyph of each character. */
+export function glyphIndices(view: DataView): Map<number, number> {
+  return readGlyphs(view, tableOffset(view, 'cmap'));
 }
 
 function readAdvances(view: DataView): number[] {

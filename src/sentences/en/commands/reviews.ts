@@ -16,7 +16,12 @@ const decide = {
 /** What the reviews, and the commands that keep their answers, say of themselves. */
 export const reviews: Pick<
   Commands,
-  'organisationsReview' | 'organisationsDecide' | 'difficultiesReview' | 'difficultiesDecide'
+  | 'organisationsReview'
+  | 'organisationsDecide'
+  | 'difficultiesReview'
+  | 'difficultiesDecide'
+  | 'headersReview'
+  | 'headersDecide'
 > = {
   organisationsReview: {
     description: 'write a workbook with the organisations in doubt and what each answer changes',
@@ -35,6 +40,16 @@ export const reviews: Pick<
   },
   difficultiesDecide: {
     description: 'keep the answers of a reviewed workbook in dificultati.csv',
+    usage: '[options] <file>',
+    options: decide,
+  },
+  headersReview: {
+    description: 'write a workbook with the headers and tables that were not understood for certain',
+    usage: '[options]',
+    options: review,
+  },
+  headersDecide: {
+    description: 'keep the answers of a reviewed workbook in antete.csv',
     usage: '[options] <file>',
     options: decide,
   },

@@ -32,4 +32,14 @@ export const reviews = {
     usage: '[opțiuni] <fișier>',
     options: decide,
   },
+  headersReview: {
+    description: 'scrie un registru cu antetele și tabelele pe care programul nu le-a înțeles sigur',
+    usage: '[opțiuni]',
+    options: review('registrul care se scrie; lângă rapoarte, dacă lipsește'),
+  },
+  headersDecide: {
+    description: 'păstrează în antete.csv răspunsurile din registrul verificat',
+    usage: '[opțiuni] <fișier>',
+    options: decide,
+  },
 } as const;

@@ -1,5 +1,6 @@
 import type { MeetingReference } from '../../../intake/validate/records.js';
-import type { DaySpan } from '../../../text/dates.js';
+import { codeKey } from '../../../text/code-key.js';
+import { type DaySpan, parseDays } from '../../../text/dates.js';
 import { foldText } from '../../../text/fold.js';
 import { daysKey, daysOf, within } from '../days.js';
 import { codesOf, isCounted, spansOf, type Target } from './target.js';
@@ -15,6 +16,7 @@ export class Circle {
   /** Enough of its meetings to tell one from several. */
   readonly #sample: readonly Target[];
   readonly #byCode = new Map<string, Set<Target>>();
+  readonly #byLooseCode = new Map<string, Set<Target>>();
   readonly #byDays = new Map<string, Set<Target>>();
   readonly #byDay = new Map<string, Set<Target>>();
 
@@ -23,16 +25,27 @@ export class Circle {
     const refused = all.filter((target) => !isCounted(target));
     this.#sample = [...all.filter(isCounted).slice(0, SAMPLE_SIZE), ...refused.slice(0, SAMPLE_SIZE)];
     for (const target of all) {
-      for (const code of codesOf(target)) put(this.#byCode, code, target);
+      for (const code of codesOf(target)) {
+        put(this.#byCode, code, target);
+        put(this.#byLooseCode, codeKey(code), target);
+      }
       for (const span of spansOf(target)) this.#putSpan(span, target);
     }
   }
 
   /** The meetings that a reference may mean; some of each sort where it states nothing. */
   find({ code, days }: MeetingReference): readonly Target[] {
-    if (code !== undefined) return [...(this.#byCode.get(foldText(code)) ?? [])];
+    if (code !== undefined) return this.#named(code);
     if (days) return this.#onDays(days);
     return this.#sample;
+  }
+
+  /** By the code as it is typed, then by its letters and numbers alone; a day in its place names the meeting of the day. */
+  #named(code: string): Target[] {
+    const named = this.#byCode.get(foldText(code)) ?? this.#byLooseCode.get(codeKey(code));
+    if (named) return [...named];
+    const days = parseDays(code);
+    return days ? this.#onDays(days) : [];
   }
 
   #onDays(days: DaySpan): Target[] {

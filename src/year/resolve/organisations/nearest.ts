@@ -2,7 +2,7 @@ import type { RegisterEntry } from '../../../field/registries/register.js';
 import type { Cluster } from './cluster.js';
 import { areOther } from './compare/conflicts.js';
 import type { Lexicon } from './index/lexicon.js';
-import { anywhere, type Node, type Spelling } from './node.js';
+import { type Node, whereOf } from './node.js';
 import { wordsTyped } from './parse/parse.js';
 import { LookUp } from './register/look-up.js';
 
@@ -60,15 +60,6 @@ export function nearestBodies(
     return [[cluster, { ...first, margin: first.similarity - (next?.similarity ?? 0) }]];
   });
   return new Map(found);
-}
-
-function whereOf({ counties, parsed }: Node, { parsed: typed }: Spelling) {
-  const area = counties.includes(anywhere) ? [] : counties;
-  return {
-    area: parsed.county === undefined ? area : [...new Set([parsed.county, ...area])],
-    ...(parsed.county !== undefined && { county: parsed.county }),
-    ...(typed.stated && typed.place && { place: typed.place.name }),
-  };
 }
 
 const lists = { ngo: 'ngo', private: 'firm' } as const;

@@ -6,6 +6,7 @@ import type { Surroundings } from './index/areas.js';
 import type { Lexicon } from './index/lexicon.js';
 import { parseName, wordsTyped } from './parse/parse.js';
 import { familyOf, type ParsedName } from './parse/parsed-name.js';
+import type { Where } from './register/look-up.js';
 import type { Registered, RegisterIndex } from './register/register-index.js';
 
 /** A name as typed, with all its mentions. */
@@ -67,7 +68,7 @@ export function collectNodes(
     nodes.set(signature, node);
     addSpelling(node.spellings, { typed, parsed, mentions: same });
   }
-  const near = registeredNear([...nodes.values()], register).map(({ entry, parsed }) => ({
+  const near = registeredNear([...nodes.values()], register, lexicon).map(({ entry, parsed }) => ({
     ...nodeOf(parsed, undefined, [], register),
     registered: entry,
   }));
@@ -110,17 +111,32 @@ function listedNode(
   return { ...nodeOf(found.parsed, key, [], register), registered: found.entry };
 }
 
-/** The registered bodies that have something of a name that its parts do not identify. */
-function registeredNear(nodes: readonly Node[], register: RegisterIndex): Registered[] {
+/** So many bodies of the register are compared with a name by their parts. */
+const mostNear = 6;
+
+/** The registered bodies whose names are likest to those that neither their parts nor the register identify. */
+function registeredNear(nodes: readonly Node[], register: RegisterIndex, lexicon: Lexicon): Registered[] {
   const found = nodes
-    .filter(({ key }) => key === undefined)
-    .flatMap(({ parsed, counties }) => {
-      const codes = counties.includes(anywhere) ? [parsed.county ?? ''] : counties;
-      return codes.flatMap((county) => register.near(county, parsed));
+    .filter(({ key, registered }) => key === undefined && !registered)
+    .flatMap((node) => {
+      const [spelling] = node.spellings;
+      return spelling
+        ? register.near(wordsTyped(spelling.typed, lexicon), whereOf(node, spelling), mostNear)
+        : [];
     });
   return [...new Set(found)].filter(
     ({ parsed }) => parsed.type === undefined || parsed.type.identity === 'name',
   );
+}
+
+/** Where the body of a name is looked for. */
+export function whereOf({ counties, parsed }: Node, { parsed: typed }: Spelling): Where {
+  const area = counties.includes(anywhere) ? [] : counties;
+  return {
+    area: parsed.county === undefined ? area : [...new Set([parsed.county, ...area])],
+    ...(parsed.county !== undefined && { county: parsed.county }),
+    ...(typed.stated && typed.place && { place: typed.place.name }),
+  };
 }
 
 /** Spellings come in order, so one that was typed in several counties follows itself. */

@@ -7,11 +7,11 @@ import { type ChartTheme, lettering, sizes } from '../theme.js';
 import { type CountyShape, countyShapes, mapSize } from './county-shapes.js';
 
 /** The map in points; the outlines are in units of their own. */
-const width = 250;
+const width = 232;
 const scale = width / mapSize.width;
 
 /** A county with less room than this has its label below the map, at the end of a line. */
-const leastRoom = 6;
+const leastRoom = 5.5;
 
 /** Below the southern border, where the lines of the small counties end. */
 const calloutDepth = 14;

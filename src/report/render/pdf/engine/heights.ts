@@ -71,7 +71,12 @@ function innerStart(node: MeasuredBlock, width: number): number {
   const items = 'ul' in node ? node.ul : 'ol' in node ? node.ol : [];
   if (items[0] !== undefined) return startHeight(measured(items[0]), width);
   if (!('table' in node)) return innerHeight(node, width);
-  return headerHeight(node as MeasuredTable) + rowStart(node as MeasuredTable, node.table.headerRows);
+  const table = node as MeasuredTable;
+  return topLine(table) + headerHeight(table) + rowStart(table, table.table.headerRows);
+}
+
+function topLine(node: MeasuredTable): number {
+  return (node._layout ?? node.layout).hLineWidth(0, node);
 }
 
 /** The height of the rows that stand again at the head of each page. */

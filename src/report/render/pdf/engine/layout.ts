@@ -141,7 +141,8 @@ export class ReportLayout extends LayoutBuilder {
     const context = this.writer.context();
     const lines = lineHeights(node, context.availableWidth);
     const here = fitting(lines, context.availableHeight);
-    if (here > 2 && here === lines.length - 1) context.availableHeight -= (lines[here - 1] ?? 0) * 1.5;
+    if (here > 2 && here === lines.length - 1)
+      context.availableHeight = lines.slice(0, here - 1).reduce((sum, line) => sum + line, 0.01);
     super.processLeaf(node);
   }
 

@@ -23,8 +23,9 @@ export function partGlued(tokens: readonly Token[], lexicon: Lexicon): readonly 
 /**
  * Joins letters typed one by one (`D.G.A.S.P.C.`, `S.R.L.`) into the abbreviation that they spell. Two letters are
  * joined only where they spell a known one, since `I. L. Caragiale` has initials too.
+ * @param least so many letters are joined whatever they spell.
  */
-export function joinLetters(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+export function joinLetters(tokens: readonly Token[], lexicon: Lexicon, least = 3): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const run = withoutCompanyMark(letterRun(tokens, at), at);
@@ -32,7 +33,7 @@ export function joinLetters(tokens: readonly Token[], lexicon: Lexicon): Token[]
     const first = tokens[at];
     if (!first) break;
     if (
-      run.length > 2 ||
+      run.length >= least ||
       (run.length === 2 && isKnown(word, first, at === 0 || tokens[at - 1]?.part !== first.part, lexicon))
     ) {
       joined.push({

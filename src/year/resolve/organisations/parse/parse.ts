@@ -39,7 +39,7 @@ function readings(
   const plain = withoutNoise(name);
   const { tokens: spelt, shortFor } = spellOut(partGlued(tokenise(plain), lexicon), lexicon);
   const joined = joinLetters(unquoteWhole(spelt), lexicon);
-  const spelled = withoutRoles(lengthen(joined, lexicon), lexicon);
+  const spelled = lengthen(withoutRoles(lengthen(joined, lexicon), lexicon), lexicon);
   const tokens = isFunction(joined, lexicon)
     ? withoutRoles(lengthen(joined.slice(1), lexicon), lexicon)
     : spelled;
@@ -58,7 +58,7 @@ function readings(
 
 /** The words of a name without what stands beside it, the letters of its abbreviations joined. */
 export function wordsTyped(name: string, lexicon: Lexicon): readonly Token[] {
-  return withoutRoles(joinLetters(partGlued(tokenise(withoutNoise(name)), lexicon), lexicon), lexicon);
+  return withoutRoles(joinLetters(partGlued(tokenise(withoutNoise(name)), lexicon), lexicon, 2), lexicon);
 }
 
 /** `Insp. Școala …`, `dir. AJOFM`: a short word before the name of a type is a person's function. */

@@ -4,7 +4,7 @@ import { groupBy } from '../../../../model/collections.js';
 import { words } from '../../../../text/fold.js';
 import type { Surroundings } from '../index/areas.js';
 import type { Lexicon } from '../index/lexicon.js';
-import { wordsTyped } from '../parse/parse.js';
+import { wordsListed } from '../parse/listed-words.js';
 import type { Token } from '../tokens.js';
 import { type FullWord, similarity, type TypedWord, type WordForms, wordForms } from './similarity.js';
 
@@ -39,7 +39,8 @@ export interface Found {
 /** The bodies of a county, found by the words of their names. */
 interface CountyNames {
   readonly size: number;
-  readonly entries: ReadonlyMap<number, readonly FullWord[]>;
+  /** The words of the county itself. */
+  readonly county: readonly string[];
   readonly byWord: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -47,7 +48,6 @@ interface Sharing {
   readonly at: number;
   readonly code: string;
   readonly typed: readonly TypedWord[];
-  readonly full: readonly FullWord[];
   readonly votes: number;
 }
 
@@ -55,7 +55,9 @@ interface Sharing {
 const mostSharing = 150;
 
 /** As many bodies, those that share most, are compared with a name. */
-const mostCompared = 24;
+const mostCompared = 16;
+/** And none that shares less than this part of what the first does. */
+const leastOfMost = 0.25;
 
 /** A name is that of a body if they are as alike as this, and no other is nearly. */
 export const alikeEnough = { similarity: 0.8, margin: 0.04 } as const;
@@ -65,6 +67,9 @@ export class LookUp {
   private readonly counties = new Map<string, CountyNames>();
   private readonly byCounty: ReadonlyMap<string, readonly number[]>;
   private readonly forms = new Map<string, WordForms>();
+  private readonly signs = new Map<number, Signs>();
+  private readonly factors = new Map<string, number>();
+  private readonly full = new Map<number, readonly FullWord[]>();
 
   constructor(
     private readonly entries: readonly RegisterEntry[],
@@ -94,15 +99,23 @@ export class LookUp {
   alike(tokens: readonly Token[], where: Where): Alike[] {
     const { county, area, stated } = where;
     const codes = [...new Set([...area, ...(stated === undefined ? [] : [stated])])];
-    const likeliest = codes
-      .flatMap((code) => this.sharingIn(code, tokens, where))
+    const sharing = codes.flatMap((code) => this.sharingIn(code, tokens, where));
+    const enough = sharing.reduce((most, { votes }) => Math.max(most, votes), 0) * leastOfMost;
+    const likeliest = sharing
+      .filter(({ votes }) => votes >= enough)
       .sort((a, b) => b.votes - a.votes)
       .slice(0, mostCompared);
+    const said = signsIn(tokens.map(({ word }) => word));
     return likeliest
-      .flatMap(({ at, code, typed, full }) => {
-        if (this.conflicts(at, tokens)) return [];
+      .flatMap(({ at, code, typed }) => {
+        if (this.conflicts(at, said)) return [];
         const isNear = code === (stated ?? county);
-        const { similarity: alike, isPlaced, shared, lacking } = similarity(typed, full);
+        const {
+          similarity: alike,
+          isPlaced,
+          shared,
+          lacking,
+        } = similarity(typed, this.fullOf(at, this.namesOf(code)));
         const isElsewhere = where.place !== undefined && !isPlaced && !this.isIn(at, where.place);
         const isFar = isElsewhere || !(isNear || stated === undefined);
         const isPublic = this.entries[at]?.list === 'public';
@@ -139,7 +152,6 @@ export class LookUp {
       at,
       code,
       typed,
-      full: names.entries.get(at) ?? [],
       votes: shared,
     }));
   }
@@ -156,22 +168,25 @@ export class LookUp {
   }
 
   /** Another number, another legal form. */
-  private conflicts(at: number, tokens: readonly Token[]): boolean {
-    const entry = this.entries[at];
-    if (!entry) return true;
-    const own = words(entry.name);
-    const numbers = (all: readonly string[]) => all.filter((word) => /^\d{1,3}$/.test(word)).map(Number);
-    const [typed, full] = [numbers(tokens.map(({ word }) => word)), numbers(own)];
-    if (typed.length > 0 && full.length > 0 && !typed.some((number) => full.includes(number))) return true;
-    const forms = legalFormsIn(tokens.map(({ word }) => word));
+  private conflicts(at: number, said: Signs): boolean {
+    const list = this.entries[at]?.list;
+    const listed = this.signsOf(at);
+    if (said.numbers.length > 0 && listed.numbers.length > 0)
+      if (!said.numbers.some((number) => listed.numbers.includes(number))) return true;
     // `Sc Gimn` is a school, `SC` before another name a company.
-    if (tokens[0]?.word === 'sc' && entry.list === 'public' && !own.some((word) => word.startsWith('sc')))
-      return true;
-    const listed = legalFormsIn(own);
-    if (forms.size === 0) return false;
-    if (entry.list === 'firm') return !forms.has('firm');
-    if (forms.has('firm')) return true;
-    return listed.size > 0 ? [...forms].every((form) => !listed.has(form)) : entry.list !== 'ngo';
+    if (said.beginsWithSc && list === 'public' && !listed.hasSc) return true;
+    if (said.forms.size === 0) return false;
+    if (list === 'firm') return !said.forms.has('firm');
+    if (said.forms.has('firm')) return true;
+    return listed.forms.size > 0 ? [...said.forms].every((form) => !listed.forms.has(form)) : list !== 'ngo';
+  }
+
+  private signsOf(at: number): Signs {
+    const known = this.signs.get(at);
+    if (known) return known;
+    const signs = signsIn(words(this.entries[at]?.name ?? ''));
+    this.signs.set(at, signs);
+    return signs;
   }
 
   private weightOf(word: string, { byWord, size }: CountyNames): number {
@@ -191,15 +206,24 @@ export class LookUp {
   }
 
   private factorOf(word: string): number {
+    const known = this.factors.get(word);
+    if (known !== undefined) return known;
+    const factor = this.classFactor(word);
+    if (this.factors.size >= mostForms) this.factors.clear();
+    this.factors.set(word, factor);
+    return factor;
+  }
+
+  private classFactor(word: string): number {
     const found = factors.find(([classes]) => classes.some((one) => this.lexicon.is(word, one)));
     if (found) return found[1];
     return this.lexicon.gazetteer.knows(word) ? 0.7 : 1;
   }
 
   /** The initials of a name, with those of its legal form or type, and of its place, and without. */
-  private initialsOf(name: readonly string[], context: readonly string[]): string[] {
+  private initialsOf(name: readonly string[], context: ReadonlySet<string>): string[] {
     const content = name.filter((word) => !this.lexicon.is(word, 'connector') && !/^\d/.test(word));
-    const own = content.filter((word) => !context.includes(word));
+    const own = content.filter((word) => !context.has(word));
     const spelled = [content, content.slice(1), own, own.slice(1)].map((all) =>
       all.map((word) => word[0] ?? '').join(''),
     );
@@ -209,59 +233,60 @@ export class LookUp {
   private namesOf(code: string): CountyNames {
     const made = this.counties.get(code);
     if (made) return made;
-    const own = this.byCounty.get(code) ?? [];
     const byWord = new Map<string, number[]>();
     const add = (key: string, at: number) => {
       const same = byWord.get(key);
       if (!same) byWord.set(key, [at]);
       else if (same.at(-1) !== at) same.push(at);
     };
-    const county = words(this.lexicon.gazetteer.county(code)?.name ?? '');
+    const county = [...words(this.lexicon.gazetteer.county(code)?.name ?? ''), code.toLowerCase()];
     const known = new Set<string>();
-    const folded = own.flatMap((at) => {
-      const { name = '', siruta = '' } = this.entries[at] ?? {};
-      const typed = wordsTyped(name, this.lexicon).map(({ word }) => word);
-      const place = words(this.lexicon.gazetteer.place(siruta)?.name ?? '');
-      const context = [...place, ...county, code.toLowerCase()];
-      // A list may hold a body twice, its name written otherwise.
-      const tells = typed.filter((word) => !context.includes(word) && this.factorOf(word) > 0);
-      const body = [siruta, ...new Set(tells)].sort().join(' ');
-      // What is called after its place alone is told by its parts.
-      if (tells.length === 0 || known.has(body)) return [];
+    const own = this.byCounty.get(code) ?? [];
+    for (const at of own) {
+      const { name, place } = this.wordsOf(at);
+      const context = new Set([...place, ...county]);
+      // A list may hold a body twice, its name written otherwise; what is called after its place alone is told by its parts.
+      const tells = name.filter((word) => !context.has(word) && this.factorOf(word) > 0);
+      const body = [this.entries[at]?.siruta, ...new Set(tells)].sort().join(' ');
+      if (tells.length === 0 || known.has(body)) continue;
       known.add(body);
-      return [{ at, name: typed, place, context, hasName: tells.some((word) => this.factorOf(word) > 0.5) }];
-    });
-    for (const { at, name, context } of folded) {
       for (const word of new Set([...name, ...context])) {
         add(word, at);
         for (const beginning of beginningsOf(word)) add(beginning, at);
       }
       for (const initials of this.initialsOf(name, context)) add(initials, at);
     }
-    const names: CountyNames = { size: own.length, byWord, entries: new Map() };
-    const entries = new Map(
-      folded.map(({ at, name, place, context, hasName }) => {
-        const all = [...new Set([...name, ...context])];
-        return [
-          at,
-          all.map((word): FullWord => {
-            const isContext = context.includes(word);
-            const ofContext = hasName ? contextWeight : onlyContextWeight;
-            const isTelling = !isContext && this.factorOf(word) >= tellingFactor;
-            return {
-              ...this.formsOf(word),
-              isContext,
-              isPlace: place.includes(word),
-              isTelling,
-              weight: isContext ? ofContext : this.weightOf(word, names),
-            };
-          }),
-        ];
-      }),
-    );
-    const done = { ...names, entries };
-    this.counties.set(code, done);
-    return done;
+    const names = { size: own.length, byWord, county };
+    this.counties.set(code, names);
+    return names;
+  }
+
+  private wordsOf(at: number): { readonly name: readonly string[]; readonly place: readonly string[] } {
+    const { name = '', siruta = '' } = this.entries[at] ?? {};
+    const place = words(this.lexicon.gazetteer.place(siruta)?.name ?? '');
+    return { name: wordsListed(name, this.lexicon), place };
+  }
+
+  /** The words of a body's name and place with what they tell; made when a name is first compared with it. */
+  private fullOf(at: number, names: CountyNames): readonly FullWord[] {
+    const made = this.full.get(at);
+    if (made) return made;
+    const { name, place } = this.wordsOf(at);
+    const context = new Set([...place, ...names.county]);
+    const hasName = name.some((word) => !context.has(word) && this.factorOf(word) > tellingFactor);
+    const ofContext = hasName ? contextWeight : onlyContextWeight;
+    const all = [...new Set([...name, ...context])].map((word): FullWord => {
+      const isContext = context.has(word);
+      return {
+        ...this.formsOf(word),
+        isContext,
+        isPlace: place.includes(word),
+        isTelling: !isContext && this.factorOf(word) >= tellingFactor,
+        weight: isContext ? ofContext : this.weightOf(word, names),
+      };
+    });
+    this.full.set(at, all);
+    return all;
   }
 }
 
@@ -297,6 +322,23 @@ const acronymLetters = 4;
 function beginningsOf(word: string): string[] {
   if (word.length < 3) return [];
   return word.length < 5 ? [`${word.slice(0, 3)}…`] : [`${word.slice(0, 3)}…`, `…${word.slice(-4)}`];
+}
+
+/** What in a name contradicts that of another body. */
+interface Signs {
+  readonly numbers: readonly number[];
+  readonly forms: ReadonlySet<string>;
+  readonly beginsWithSc: boolean;
+  readonly hasSc: boolean;
+}
+
+function signsIn(own: readonly string[]): Signs {
+  return {
+    numbers: own.filter((word) => /^\d{1,3}$/.test(word)).map(Number),
+    forms: legalFormsIn(own),
+    beginsWithSc: own[0] === 'sc',
+    hasSc: own.some((word) => word.startsWith('sc')),
+  };
 }
 
 function legalFormsIn(own: readonly string[]): Set<string> {

@@ -1,7 +1,4 @@
 import type { RegisterEntry } from '../../../../field/registries/register.js';
-import { groupBy } from '../../../../model/collections.js';
-import { lettersApart } from '../../../../text/distance.js';
-import { words } from '../../../../text/fold.js';
 import type { Lexicon } from '../index/lexicon.js';
 import type { ParsedName } from '../parse/parsed-name.js';
 import type { Token } from '../tokens.js';
@@ -14,14 +11,8 @@ export interface Registered {
   readonly parsed: ParsedName;
 }
 
-interface CountyIndex {
-  /** By each folded word of the name, and by how long words begin and end. */
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
-  readonly bySiruta: ReadonlyMap<string, readonly number[]>;
-}
-
-/** A word in more names of a county than this finds none of them. */
-const mostSharing = 60;
+/** Names less alike than this are not near. */
+const nearSimilarity = 0.4;
 
 /**
  * The register, found by key or by the words of a name. Names are taken apart when they are first found, since a year
@@ -29,10 +20,7 @@ const mostSharing = 60;
  */
 export class RegisterIndex {
   private readonly byKey: ReadonlyMap<string, RegisterEntry>;
-  private readonly byCounty: ReadonlyMap<string, readonly number[]>;
-  private readonly counties = new Map<string, CountyIndex>();
   private readonly parsed = new Map<number, Registered>();
-  private readonly folded = new Map<number, readonly string[]>();
   private readonly lookUp: LookUp;
 
   constructor(
@@ -40,9 +28,7 @@ export class RegisterIndex {
     private readonly lexicon: Lexicon,
   ) {
     this.byKey = new Map(entries.filter(({ key }) => key !== '').map((entry) => [entry.key, entry]));
-    const named = [...entries.keys()].filter((at) => entries[at]?.key === '');
     this.lookUp = new LookUp(entries, lexicon);
-    this.byCounty = groupBy(named, (at) => entries[at]?.county_code ?? '');
   }
 
   get isEmpty(): boolean {
@@ -65,32 +51,10 @@ export class RegisterIndex {
     return found && { ...this.registered(found.at), ...found };
   }
 
-  /** The bodies of a county whose names share a telling word with the name, or its place where it has no other name. */
-  near(county: string, { name, number, place, type }: ParsedName): Registered[] {
-    const index = this.indexOf(county);
-    const own = name.filter(({ word, short }) => !short && word.length > 2).map(({ word }) => word);
-    const byWords = own.flatMap((word) => this.withWord(word, index));
-    const isNameless = own.length === 0 || number !== undefined || type?.family === 'hospital';
-    const ofPlace = isNameless && place ? this.ofType(place.siruta, type?.family, index) : [];
-    return [...new Set([...byWords, ...ofPlace])].sort((a, b) => a - b).map((at) => this.registered(at));
-  }
-
-  private withWord(word: string, { byWord }: CountyIndex): readonly number[] {
-    const exact = byWord.get(word) ?? [];
-    if (exact.length > mostSharing) return [];
-    const alike = partsOf(word).flatMap((part) => byWord.get(part) ?? []);
-    return [...exact, ...alike.filter((at) => this.wordsOf(at).some((other) => isAlike(word, other)))];
-  }
-
-  /** The bodies of a place whose names begin as those of the family's types do. */
-  private ofType(siruta: string, family: string | undefined, { bySiruta }: CountyIndex): readonly number[] {
-    const types = this.lexicon.registry.types.filter(
-      (type) => family !== undefined && type.family === family,
-    );
-    const beginnings = new Set(types.flatMap(({ full_name }) => words(full_name)[0]?.slice(0, 4) ?? []));
-    return (bySiruta.get(siruta) ?? []).filter((at) =>
-      beginnings.has(this.wordsOf(at)[0]?.slice(0, 4) ?? ''),
-    );
+  /** The bodies whose names are likest to the words, so many at most. */
+  near(tokens: readonly Token[], where: Where, most: number): Registered[] {
+    const alike = this.lookUp.alike(tokens, where).filter(({ similarity }) => similarity >= nearSimilarity);
+    return alike.slice(0, most).map(({ at }) => this.registered(at));
   }
 
   private registered(at: number): Registered {
@@ -102,42 +66,4 @@ export class RegisterIndex {
     this.parsed.set(at, registered);
     return registered;
   }
-
-  private wordsOf(at: number): readonly string[] {
-    const known = this.folded.get(at);
-    if (known) return known;
-    const folded = words(this.entries[at]?.name ?? '');
-    this.folded.set(at, folded);
-    return folded;
-  }
-
-  private indexOf(county: string): CountyIndex {
-    const known = this.counties.get(county);
-    if (known) return known;
-    const [byWord, bySiruta] = [new Map<string, number[]>(), new Map<string, number[]>()];
-    const add = (map: Map<string, number[]>, key: string, at: number) => {
-      const same = map.get(key);
-      if (same) same.push(at);
-      else map.set(key, [at]);
-    };
-    for (const at of this.byCounty.get(county) ?? []) {
-      for (const word of new Set(
-        this.wordsOf(at).flatMap((own) => [this.lexicon.canonical(own), ...partsOf(own)]),
-      ))
-        add(byWord, word, at);
-      add(bySiruta, this.entries[at]?.siruta ?? '', at);
-    }
-    const index = { byWord, bySiruta };
-    this.counties.set(county, index);
-    return index;
-  }
-}
-
-/** How a long word begins and ends: one of the two is right where a letter is wrong. */
-function partsOf(word: string): string[] {
-  return word.length < 6 ? [] : [`${word.slice(0, 4)}…`, `…${word.slice(-4)}`];
-}
-
-function isAlike(word: string, other: string): boolean {
-  return other.length >= 5 && word !== other && lettersApart(word, other, 2) <= 2;
 }
