@@ -10,10 +10,6 @@ export const nouns = {
     ro: { one: 'întâlnire locală', many: 'întâlniri locale', gender: 'f' },
     en: { one: 'local meeting', many: 'local meetings' },
   },
-  interregionalMeeting: {
-    ro: { one: 'întâlnire interregională', many: 'întâlniri interregionale', gender: 'f' },
-    en: { one: 'interregional meeting', many: 'interregional meetings' },
-  },
   header: {
     ro: { one: 'antet', many: 'antete', gender: 'n' },
     en: { one: 'header', many: 'headers' },

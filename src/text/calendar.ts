@@ -20,16 +20,6 @@ export function addDays(day: string, days: number): string {
   return isoOf(addDaysTo(utc(day), days));
 }
 
-/** The first days of the months from that of one day to the one behind that of another. */
-export function monthStarts(first: string, last: string): { readonly day: string; readonly month: number }[] {
-  const [from, to] = [partsOf(first), partsOf(last)];
-  const months = (to.year - from.year) * 12 + to.month - from.month + 2;
-  return Array.from({ length: months }, (_, index) => {
-    const date = new UTCDate(from.year, from.month - 1 + index, 1);
-    return { day: isoOf(date), month: date.getMonth() + 1 };
-  });
-}
-
 /** 0 is Sunday, 6 is Saturday. */
 export function dayOfWeek(day: string): number {
   return getDay(utc(day));

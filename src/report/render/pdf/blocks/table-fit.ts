@@ -7,6 +7,9 @@ import { shown } from '../inlines.js';
 /** Sizes that a table may be set in: the first in which its words stay whole; long tables start from the second. */
 const fontSizes = [9, 8.5, 8, 7.5, 7] as const;
 
+/** A matrix of so many columns is set smaller, so that the names of its rows have room. */
+const manyColumns = 9;
+
 /** A word longer than this part of the table's width, an address or a slip of the space bar, is broken. */
 const longestWord = 0.3;
 
@@ -33,7 +36,8 @@ export function fitTable(
   const cells = node.children.map((row, index) => cellsOf(row).map((cell) => measure(cell, index === 0)));
   const widths = node.data?.widths;
   const shares = widths && columns.map((column) => widths[column] ?? 0);
-  for (const fontSize of fontSizes.slice(isCompact ? 1 : 0)) {
+  const largest = columns.length < manyColumns ? Number(isCompact) : 3;
+  for (const fontSize of fontSizes.slice(largest)) {
     const needs = needsOf(cells, columns.length, fontSize, available);
     const fits = needs.words.reduce((sum, word) => sum + word, 0) <= available;
     const wishes = shares === undefined ? needs : { ...needs, shares };
