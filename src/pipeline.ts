@@ -80,6 +80,8 @@ export interface ReportRequest extends YearRequest {
   readonly issued?: string;
   /** What else stands on covers and in letters. */
   readonly edition?: Edition;
+  /** Styles of Word in place of the program's own. */
+  readonly wordStyles?: string;
   /** Stamped into outputs that need a time; the day of the data where absent. */
   readonly createdAt?: Date;
   /** What is remembered of earlier runs on the year: the report says what changed since. */

@@ -23,9 +23,9 @@ export interface Assignment {
  * Below this a text is put nowhere: of those that are put with a problem some nineteen in twenty are right (the table
  * that `npm run train` prints).
  */
-export const CONFIDENCE_MIN = 0.45;
+export const CONFIDENCE_MIN = 0.5;
 /** A topic without a complaint (`Locuințe sociale`) has to be surer. */
-export const TOPIC_CONFIDENCE_MIN = 0.55;
+export const TOPIC_CONFIDENCE_MIN = 0.6;
 /** Where the likeliest problem is wrong, this much of the rest goes to the next ones; the codebook may lack it. */
 const KNOWN_SHARE = 0.8;
 
