@@ -29,6 +29,7 @@ import { correctionsIn, waiversOfFiles, withoutFile } from './year/corrections/l
 import { waive } from './year/corrections/waive.js';
 import { count } from './year/count/count.js';
 import type { CountedYear, YearFigures } from './year/counted-year.js';
+import { answersOf } from './year/decide/difficulties/answers.js';
 import { decideDifficulties } from './year/decide/difficulties/decide-difficulties.js';
 import { type KeptDecisions, loadKept } from './year/decide/load-kept.js';
 import { decideOrganisations } from './year/decide/organisations/decide-organisations.js';
@@ -79,6 +80,8 @@ export interface ReportRequest extends YearRequest {
   readonly issued?: string;
   /** What else stands on covers and in letters. */
   readonly edition?: Edition;
+  /** Styles of Word in place of the program's own. */
+  readonly wordStyles?: string;
   /** Stamped into outputs that need a time; the day of the data where absent. */
   readonly createdAt?: Date;
   /** What is remembered of earlier runs on the year: the report says what changed since. */
@@ -261,7 +264,7 @@ function decideYears(years: readonly Year[], kept: KeptDecisions, knowledge: Kno
   const names = years.flatMap(organisationMentions);
   const resolved = resolveOrganisations(names, knowledge.organisations, knowledge.register);
   const texts = years.flatMap(difficultyMentions);
-  const grouped = groupDifficulties(texts, knowledge.difficulties);
+  const grouped = groupDifficulties(texts, knowledge.difficulties, answersOf(kept.difficulties.decisions));
   return {
     organisations: decideOrganisations(resolved, names, kept.organisations.decisions),
     difficulties: decideDifficulties(grouped, texts, kept.difficulties.decisions),

@@ -90,8 +90,11 @@ export type NotOursReason = (typeof notOursReasons)[number];
 export const dateOrderReasons = ['month-first', 'exchanged', 'exchanged-perhaps', 'mixed'] as const;
 export type DateOrderReason = (typeof dateOrderReasons)[number];
 
-/** How lines of a text file stood otherwise than as a table: in quotes each, or parted by another mark than the others. */
-export const linesRepaired = ['lines-in-quotes', 'other-delimiter'] as const;
+/**
+ * How lines of a text file stood otherwise than as a table: in quotes each, parted by another mark than the others, in the
+ * letters of old programs, or with cells written as formulas that state a text.
+ */
+export const linesRepaired = ['lines-in-quotes', 'other-delimiter', 'dos-852', 'stated-text'] as const;
 export type LinesRepaired = (typeof linesRepaired)[number];
 
 /** Where a file may tell the unit that sent it. */

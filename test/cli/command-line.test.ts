@@ -74,6 +74,14 @@ describe('explain', () => {
     expect(participants.out).toContain(
       '6 — Agenția Județeană pentru Ocuparea Forței de Muncă Iași: a.csv › E2, E3',
     );
+    const part = await run(
+      ['explain', 'participanți', '--year', '2018', '--unit', 'Vaslui', '--from', 'T1'],
+      cwd,
+    );
+    expect(part.out).toMatch(/= 1\n/);
+    expect(part.out).not.toContain('Iași');
+    const registered = await run(['explain', 'unitsInRegistry', '--year', '2018', '--unit', 'Vaslui'], cwd);
+    expect(registered.out).toMatch(/= 1\n/);
     const several = await run(['explain', 'AJOFM', '--year', '2018'], cwd);
     expect([several.code, several.err]).toEqual([2, expect.stringMatching(/mai multora.*Iași; .*Vaslui/)]);
     const none = await run(['explain', 'Dedeman', '--year', '2018'], cwd);

@@ -34,8 +34,14 @@ const run = async (...args: readonly string[]) => {
 const path = (file: string) => join(folder, file);
 const reviewed = 'rapoarte/2018/institutii-de-verificat-2018.xlsx';
 
-/** Answers the first question of a sheet as a person would, in a workbook saved anew. */
-async function answer(file: string, sheet: string, text: string, header: RegExp): Promise<void> {
+/** Answers a question of a sheet as a person would, in a workbook saved anew: the first, or that about a text. */
+async function answer(
+  file: string,
+  sheet: string,
+  text: string,
+  header: RegExp,
+  about?: string,
+): Promise<void> {
   const workbook = await newWorkbook();
   await workbook.xlsx.readFile(path(file));
   const worksheet = workbook.getWorksheet(sheet);
@@ -43,7 +49,11 @@ async function answer(file: string, sheet: string, text: string, header: RegExp)
   worksheet?.getRow(2).eachCell((cell, at) => {
     if (header.test(String(cell.value))) column = at;
   });
-  if (worksheet) worksheet.getRow(3).getCell(column).value = text;
+  const rows = worksheet?.getRows(3, worksheet.rowCount - 2) ?? [];
+  const asked = rows.find(
+    ({ values }) => about === undefined || JSON.stringify(values).includes(JSON.stringify(about)),
+  );
+  if (asked) asked.getCell(column).value = text;
   await workbook.xlsx.writeFile(path(file));
 }
 
@@ -172,6 +182,55 @@ describe('difficulties review and decide', () => {
     expect(data.difficulties.map(({ text }: { text: string }) => text)).toEqual([
       'Angajatorii nu primesc persoane cu cazier',
     ]);
+  });
+});
+
+describe('the sheets of all difficulties', () => {
+  const unit = 'Timisoara/dificultati.csv';
+  const [dear, costly, refused] = [
+    'Chiriile sunt prea mari',
+    'Chirii scumpe față de un salariu',
+    'Proprietarii nu închiriază foștilor deținuți',
+  ];
+  const odd = 'Răspunsul este mereu că mai vedem';
+  const report = (...texts: readonly string[]) =>
+    ['Domeniu;Dificultatea întâmpinată', ...texts.map((text) => `Locuire;${text}`), ''].join('\n');
+  const difficulties = (year: number): { id: string; text: string; texts: string[]; reasons: string }[] => {
+    const data = JSON.parse(readFileSync(path(`rapoarte/${year}/raport-${year}.json`), 'utf8'));
+    return data.difficulties.map((one: { id: string; text: string; reports: { text: string }[] }) => ({
+      ...one,
+      texts: one.reports.map(({ text }) => text).sort(),
+      reasons: JSON.stringify(one),
+    }));
+  };
+  const textsOf = (year: number) => difficulties(year).map(({ texts }) => texts);
+
+  it('join groups, move a text and rename a difficulty; next year a text like the moved one follows it', async () => {
+    writeFileSync(path(`date/2018/${unit}`), report(dear, costly, refused, odd));
+    await run('report', '--format', 'json');
+    expect(textsOf(2018)).toHaveLength(3);
+
+    await run('difficulties', 'review', '--output', 'dificultati.xlsx');
+    await answer('dificultati.xlsx', 'Texte', 'proprietari-refuz', /^Codul dific/, odd);
+    await answer('dificultati.xlsx', 'Formulări', 'Chirii peste un salariu', /^O formulare/, costly);
+    await run('difficulties', 'decide', 'dificultati.xlsx');
+    await run('report', '--format', 'json');
+    expect(textsOf(2018)).toContainEqual([refused, odd].sort());
+    expect(difficulties(2018).map(({ text }) => text)).toContain('Chirii peste un salariu');
+
+    mkdirSync(path('date/2019/Timisoara'), { recursive: true });
+    writeFileSync(path(`date/2019/${unit}`), report('Mereu același răspuns: mai vedem', dear));
+    await runCommandLine(
+      ['report', '--format', 'json', '--year', '2019'],
+      quietWorld(folder, { SOURCE_DATE_EPOCH: '1577836800' }),
+    );
+    expect(difficulties(2019).map(({ id }) => id)).toContain('proprietari-refuz');
+
+    await run('difficulties', 'review', '--output', 'grupe.xlsx');
+    await answer('grupe.xlsx', 'Dificultăți', 'proprietari-refuz', /^Se unește/, 'chirii-cost');
+    await run('difficulties', 'decide', 'grupe.xlsx');
+    await run('report', '--format', 'json');
+    expect(textsOf(2018)).toEqual([[dear, costly, refused, odd].sort()]);
   });
 });
 

@@ -25,6 +25,7 @@ export const report = defineCommand<[], Partial<ReportOptions> & { readonly year
       .option('--small-groups <n>', say.options.smallGroups, parseSmallGroups)
       .option('--issued <day>', say.options.issued, parseDay)
       .option('--templates <folder>', say.options.templates)
+      .option('--reference-doc <file>', say.options.referenceDoc)
       .option('--example', say.options.example)
       .option('--allow-missing', say.options.allowMissing)
       .option('--strict', say.options.strict)

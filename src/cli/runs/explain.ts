@@ -8,10 +8,11 @@ import { figurePage, labelled, type Page } from '../explain/figure-page.js';
 import { organisationPage, shownName } from '../explain/organisation-page.js';
 import { figureNamed, looksLikeId, organisationNamed, refuseUnknown } from '../explain/subject.js';
 import { progressLine } from '../progress.js';
+import { type SliceOptions, sliceOf } from '../slice.js';
 import type { World } from '../world.js';
 import { yearRequest } from '../year-request.js';
 
-export interface ExplainOptions {
+export interface ExplainOptions extends SliceOptions {
   readonly year: number;
   readonly input?: string;
 }
@@ -30,7 +31,9 @@ export async function explainCommand(
   if (name !== undefined && !figure && looksLikeId(name)) refuseUnknown(name);
   const progress = progressLine(world, cliSentences[language]);
   const knowledge = loadKnowledge();
-  const counted = await countYear(yearRequest(year, options.input, world), knowledge, progress.show);
+  const slice = sliceOf(options, year, knowledge.registries);
+  const request = { ...yearRequest(year, options.input, world), ...(slice && { slice }) };
+  const counted = await countYear(request, knowledge, progress.show);
   progress.clear();
   const page: Page = { counted, knowledge, language };
   const lines =

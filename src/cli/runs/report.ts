@@ -1,4 +1,5 @@
-import { dirname, extname, join, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { dirname, extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { causesOfYear } from '../../check/causes-of-year.js';
 import { checkOfYear } from '../../check/check-of-year.js';
@@ -14,6 +15,7 @@ import type { Problem } from '../../model/problem.js';
 import { programFolder } from '../../model/program-folder.js';
 import { makeReport, type Report } from '../../pipeline.js';
 import { loadTemplates } from '../../report/compose/load-templates.js';
+import { stylesOf } from '../../report/render/docx/reference.js';
 import { rulesVersion } from '../../rules.js';
 import { type CliSentences, cliSentences } from '../../sentences/cli.js';
 import { headline } from '../../sentences/headline.js';
@@ -57,6 +59,8 @@ export interface ReportOptions extends SliceOptions {
   readonly templates?: string;
   /** The day of issue (`YYYY-MM-DD`). */
   readonly issued?: string;
+  /** A Word document whose styles the reports are set in. */
+  readonly referenceDoc?: string;
   /** Reports on the data of the examples. */
   readonly example?: boolean;
   /** Writes the report although files vanished or changed while they were read. */
@@ -93,6 +97,7 @@ export async function reportCommand(
   world.out(`${say.readingFrom(shown(input), request.previousInput && shown(request.previousInput))}\n`);
   if (slice) world.out(`${say.part(nameOfSlice(slice))}\n`);
   const issued = options.issued ?? config.issued;
+  const wordStyles = await stylesFrom(options.referenceDoc, world);
   const earlier = await readSnapshots(output, options.year);
   const memory = remembered(whole, true);
   const jobs = options.jobs ?? world.cores;
@@ -112,6 +117,7 @@ export async function reportCommand(
       ...(publisher !== undefined && { publisher }),
       ...(issued !== undefined && { issued }),
       ...(edition && { edition }),
+      ...(wordStyles !== undefined && { wordStyles }),
       ...(created && { createdAt: created }),
       ...(earlier && { earlier }),
     },
@@ -127,7 +133,7 @@ export async function reportCommand(
   if (!options.allowMissing) await refuseChanged(report.intake, input);
   const state = stateOf(report, {
     ...{ language, smallGroups, templates, publisher, issued, edition, frame },
-    ...{ slice, series: options.series },
+    ...{ slice, series: options.series, wordStyles },
   });
   const snapshots = snapshotFiles(options.year, report.snapshots);
   const findings = await findingsIn(chosen.findings, checkOfYear(report), language, (path) =>
@@ -150,6 +156,15 @@ function folderOfPart(output: string, slice: Slice | undefined, series: readonly
     ...(slice ? [nameOfSlice(slice)] : []),
     ...(first === undefined ? [] : [`din-${first}`]),
   ].join('-');
+}
+
+/** @throws UserError `reference-doc` where the file is no Word document. */
+async function stylesFrom(path: string | undefined, world: World): Promise<string | undefined> {
+  if (path === undefined) return undefined;
+  const bytes = await readFile(resolve(world.cwd, path)).catch((cause: unknown) => {
+    throw new UserError('reference-doc', { path }, { cause });
+  });
+  return stylesOf(bytes, path);
 }
 
 /** The folders of the examples, which are part of the program: their reports stand apart from those of real data. */

@@ -28,6 +28,8 @@ export interface DocumentMeta {
   readonly version?: string;
   /** To whom a letter is addressed; a document without one has a cover. */
   readonly addressee?: string;
+  /** Styles of Word (`word/styles.xml`) in place of the program's own, where a reference was given. */
+  readonly wordStyles?: string;
   /** The day up to which the data reach (`YYYY-MM-DD`): what the files state, never the clock. */
   readonly dataDay: string;
   /** The day of issue (`YYYY-MM-DD`), where one was given. */

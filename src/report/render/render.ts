@@ -10,6 +10,8 @@ export interface RenderRequest {
   readonly perAuthority: boolean;
   /** Stamped into formats that need a time. */
   readonly createdAt: Date;
+  /** Styles of Word in place of the program's own. */
+  readonly wordStyles?: string;
   /** Renders a document in its format, somewhere else than here where it may. */
   readonly renderDocument?: RenderDocument;
 }
@@ -38,13 +40,19 @@ export async function render(composition: Composition, request: RenderRequest): 
     ? composition.inventories.map(({ id, document }) => ({ document, path: `inventare-${year}/${id}` }))
     : [];
   const files = formats.flatMap((format) => {
-    const documents = [...(format.render ? [] : both), ...(format.renderDocument ? inventories : [])];
+    const documents = [...(format.render ? [] : both), ...(format.renderDocument ? inventories : [])].map(
+      (one) => ({ ...one, document: inStyles(one.document, request.wordStyles) }),
+    );
     return [
       format.render?.(composition, createdAt),
       ...documents.map((document) => renderDocument({ format: format.id, ...document, createdAt })),
     ];
   });
   return (await Promise.all(files)).flatMap((written) => written ?? []);
+}
+
+function inStyles(document: ReportDocument, wordStyles: string | undefined): ReportDocument {
+  return wordStyles === undefined ? document : { ...document, meta: { ...document.meta, wordStyles } };
 }
 
 /** Renders a document here and now. */

@@ -22,6 +22,7 @@ const expectations: Readonly<Record<string, string>> = {
 
 /** Failures that a user can put right, by the name under which they are thrown. */
 export const failures: Readonly<Record<keyof typeof romanian, Sentence>> = {
+  'reference-doc': (p) => `“${p('path')}” is no Word document (.docx) that styles could be taken from.`,
   'year-needed': () => 'The year of the report is missing: add, for example, --year 2018.',
   'template-year-needed': () => 'The year of the blank workbook is missing: add, for example, --year 2018.',
   'input-missing': (p) => `There is no folder or file “${p('input')}”. Check the path.`,

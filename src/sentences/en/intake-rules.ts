@@ -25,8 +25,7 @@ const skipped: Readonly<Record<SkippedReason, string>> = {
   symlink: 'is a link to another place',
   'special-file': 'is no ordinary file',
   'unknown-kind': 'is of an unknown kind',
-  decisions:
-    "holds decisions of analysts; they are applied to the count if it stands beside the years' folders or in that of the year",
+  decisions: 'holds what was decided for the count, no meetings',
   receipt: 'is the receipt of a check',
   'own-output': 'was written by this very program, from the data of the units',
 };
@@ -162,6 +161,10 @@ const linesRepaired: Readonly<Record<LinesRepaired, (p: Facts<Rules['lines-repai
     `${countOf(p.number('count'), nouns.row, 'en')} (${shortList(p.list('cells'))}) stood in quotes as a whole, in one cell; ${agree(p.number('count'), { one: 'it was', many: 'they were' })} parted again.`,
   'other-delimiter': (p) =>
     `${countOf(p.number('count'), nouns.row, 'en')} (${shortList(p.list('cells'))}) ${p.number('count') === 1 ? 'has' : 'have'} another mark between columns (${delimiters[p.text('delimiter')] ?? ''}) than the rest of the file; read by their own mark.`,
+  'dos-852': (p) =>
+    `The letters of ${countOf(p.number('count'), nouns.row, 'en')} (${shortList(p.list('cells'))}) are written as old programs do (code page 852); they were read as what they are.`,
+  'stated-text': (p) =>
+    `In ${countOf(p.number('count'), nouns.row, 'en')} (${shortList(p.list('cells'))}) cells are written as formulas, ${quoted('="text"')}; the text in them was read.`,
 };
 
 /** Sentences of what is found while files are looked for and read, by rule. */
@@ -257,7 +260,7 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
       accepted: '`V-1;AJOFM Vaslui;2` on each line',
       refused: '`"V-1,AJOFM Vaslui,2"`: the whole line in quotes, in one cell',
     },
-    cause: () => 'Lines put into their columns',
+    cause: () => 'Lines written otherwise than as a table, read as meant',
     message: (p) => linesRepaired[p.text('reason')](p),
     fix: () => 'Nothing to do; next time save the table as .xlsx.',
   },
@@ -272,7 +275,7 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     cause: () => 'Files changed after the check',
     message: (p) =>
       `The file is not the one checked on ${formatDay(p.text('day'), 'en')}: the hash checked is ${p.text('checked')}…, its own is ${p.text('found')}….`,
-    fix: () => 'Check the file again with --receipt and send it together with its receipt.',
+    fix: () => 'Check the file again and send it together with its new receipt.',
   },
   'receipt-has-file': {
     title: 'The file of a receipt is in the folder',

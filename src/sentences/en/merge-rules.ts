@@ -76,7 +76,12 @@ export const rules: Pick<SentencesOfRules, MergeRule> = {
     ignore: 'Never: the row belongs to no meeting.',
     cause: () => 'Code of no meeting',
     message: (p) => `There is no meeting with the code ${quoted(p.text('code'))}.${known(p.list('known'))}`,
-    fix: () => 'Write the code of the table „Întâlniri”, or add the meeting there.',
+    fix: (p) => {
+      const [nearest] = p.list('nearest');
+      return nearest === undefined
+        ? 'Write the code of the table „Întâlniri”, or add the meeting there.'
+        : `Perhaps ${quoted(nearest)} is meant, as the table „Întâlniri” has it; else add the meeting there.`;
+    },
   },
   'meeting-days-known': {
     title: 'The date refers to a meeting of the unit',

@@ -113,11 +113,11 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     title: 'The meeting was held in the year reported',
     why: 'The report counts the meetings of one year only.',
     ignore:
-      'Never; if the check was made with another year than the one reported, change the value of --year.',
+      'Never; if the check was made with another year than the one reported, choose the right one and check again.',
     cause: (p) => `Date outside ${p.number('year')}`,
     message: (p) => `The date ${quoted(p.found)} is not in ${p.number('year')}.`,
     fix: (p) =>
-      `Correct the year, or move the meeting to the folder of its own year instead of ${p.number('year')}.`,
+      `If the year is a slip, correct it; else delete the row here: only meetings of ${p.number('year')} are reported.`,
   },
   'date-not-future': {
     title: 'The meeting has been held',
@@ -149,7 +149,10 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     ignore: 'When none of the forms in the list fits.',
     cause: () => 'Form of meeting outside the list',
     message: (p) => `The form ${quoted(p.found)} is not in the list and was counted as „altele” (other).`,
-    fix: (p) => `If it fits, write one of: ${p.list('forms').join(', ')}.`,
+    fix: (p) =>
+      p.list('nearest').length > 0
+        ? `Perhaps ${words.either(p.list('nearest').map(quoted))} is meant. The forms are: ${p.list('forms').join(', ')}.`
+        : `If it fits, write one of: ${p.list('forms').join(', ')}.`,
   },
   'county-known': {
     title: 'The county is known',
@@ -239,7 +242,10 @@ export const rules: Pick<SentencesOfRules, keyof typeof romanian> = {
     ignore: 'Never: the row belongs to no chapter.',
     cause: () => 'Domain that is not in the registry',
     message: (p) => `${quoted(p.found)} is no domain of competence.`,
-    fix: (p) => `Write the name or number of one of the domains: ${p.list('domains').join(', ')}.`,
+    fix: (p) =>
+      p.list('nearest').length > 0
+        ? `Perhaps ${words.either(p.list('nearest').map(quoted))} is meant. The domains are: ${p.list('domains').join(', ')}.`
+        : `Write the name or number of one of the domains: ${p.list('domains').join(', ')}.`,
   },
   'measure-known': {
     title: 'The type of the measure is known',

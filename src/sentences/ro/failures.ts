@@ -20,6 +20,7 @@ type Sentence = (param: (name: string) => string) => string;
 
 /** Failures that a user can put right, by the name under which they are thrown. */
 export const failures = {
+  'reference-doc': (p) => `„${p('path')}” nu este un document Word (.docx) din care se pot lua stiluri.`,
   'year-needed': () => 'Lipsește anul raportului: adăugați, de exemplu, --year 2018.',
   'template-year-needed': () => 'Lipsește anul modelului: adăugați, de exemplu, --year 2018.',
   'input-missing': (p) => `Nu există dosarul sau fișierul „${p('input')}”. Verificați calea.`,

@@ -24,8 +24,7 @@ const skipped: Readonly<Record<SkippedReason, string>> = {
   symlink: 'este o legătură către alt loc',
   'special-file': 'nu este un fișier obișnuit',
   'unknown-kind': 'este de un tip necunoscut',
-  decisions:
-    'cuprinde decizii ale analiștilor; se aplică la numărare, dacă stă lângă dosarele anilor sau în cel al anului',
+  decisions: 'cuprinde ce s-a hotărât la numărare, nu întâlniri',
   receipt: 'este recipisa unei verificări',
   'own-output': 'a fost scris chiar de acest program, din datele unităților',
 };
@@ -163,7 +162,11 @@ const linesRepaired: Readonly<Record<LinesRepaired, (p: Facts<Rules['lines-repai
   'lines-in-quotes': (p) =>
     `${countOf(p.number('count'), nouns.row, 'ro')} (${shortList(p.list('cells'))}) ${p.number('count') === 1 ? 'stătea' : 'stăteau'} cu totul între ghilimele, într-o singură celulă; s-au despărțit la loc.`,
   'other-delimiter': (p) =>
-    `${countOf(p.number('count'), nouns.row, 'ro')} (${shortList(p.list('cells'))}) ${p.number('count') === 1 ? 'are' : 'au'} alt semn între coloane (${delimiters[p.text('delimiter')] ?? ''}) decât restul fișierului; s-au citit după semnul lor.`,
+    `${countOf(p.number('count'), nouns.row, 'ro')} (${shortList(p.list('cells'))}) ${p.number('count') === 1 ? 'are' : 'au'} alt semn între coloane (${delimiters[p.text('delimiter')] ?? ''}) decât restul fișierului; ${p.number('count') === 1 ? 's-a citit' : 's-au citit'} după semnul lor.`,
+  'dos-852': (p) =>
+    `Literele din ${countOf(p.number('count'), nouns.row, 'ro')} (${shortList(p.list('cells'))}) sunt scrise ca în programele vechi (pagina de cod 852); s-au citit cu diacriticele lor.`,
+  'stated-text': (p) =>
+    `În ${countOf(p.number('count'), nouns.row, 'ro')} (${shortList(p.list('cells'))}) celulele sunt scrise ca formule, ${quoted('="text"')}; s-a citit textul din ele.`,
 };
 
 /** Sentences of what is found while files are looked for and read, by rule. */
@@ -259,7 +262,7 @@ export const rules = {
       accepted: '`V-1;AJOFM Vaslui;2` pe fiecare rând',
       refused: '`"V-1,AJOFM Vaslui,2"`: rândul întreg între ghilimele, într-o singură celulă',
     },
-    cause: () => 'Rânduri puse la locul lor',
+    cause: () => 'Rânduri scrise altfel decât ca tabel, citite cum trebuie',
     message: (p) => linesRepaired[p.text('reason')](p),
     fix: () => 'Nu trebuie făcut nimic; data viitoare salvați tabelul ca .xlsx.',
   },
@@ -275,7 +278,7 @@ export const rules = {
     cause: () => 'Fișiere schimbate după verificare',
     message: (p) =>
       `Fișierul nu este cel verificat la ${formatDay(p.text('day'), 'ro')}: amprenta verificată este ${p.text('checked')}…, a lui este ${p.text('found')}….`,
-    fix: () => 'Verificați fișierul din nou cu --receipt și trimiteți-l împreună cu recipisa lui.',
+    fix: () => 'Verificați fișierul din nou și trimiteți-l împreună cu recipisa cea nouă.',
   },
   'receipt-has-file': {
     title: 'Fișierul cu recipisă este în dosar',

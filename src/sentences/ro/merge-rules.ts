@@ -76,7 +76,12 @@ export const rules: Pick<SentencesOfRules, MergeRule> = {
     ignore: 'Niciodată: rândul nu se poate lega de o întâlnire.',
     cause: () => 'Cod care nu este al niciunei întâlniri',
     message: (p) => `Nu există o întâlnire cu codul ${quoted(p.text('code'))}.${known(p.list('known'))}`,
-    fix: () => 'Scrieți codul din tabelul „Întâlniri” sau adăugați întâlnirea acolo.',
+    fix: (p) => {
+      const [nearest] = p.list('nearest');
+      return nearest === undefined
+        ? 'Scrieți codul din tabelul „Întâlniri” sau adăugați întâlnirea acolo.'
+        : `Poate ați vrut să scrieți ${quoted(nearest)}, cum stă în tabelul „Întâlniri”; altfel adăugați întâlnirea acolo.`;
+    },
   },
   'meeting-days-known': {
     title: 'Data trimite la o întâlnire a unității',

@@ -112,11 +112,12 @@ export const rules = {
   'meeting-date-in-year': {
     title: 'Întâlnirea a avut loc în anul raportat',
     why: 'Raportul numără numai întâlnirile unui an.',
-    ignore: 'Niciodată; dacă s-a verificat cu alt an decât cel raportat, schimbați valoarea lui --year.',
+    ignore:
+      'Niciodată; dacă s-a verificat cu alt an decât cel raportat, alegeți anul bun și verificați din nou.',
     cause: (p) => `Dată din alt an decât ${p.number('year')}`,
     message: (p) => `Data ${quoted(p.found)} nu este din anul ${p.number('year')}.`,
     fix: (p) =>
-      `Corectați anul sau mutați întâlnirea în dosarul anului ei, nu în cel al anului ${p.number('year')}.`,
+      `Dacă anul este scris greșit, corectați-l; dacă nu, ștergeți rândul de aici: se raportează numai întâlnirile din ${p.number('year')}.`,
   },
   'date-not-future': {
     title: 'Întâlnirea a avut deja loc',
@@ -148,7 +149,10 @@ export const rules = {
     ignore: 'Când niciuna dintre formele din listă nu se potrivește.',
     cause: () => 'Formă de întâlnire din afara listei',
     message: (p) => `Forma ${quoted(p.found)} nu este în listă și a fost trecută la „altele”.`,
-    fix: (p) => `Dacă se potrivește, scrieți una dintre: ${p.list('forms').join(', ')}.`,
+    fix: (p) =>
+      p.list('nearest').length > 0
+        ? `Poate ați vrut să scrieți ${words.either(p.list('nearest').map(quoted))}. Formele sunt: ${p.list('forms').join(', ')}.`
+        : `Dacă se potrivește, scrieți una dintre: ${p.list('forms').join(', ')}.`,
   },
   'county-known': {
     title: 'Județul este cunoscut',
@@ -238,7 +242,10 @@ export const rules = {
     ignore: 'Niciodată: rândul nu are în ce capitol să intre.',
     cause: () => 'Domeniu care nu este în registru',
     message: (p) => `${quoted(p.found)} nu este un domeniu de competență.`,
-    fix: (p) => `Scrieți numele sau numărul unuia dintre domenii: ${p.list('domains').join(', ')}.`,
+    fix: (p) =>
+      p.list('nearest').length > 0
+        ? `Poate ați vrut să scrieți ${words.either(p.list('nearest').map(quoted))}. Domeniile sunt: ${p.list('domains').join(', ')}.`
+        : `Scrieți numele sau numărul unuia dintre domenii: ${p.list('domains').join(', ')}.`,
   },
   'measure-known': {
     title: 'Tipul măsurii este cunoscut',

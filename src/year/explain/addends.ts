@@ -145,8 +145,10 @@ function addUnits({ which }: DefinitionOf<'units'>, { year, registries }: Explai
     (which === 'silent' ? silent.has(code) : local.some(({ units }) => units.includes(code)));
   const places = (code: string) =>
     which === 'hosts' ? placesOfMeetings(local.filter(({ units }) => units.includes(code))) : [];
+  // A part of a year is about some of the units alone.
+  const about = new Set(year.coverage.map(({ unit }) => unit));
   return addends(
-    registries.units.filter(({ code }) => isMeant(code)),
+    registries.units.filter(({ code }) => about.has(code) && isMeant(code)),
     ({ kind }) => ({ unitKind: kind }),
     ({ code, name }) => itemOf(name, places(code)),
   );

@@ -105,7 +105,7 @@ export const mergeRules = declareRules({
   },
   'meeting-code-known': {
     severity: 'error',
-    params: { table: 'text', column: 'text', code: 'text', known: 'texts' },
+    params: { table: 'text', column: 'text', code: 'text', known: 'texts', nearest: 'texts' },
     examples: {
       accepted: [[{ tables: { participants: [{ meeting: 'IS-01' }] } }]],
       refused: [[{ tables: { participants: [{ meeting: 'IS-09' }] } }]],

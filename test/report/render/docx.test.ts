@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { UserError } from '../../../src/model/errors.js';
 import type { ReportDocument } from '../../../src/report/compose/document.js';
+import { stylesOf } from '../../../src/report/render/docx/reference.js';
 import { toDocx } from '../../../src/report/render/docx/to-docx.js';
 import { typeface } from '../../../src/report/render/typeface/noto-sans.js';
 import { describeWith } from '../../support/tools.js';
@@ -63,6 +65,23 @@ describe('the Word document', () => {
     expect(xml).toContain('Ianuarie 0, februarie 1');
     const media = Object.keys(files).filter((name) => /^word\/media\/.+/u.test(name));
     expect(media.map((name) => name.split('.').at(-1)).sort()).toEqual(['png', 'svg']);
+  });
+
+  it('takes the styles of a reference, and keeps its own where the reference has none', async () => {
+    const theirs = '<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style>';
+    const xml = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${theirs}</w:styles>`;
+    const reference = zipSync({ 'word/styles.xml': strToU8(xml) });
+    const { meta, root } = shortReport();
+    const bytes = await toDocx(
+      { root, meta: { ...meta, wordStyles: stylesOf(reference, 'antet.docx') } },
+      at,
+    );
+    const styles = strFromU8(unzipSync(bytes)['word/styles.xml'] ?? new Uint8Array());
+    expect(styles.split('w:styleId="Heading1"')).toHaveLength(2);
+    expect(styles).toContain(theirs);
+    expect(styles).toContain('w:styleId="SmallCell"');
+    for (const other of [new Uint8Array([1, 2]), zipSync({ 'a.txt': strToU8('a') })])
+      expect(() => stylesOf(other, 'a.docx')).toThrow(UserError);
   });
 
   it('has a cover without running heads, and a letter has no cover', async () => {

@@ -99,6 +99,13 @@ describe('a row refers to a meeting', () => {
 describe('a row is not counted', () => {
   const participants = (reference: object) => [participant({ row: 7, meeting: reference })];
 
+  it('and the codes that may be meant are told', () => {
+    const { problems } = merge(
+      submission('Iasi.xlsx', { meetings: [march, june], participants: participants({ code: 'IS-03' }) }),
+    );
+    expect(problems[0]?.params).toMatchObject({ code: 'IS-03', nearest: ['IS-01', 'IS-02'] });
+  });
+
   it('with a code that no meeting bears', () => {
     const { year, problems } = merge(
       submission('Iasi.xlsx', { meetings: [march, june], participants: participants({ code: 'IS-3' }) }),
@@ -109,7 +116,10 @@ describe('a row is not counted', () => {
       severity: 'error',
       place: { file: 'Iasi.xlsx', sheet: 'Participanți', cell: 'D7' },
       found: 'IS-3',
-      params: { table: 'participants', column: 'meeting', code: 'IS-3', known: ['IS-01', 'IS-02'] },
+      params: {
+        ...{ table: 'participants', column: 'meeting', code: 'IS-3' },
+        ...{ known: ['IS-01', 'IS-02'], nearest: [] },
+      },
       rows: [7],
     });
   });

@@ -1,7 +1,7 @@
 import type { Reader } from '../reader.js';
 import { Unreadable } from '../unreadable.js';
 import { type Fit, fitDelimiter, splitOtherwise } from './delimiter.js';
-import { decodeText } from './encodings.js';
+import { decodeText, isDos852 } from './encodings.js';
 import { splitRecords } from './records.js';
 import { unwrapLines } from './wrapped-lines.js';
 
@@ -17,15 +17,23 @@ export const readCsv: Reader = (bytes, workbook) => {
   const sheet = workbook.sheet(undefined, false);
   workbook.linesRepaired('lines-in-quotes', fit.delimiter, table.unwrapped);
   const otherwise = new Map<string, number[]>();
+  const isOfDos = isDos852(bytes);
+  const lettered: number[] = [];
+  const statedTexts: number[] = [];
   splitRecords(table.text, fit.delimiter, (row, fields, record) => {
     const other = fields.length === 1 && record !== '' ? splitOtherwise(record, fit) : undefined;
     if (other) otherwise.set(other.delimiter, [...(otherwise.get(other.delimiter) ?? []), row]);
-    (other?.fields ?? fields).forEach((field, index) => {
+    const all = other?.fields ?? fields;
+    if (isOfDos && /[^\0-\x7f]/.test(record)) lettered.push(row);
+    if (all.some((field) => textOf(field) !== field)) statedTexts.push(row);
+    all.forEach((field, index) => {
       if (field !== '') sheet.text(row, index + 1, textOf(field));
     });
     return undefined;
   });
   for (const [delimiter, rows] of otherwise) workbook.linesRepaired('other-delimiter', delimiter, rows);
+  workbook.linesRepaired('dos-852', fit.delimiter, lettered);
+  workbook.linesRepaired('stated-text', fit.delimiter, statedTexts);
   return { format: 'csv' };
 };
 

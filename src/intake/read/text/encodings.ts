@@ -40,6 +40,14 @@ const beyondAscii = /[\u00a0-\uffff]/g;
 /** What no encoding puts into text on purpose. */
 const impossible = /[\u0080-\u009f\ufffd]/g;
 
+/** Whether text that bears no mark reads best in code page 852, in which old programs save. */
+export function isDos852(bytes: Uint8Array): boolean {
+  const isMarked = markedUtf32(bytes) !== undefined || markedUtf16(bytes) !== undefined;
+  if (isMarked || isUtf16WithoutMark(bytes.subarray(0, 4096)) || decodeUtf8(bytes) !== undefined)
+    return false;
+  return mostPlausible(bytes) === commaBelow(decodeDos852(bytes));
+}
+
 /** Decodes text: by its mark, as UTF-16 or UTF-8 where it is valid, else as what makes the most plausible Romanian. */
 export function decodeText(bytes: Uint8Array): string {
   const utf32 = markedUtf32(bytes);

@@ -1,3 +1,4 @@
+import { nearestEntries } from '../../../text/nearest-entries.js';
 import { readDomain } from '../domains.js';
 import { rowRule, rows } from '../rule.js';
 
@@ -5,12 +6,17 @@ import { rowRule, rows } from '../rule.js';
 export const domainKnown = rowRule({
   id: 'domain-known',
   severity: 'error',
-  params: { domains: 'texts' },
+  params: { domains: 'texts', nearest: 'texts' },
   tables: ['difficulties', 'practices', 'indicators'],
   check(row, { registries }) {
     const cell = row.cell('domain');
     if (!cell || readDomain(cell.text, registries)) return undefined;
-    return { key: 'domain', params: { domains: registries.domains.map((domain) => domain.short_name) } };
+    const entries = registries.domains.map(({ name, short_name: shown, other_names: others }) => ({
+      shown,
+      names: [shown, name, ...others],
+    }));
+    const domains = entries.map(({ shown }) => shown);
+    return { key: 'domain', params: { domains, nearest: nearestEntries(cell.text, entries) } };
   },
   examples: {
     accepted: [rows('difficulties', { domain: '3' })],

@@ -1,4 +1,5 @@
 import { meetingFormWords } from '../../../field/contract/words.js';
+import { nearestEntries } from '../../../text/nearest-entries.js';
 import { readForm } from '../forms.js';
 import { rowRule, rows } from '../rule.js';
 
@@ -6,12 +7,14 @@ import { rowRule, rows } from '../rule.js';
 export const meetingFormKnown = rowRule({
   id: 'meeting-form-known',
   severity: 'info',
-  params: { forms: 'texts' },
+  params: { forms: 'texts', nearest: 'texts' },
   tables: ['meetings'],
   check(row) {
     const cell = row.typedCell('form');
     if (!cell || readForm(cell.text)) return undefined;
-    return { key: 'form', params: { forms: Object.values(meetingFormWords).map((names) => names[0] ?? '') } };
+    const entries = Object.values(meetingFormWords).map((names) => ({ shown: names[0] ?? '', names }));
+    const forms = entries.map(({ shown }) => shown);
+    return { key: 'form', params: { forms, nearest: nearestEntries(cell.text, entries) } };
   },
   examples: {
     accepted: [rows('meetings', { form: 'Masa rotunda' })],

@@ -1,17 +1,26 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { escaped } from '../charts/svg.js';
 import type { Entry } from '../headings.js';
+import { withReference } from './reference.js';
+
+interface Repacking {
+  readonly entries: readonly Entry[];
+  readonly createdAt: Date;
+  /** Styles in place of the program's own. */
+  readonly reference?: string;
+}
 
 /**
  * The package with what the library leaves to chance or to the clock made certain: times, ids of links and bookmarks,
  * and with the entries of the contents, which Word would otherwise show only after it was asked to.
  */
-export function repacked(bytes: Uint8Array, entries: readonly Entry[], createdAt: Date): Uint8Array {
+export function repacked(bytes: Uint8Array, { entries, createdAt, reference }: Repacking): Uint8Array {
   const links = new Map<string, string>();
   const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => {
     if (!/\.(?:xml|rels)$/.test(name)) return [name, part] as const;
     let xml = strFromU8(part);
     if (name === 'word/document.xml') xml = withContents(withPictureIds(withBookmarkIds(xml)), entries);
+    if (name === 'word/styles.xml' && reference !== undefined) xml = withReference(xml, reference);
     if (name === 'docProps/core.xml') xml = withTimes(xml, createdAt);
     return [name, strToU8(withLinkIds(xml, links))] as const;
   });

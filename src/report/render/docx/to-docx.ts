@@ -53,7 +53,10 @@ export async function toDocx(document: ReportDocument, createdAt: Date): Promise
       },
     ],
   });
-  return repacked(new Uint8Array(await Packer.toArrayBuffer(written)), entries, createdAt);
+  return repacked(new Uint8Array(await Packer.toArrayBuffer(written)), {
+    ...{ entries, createdAt },
+    ...(meta.wordStyles !== undefined && { reference: meta.wordStyles }),
+  });
 }
 
 /** In twentieths of a point. */

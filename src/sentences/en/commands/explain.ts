@@ -8,6 +8,10 @@ export const explain: CliSentences['commands']['explain'] = {
     figure:
       'the figure (“public structures”, publicStructures) or the institution; figures are listed where left out',
     year: 'year of the report',
+    unit: 'only these units, separated by commas',
+    county: 'only these counties, separated by commas',
+    from: 'from this day, month (2018-03) or quarter (T1) on',
+    to: 'to this day, month or quarter, included',
     input: 'folder with the files of the units',
   },
 };

@@ -20,6 +20,7 @@ export const report: CliSentences['commands']['report'] = {
     smallGroups: 'hide numbers of persons below this (from 3 on; 0, where left out, hides nothing)',
     issued: 'day of issue of the report (YYYY-MM-DD), on its cover',
     templates: 'folder with the texts of the report, in place of those of the program',
+    referenceDoc: 'Word document whose styles the Word reports take, such as that of the letterhead',
     example: 'write the report of the example data of the program, in rapoarte/exemplu-<year>',
     allowMissing: 'write the report although files vanished or changed while they were read',
     strict: 'exit with code 1 when there are only warnings, too',

@@ -19,6 +19,8 @@ export const report = {
       'ascunde numerele de persoane mai mici decât acesta (de la 3; 0, dacă lipsește, nu ascunde nimic)',
     issued: 'ziua publicării raportului (AAAA-LL-ZZ), pe copertă',
     templates: 'dosarul cu textele raportului, în locul celor ale programului',
+    referenceDoc:
+      'documentul Word ale cărui stiluri le iau rapoartele Word, cum ar fi al antetului instituției',
     example: 'scrie raportul datelor de exemplu ale programului, în rapoarte/exemplu-<an>',
     allowMissing: 'scrie raportul chiar dacă unele fișiere au dispărut sau s-au schimbat în timpul citirii',
     strict: 'iese cu codul 1 și când sunt numai atenționări',

@@ -3,6 +3,7 @@ import type { Located, MeetingReference } from '../../../intake/validate/records
 import { finding } from '../../../model/finding.js';
 import type { Place } from '../../../model/place.js';
 import type { Problem } from '../../../model/problem.js';
+import { nearestEntries } from '../../../text/nearest-entries.js';
 import { maskPersonalData } from '../../../text/personal-data.js';
 import { mergeRules } from '../rules.js';
 import type { Found } from './reference-index.js';
@@ -18,6 +19,13 @@ export interface Lost {
   readonly unread: Place | undefined;
 }
 
+function nearestCodes(code: string, known: readonly string[]): string[] {
+  return nearestEntries(
+    code,
+    known.map((shown) => ({ shown, names: [shown] })),
+  );
+}
+
 /** Why a row cannot be counted: its meeting is not to be found, or is not counted itself. */
 export function referenceProblem({ kind, row, reference, found, known, unread }: Lost): Problem {
   const { days, place = row.place } = reference;
@@ -31,7 +39,12 @@ export function referenceProblem({ kind, row, reference, found, known, unread }:
   if (found.is === 'unknown' && unread)
     return finding(mergeRules['meeting-counted'], place, params, { ...rows, related: [unread] });
   if (found.is === 'unknown' && code !== undefined)
-    return finding(mergeRules['meeting-code-known'], place, { ...params, code, known }, rows);
+    return finding(
+      mergeRules['meeting-code-known'],
+      place,
+      { ...params, code, known, nearest: nearestCodes(code, known) },
+      rows,
+    );
   if (found.is === 'unknown' && days)
     return finding(mergeRules['meeting-days-known'], place, { ...params, ...days, known }, rows);
   return finding(mergeRules['meeting-reference-needed'], place, { ...params, known }, rows);

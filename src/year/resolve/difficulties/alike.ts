@@ -48,7 +48,8 @@ function groupDomain<T extends Loose>(texts: readonly T[]): T[][] {
 const limitFor = (a: Loose, b: Loose): number =>
   a.nearest !== undefined && a.nearest === b.nearest ? ALIKE_MIN : ALIKE_MIN_OTHERWISE;
 
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+/** How alike two texts are (0–1), by features of length one. */
+export function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let sum = 0;
   for (const [feature, value] of a) sum += value * (b.get(feature) ?? 0);
   return sum;

@@ -3,6 +3,7 @@ import { words } from '../../../text/fold.js';
 import type { DifficultyMention, Likelihood } from '../difficulty.js';
 import { companyOf } from './company.js';
 import type { Ranker, Ranking } from './ranking.js';
+import type { Lesson, Teaching } from './taught.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Where a mention belongs. */
@@ -12,6 +13,8 @@ export interface Assignment {
   readonly problem?: string;
   /** The problems that it may name, the likeliest first. */
   readonly likely: readonly Likelihood[];
+  /** The answer about a text like it that says so. */
+  readonly lesson?: Lesson;
   /** The telling words in one order, by which equal texts are known. */
   readonly key: string;
 }
@@ -20,9 +23,9 @@ export interface Assignment {
  * Below this a text is put nowhere: of those that are put with a problem some nineteen in twenty are right (the table
  * that `npm run train` prints).
  */
-export const CONFIDENCE_MIN = 0.45;
+export const CONFIDENCE_MIN = 0.5;
 /** A topic without a complaint (`Locuințe sociale`) has to be surer. */
-export const TOPIC_CONFIDENCE_MIN = 0.55;
+export const TOPIC_CONFIDENCE_MIN = 0.6;
 /** Where the likeliest problem is wrong, this much of the rest goes to the next ones; the codebook may lack it. */
 const KNOWN_SHARE = 0.8;
 
@@ -34,11 +37,12 @@ export function assignAll(
   mentions: readonly DifficultyMention[],
   vocabulary: Vocabulary,
   ranker: Ranker,
+  teaching: Teaching,
 ): { readonly mention: DifficultyMention; readonly assignment: Assignment }[] {
   const read = mentions.map((mention) => ({
     mention,
     key: wordKey(mention.text, vocabulary),
-    reading: ranker.read(mention.domain, mention.text),
+    reading: teaching.taught(mention.domain, mention.text, ranker.read(mention.domain, mention.text)),
   }));
   const once = new Map(read.map((one) => [`${one.mention.domain} ${one.key}`, one]));
   const ordered = [...once].sort(([a], [b]) => byCodeUnits(a, b)).map(([, one]) => one);
@@ -50,7 +54,11 @@ export function assignAll(
   );
   return read.map(({ mention, key, reading }) => ({
     mention,
-    assignment: assignmentOf(mention.domain, key, ranker.judge(reading, companies.get(mention.domain))),
+    assignment: withLesson(
+      assignmentOf(mention.domain, key, ranker.judge(reading, companies.get(mention.domain))),
+      mention,
+      teaching,
+    ),
   }));
 }
 
@@ -60,6 +68,16 @@ function assignmentOf(domain: string, key: string, ranking: Ranking): Assignment
   return problem && isSure(ranking)
     ? { domain: problem.domains[0], problem: problem.code, likely, key }
     : { domain, likely, key };
+}
+
+function withLesson(
+  assignment: Assignment,
+  { domain, text }: DifficultyMention,
+  teaching: Teaching,
+): Assignment {
+  const { problem } = assignment;
+  const lesson = problem === undefined ? undefined : teaching.lessonFor(domain, text, problem);
+  return lesson ? { ...assignment, lesson } : assignment;
 }
 
 const isSure = ({ confidence, isComplaint }: Ranking): boolean =>

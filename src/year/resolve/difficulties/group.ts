@@ -8,6 +8,7 @@ import { type Assignment, assignAll } from './assign.js';
 import { createRanker, type Ranker } from './ranking.js';
 import type { DifficultyReasonCode } from './reasons.js';
 import { clearest } from './representative.js';
+import { type Answer, createTeaching } from './taught.js';
 import { createVocabulary } from './vocabulary.js';
 
 interface Assigned {
@@ -23,10 +24,12 @@ const ID_LETTERS_MAX = 60;
  * Puts mentions of one remediable problem together: those of which the model is sure, and of the others those in the
  * same words and those alike; what is unsure stays alone. The order of the mentions does not matter. Groups come by
  * domain, then by id; members by mention.
+ * @param answers what analysts said of texts of any year; it teaches about others like them
  */
 export function groupDifficulties(
   mentions: readonly DifficultyMention[],
   { lexicon, codebook, model }: DifficultyRegistry,
+  answers: readonly Answer[] = [],
 ): DifficultyGroup[] {
   const vocabulary = createVocabulary(lexicon);
   const ranker = createRanker(model, codebook, vocabulary);
@@ -34,7 +37,7 @@ export function groupDifficulties(
     vocabulary.isLink,
     codebook.map(({ code }) => code),
   );
-  const assigned = assignAll(mentions, vocabulary, ranker).sort((a, b) =>
+  const assigned = assignAll(mentions, vocabulary, ranker, createTeaching(answers, ranker)).sort((a, b) =>
     byCodeUnits(a.mention.id, b.mention.id),
   );
   const sure = assigned.filter(({ assignment }) => assignment.problem !== undefined);
@@ -88,7 +91,9 @@ function toMember(member: Assigned, group: readonly Assigned[], ranker: Ranker):
     reason: { code, params },
     likely: assignment.likely,
   });
-  const { problem } = assignment;
+  const { problem, lesson } = assignment;
+  if (problem !== undefined && lesson)
+    return reason('taught', { problem, file: lesson.file, row: String(lesson.row) });
   if (problem !== undefined)
     return reason('codebook', { problem, words: ranker.wordsFor(problem, mention.text).join(', ') });
   const others = group.filter((other) => other !== member);
