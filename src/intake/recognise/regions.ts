@@ -397,7 +397,7 @@ class RegionFinder {
   #wordPoints({ text }: Cell, strength: number): number {
     if (strength < weakStrength) return 0;
     const telling = words(text).filter((word) => word.length > 2);
-    const known = telling.filter((word) => this.#know.headers.strength(word) >= weakStrength).length;
+    const known = telling.filter((word) => this.#know.headers.knowsWord(word)).length;
     if (strength < contractScore && known * 3 < telling.length) return 0;
     return strength >= headerStrength && (strength >= contractScore || known * 5 >= telling.length * 3)
       ? 1.5
@@ -413,7 +413,7 @@ class RegionFinder {
 
   /** Whether every word of a cell is one of headers: `Firma/instituția`, and not `Serviciul de Probațiune Alba`. */
   #isOfHeaders({ text }: Cell): boolean {
-    return words(text).every((word) => word.length < 3 || this.#know.headers.strength(word) >= weakStrength);
+    return words(text).every((word) => word.length < 3 || this.#know.headers.knowsWord(word));
   }
 
   /** How unlike the cells below it a cell is that is nothing by itself. */
