@@ -55,7 +55,9 @@ interface Sharing {
 const mostSharing = 150;
 
 /** As many bodies, those that share most, are compared with a name. */
-const mostCompared = 24;
+const mostCompared = 16;
+/** And none that shares less than this part of what the first does. */
+const leastOfMost = 0.25;
 
 /** A name is that of a body if they are as alike as this, and no other is nearly. */
 export const alikeEnough = { similarity: 0.8, margin: 0.04 } as const;
@@ -65,6 +67,7 @@ export class LookUp {
   private readonly counties = new Map<string, CountyNames>();
   private readonly byCounty: ReadonlyMap<string, readonly number[]>;
   private readonly forms = new Map<string, WordForms>();
+  private readonly signs = new Map<number, Signs>();
   private readonly factors = new Map<string, number>();
   private readonly full = new Map<number, readonly FullWord[]>();
 
@@ -96,13 +99,16 @@ export class LookUp {
   alike(tokens: readonly Token[], where: Where): Alike[] {
     const { county, area, stated } = where;
     const codes = [...new Set([...area, ...(stated === undefined ? [] : [stated])])];
-    const likeliest = codes
-      .flatMap((code) => this.sharingIn(code, tokens, where))
+    const sharing = codes.flatMap((code) => this.sharingIn(code, tokens, where));
+    const enough = sharing.reduce((most, { votes }) => Math.max(most, votes), 0) * leastOfMost;
+    const likeliest = sharing
+      .filter(({ votes }) => votes >= enough)
       .sort((a, b) => b.votes - a.votes)
       .slice(0, mostCompared);
+    const said = signsIn(tokens.map(({ word }) => word));
     return likeliest
       .flatMap(({ at, code, typed }) => {
-        if (this.conflicts(at, tokens)) return [];
+        if (this.conflicts(at, said)) return [];
         const isNear = code === (stated ?? county);
         const {
           similarity: alike,
@@ -162,22 +168,25 @@ export class LookUp {
   }
 
   /** Another number, another legal form. */
-  private conflicts(at: number, tokens: readonly Token[]): boolean {
-    const entry = this.entries[at];
-    if (!entry) return true;
-    const own = words(entry.name);
-    const numbers = (all: readonly string[]) => all.filter((word) => /^\d{1,3}$/.test(word)).map(Number);
-    const [typed, full] = [numbers(tokens.map(({ word }) => word)), numbers(own)];
-    if (typed.length > 0 && full.length > 0 && !typed.some((number) => full.includes(number))) return true;
-    const forms = legalFormsIn(tokens.map(({ word }) => word));
+  private conflicts(at: number, said: Signs): boolean {
+    const list = this.entries[at]?.list;
+    const listed = this.signsOf(at);
+    if (said.numbers.length > 0 && listed.numbers.length > 0)
+      if (!said.numbers.some((number) => listed.numbers.includes(number))) return true;
     // `Sc Gimn` is a school, `SC` before another name a company.
-    if (tokens[0]?.word === 'sc' && entry.list === 'public' && !own.some((word) => word.startsWith('sc')))
-      return true;
-    const listed = legalFormsIn(own);
-    if (forms.size === 0) return false;
-    if (entry.list === 'firm') return !forms.has('firm');
-    if (forms.has('firm')) return true;
-    return listed.size > 0 ? [...forms].every((form) => !listed.has(form)) : entry.list !== 'ngo';
+    if (said.beginsWithSc && list === 'public' && !listed.hasSc) return true;
+    if (said.forms.size === 0) return false;
+    if (list === 'firm') return !said.forms.has('firm');
+    if (said.forms.has('firm')) return true;
+    return listed.forms.size > 0 ? [...said.forms].every((form) => !listed.forms.has(form)) : list !== 'ngo';
+  }
+
+  private signsOf(at: number): Signs {
+    const known = this.signs.get(at);
+    if (known) return known;
+    const signs = signsIn(words(this.entries[at]?.name ?? ''));
+    this.signs.set(at, signs);
+    return signs;
   }
 
   private weightOf(word: string, { byWord, size }: CountyNames): number {
@@ -313,6 +322,23 @@ const acronymLetters = 4;
 function beginningsOf(word: string): string[] {
   if (word.length < 3) return [];
   return word.length < 5 ? [`${word.slice(0, 3)}…`] : [`${word.slice(0, 3)}…`, `…${word.slice(-4)}`];
+}
+
+/** What in a name contradicts that of another body. */
+interface Signs {
+  readonly numbers: readonly number[];
+  readonly forms: ReadonlySet<string>;
+  readonly beginsWithSc: boolean;
+  readonly hasSc: boolean;
+}
+
+function signsIn(own: readonly string[]): Signs {
+  return {
+    numbers: own.filter((word) => /^\d{1,3}$/.test(word)).map(Number),
+    forms: legalFormsIn(own),
+    beginsWithSc: own[0] === 'sc',
+    hasSc: own.some((word) => word.startsWith('sc')),
+  };
 }
 
 function legalFormsIn(own: readonly string[]): Set<string> {

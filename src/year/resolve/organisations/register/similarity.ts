@@ -49,7 +49,9 @@ function qualityOf(typed: TypedWord, full: FullWord): number {
   if (typed.canonical === full.canonical) return 1;
   const length = Math.min(typed.word.length, full.word.length);
   if (typed.word.charCodeAt(0) !== full.word.charCodeAt(0))
-    return length < 6 ? 0 : correctness(typed.word, full.word);
+    return length < 6 || Math.abs(typed.word.length - full.word.length) > 3
+      ? 0
+      : correctness(typed.word, full.word);
   if (length >= 5 && typed.stem === full.stem) return 0.95;
   return Math.max(shortness(typed.word, typed.dotted, full.word), correctness(typed.word, full.word));
 }
