@@ -216,7 +216,12 @@ export const intakeRules = declareRules({
   },
   'column-not-read': {
     severity: 'error',
-    params: { table: 'text', header: 'text', letters: 'text', holds: ['days', 'institutions', 'persons'] },
+    params: {
+      table: 'text',
+      header: 'text',
+      letters: 'text',
+      holds: ['days', 'institutions', 'persons', 'difficulties'],
+    },
   },
   'column-guessed': {
     severity: 'warning',

@@ -18,6 +18,7 @@ const extensions: Readonly<Record<string, string>> = {
   github: 'github.txt',
   markdown: 'md',
   html: 'html',
+  junit: 'junit.xml',
 };
 
 /** @param isOwn as at the terminal of whoever has the files */

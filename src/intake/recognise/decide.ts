@@ -44,6 +44,8 @@ export interface Decision {
 export interface Hints {
   /** Meetings that it belongs to were read from above it or from another sheet. */
   readonly hasMeetings: boolean;
+  /** Whether a text is the code of a meeting that another table tells. */
+  readonly isCode?: (text: string) => boolean;
 }
 
 /** Which kinds may stand in one table beside each other, simplest first. */
@@ -66,6 +68,8 @@ const linesGain = 4;
 const scoreMin = 2.5;
 /** Wider tables are none of ours. */
 const columnsMax = 60;
+/** Share of cells that are codes of meetings, from which on a column refers to them. */
+const refersShare = 0.8;
 /** What was decided outweighs all that speaks otherwise. */
 const decidedGain = 30;
 const sureMargin = 2.5;
@@ -95,7 +99,7 @@ export function decide(table: PlainTable, know: Know, hints: Hints): Decision | 
       ? []
       : [{ column, words: wordsOf(column, know), profile }],
   );
-  const gains = new Gains(table, candidates, know);
+  const gains = new Gains(table, candidates, know, hints);
   const solutions = kindSets
     .map((kinds) => solve(kinds, candidates, gains, hints))
     .sort((a, b) => b.total - a.total);
@@ -139,10 +143,12 @@ class Gains {
   readonly #know: Know;
   readonly #known = new Map<string, number>();
   readonly #plain: PlainTable;
+  readonly #isCode: (text: string) => boolean;
   #dated: { readonly column: PlainColumn | undefined } | undefined;
   readonly #varies = new Map<PlainColumn, boolean | undefined>();
 
-  constructor(plain: PlainTable, candidates: readonly Candidate[], know: Know) {
+  constructor(plain: PlainTable, candidates: readonly Candidate[], know: Know, { isCode }: Hints) {
+    this.#isCode = isCode ?? (() => false);
     this.#plain = plain;
     this.#candidates = candidates;
     this.#know = know;
@@ -179,7 +185,8 @@ class Gains {
       isPlain && !this.#isDisputed(index, slot)
         ? 0
         : valueScore(candidate.profile, slot, this.#filled(candidate));
-    return (isContract ? score + Math.max(values, -4) : score + values) - this.#planned(candidate, slot);
+    const told = isContract ? score + Math.max(values, -4) : score + values;
+    return told + this.#refers(candidate, slot) - this.#planned(candidate, slot);
   }
 
   /** How many of the meetings have a value: a meeting that fills several rows says it once. */
@@ -229,6 +236,8 @@ class Gains {
 
   /** What the contract's own words say is taken without looking, unless two columns say it, or they say two things. */
   #isDisputed(index: number, slot: Slot): boolean {
+    // Those who took part are persons to some, and institutions to others.
+    if (slot.key === 'person') return true;
     const own = this.#candidates[index]?.words ?? new Map<string, WordScore>();
     const says = [...own].filter(([, { score }]) => score >= contractScore).map(([id]) => id.split('.')[1]);
     // `Tip` is the type of a meeting or the kind of an institution; a meeting's code points at it from any table.
@@ -236,6 +245,12 @@ class Gains {
     return this.#candidates.some(
       ({ words }, i) => i !== index && wordScore(words, slot).score >= contractScore,
     );
+  }
+
+  /** What stands in most cells of a column are the codes of meetings told elsewhere: it refers to them, whatever its header. */
+  #refers({ profile: { cells } }: Candidate, { key }: Slot): number {
+    if (key !== 'meeting' || cells.length === 0) return 0;
+    return cells.filter(({ text }) => this.#isCode(text)).length >= cells.length * refersShare ? 6 : 0;
   }
 
   /** The day planned is not the day held. */
@@ -297,12 +312,31 @@ function solve(
   const ownMeeting =
     beside && ['theme', 'place', 'form', 'type', 'code'].every((key) => !has.has(`meetings.${key}`));
   const penalty =
+    (isUnsaidBeside(kinds, candidates, slotOf, available) ? 4 : 0) +
     missing * missingCost * (kinds.length > 1 ? 3 : 1) +
     (kinds.length - 1) * kindCost +
     (ownMeeting ? 6 : 0) +
     (hints.hasMeetings && kinds.includes('meetings') ? 4 : 0) -
     (!hints.hasMeetings && beside && isUnderLines(candidates) ? linesGain : 0);
   return { kinds, slots: available, slotOf, total: gained - penalty };
+}
+
+/** Whether institutions stand beside difficulties and no word says that they took part: they may be those asked to act. */
+function isUnsaidBeside(
+  kinds: readonly TableKind[],
+  candidates: readonly Candidate[],
+  slotOf: readonly number[],
+  available: readonly Slot[],
+): boolean {
+  if (!kinds.includes('difficulties') || !kinds.includes('participants')) return false;
+  const at = slotOf.findIndex((slot) => slotIdAt(available, slot) === 'participants.organisation');
+  const candidate = candidates[at];
+  return candidate !== undefined && (candidate.words.get('participants.organisation')?.score ?? 0) === 0;
+}
+
+function slotIdAt(available: readonly Slot[], at: number): string | undefined {
+  const slot = available[at];
+  return slot && slotId(slot);
 }
 
 /** Whether lines between the rows tell a day and something else. */
@@ -335,7 +369,10 @@ function confidenceOf(
   const gain = (i: number, other: Slot) =>
     gains.of(i, other) + (beside ? gains.beside(i, other) : 0) - gainMin;
   const matrix = candidates.map((_, i) =>
-    best.slots.map((other, j) => (i === index && j === at ? Number.NEGATIVE_INFINITY : gain(i, other))),
+    // The same column of another table beside it is no other reading.
+    best.slots.map((other) =>
+      i === index && other.key === slot.key ? Number.NEGATIVE_INFINITY : gain(i, other),
+    ),
   );
   const others = assignBest(matrix, best.slots.length);
   const total = (of: readonly number[], from: readonly (readonly number[])[]) =>

@@ -89,6 +89,15 @@ export class HeaderScorer {
     return most;
   }
 
+  /** Whether a single word, folded, stands in headers. */
+  knowsWord(word: string): boolean {
+    if (contractWords.has(word)) return true;
+    const spaced = ` ${word} `;
+    for (const entries of this.#stems.values())
+      if (entries.some(({ stems }) => stems.inSpaced(spaced))) return true;
+    return false;
+  }
+
   #score(text: string): ReadonlyMap<string, WordScore> {
     const scores = new Map<string, WordScore>();
     if (text.length > lettersMax || !/\p{L}{2}/u.test(text) || text.split(' ').length > wordsMax)
@@ -111,6 +120,8 @@ export class HeaderScorer {
     return scores;
   }
 }
+
+const contractWords = new Set(knownHeaders.flatMap(({ words }) => words.map(({ text }) => text)));
 
 interface Claim extends Slot {
   readonly match: HeaderMatch;

@@ -1,6 +1,6 @@
 import { foldText, words } from '../../text/fold.js';
 import { readNumber } from '../validate/values.js';
-import { isCounter } from './decide.js';
+import { type Decision, isCounter } from './decide.js';
 import { wordScore } from './header-score.js';
 import type { PlainColumn, PlainRow, PlainTable } from './plain-table.js';
 import type { ReadRegion } from './read-region.js';
@@ -19,6 +19,18 @@ export class MeetingNames {
 
   get isEmpty(): boolean {
     return this.#byTheme.size === 0 && this.#byNumber.size === 0;
+  }
+
+  get hasCodes(): boolean {
+    return this.#codes.size > 0;
+  }
+
+  /** Whether a column of a region holds the codes of these meetings. */
+  areCodes(column: PlainColumn, { profiles }: Decision): boolean {
+    const cells = profiles.get(column)?.cells ?? [];
+    return (
+      cells.length > 0 && cells.filter(({ text }) => this.isCode(text)).length >= cells.length * shareMin
+    );
   }
 
   isCode(text: string): boolean {

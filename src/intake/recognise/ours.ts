@@ -1,5 +1,7 @@
 import type { Cell } from '../read/book.js';
 import { readDays } from '../validate/values.js';
+import { headerClaims } from './headers.js';
+import { bodyWithCount } from './lists.js';
 import type { PlainColumn } from './plain-table.js';
 import type { Profile } from './profile.js';
 import { isSignature } from './row-kinds.js';
@@ -16,7 +18,7 @@ const cellsMax = 20;
  * @param signed whether it stands below the labels of signatures, where persons are those who sign
  */
 export function looksLikeOurs(cells: readonly Cell[], senses: Senses, signed = false): boolean {
-  if (cells.length < 2) return false;
+  if (cells.length < 2) return cells.some((cell) => isListed(cell, senses));
   const looked = cells.slice(0, cellsMax);
   const names = (of: (cell: Cell) => boolean) => looked.some(of);
   const hasInstitution = names((cell) => tellsInstitution(cell, senses));
@@ -24,6 +26,14 @@ export function looksLikeOurs(cells: readonly Cell[], senses: Senses, signed = f
   // „Director” is a signature, and the role of somebody from an institution.
   if (signed || isSignature(cells)) return hasInstitution && (hasPerson || cells.length > 2);
   return hasInstitution || hasPerson || names((cell) => readDays(cell) !== undefined);
+}
+
+/** `1. DGASPC Botoșani - 2 reprezentanți`: a line of a list that names an institution. */
+function isListed(cell: Cell, senses: Senses): boolean {
+  const { name } = bodyWithCount(cell.text);
+  return (
+    /^\s*(?:\d{1,3}[.)]|[-–•*])\s*/u.test(cell.text) && tellsInstitution({ ...cell, text: name }, senses)
+  );
 }
 
 /** Whether a row names a domain of competence, with something beside it: the lists of a blank workbook do so, too. */
@@ -37,17 +47,23 @@ function tellsInstitution(cell: Cell, senses: Senses): boolean {
 }
 
 /** What we count, and a column may hold that nobody reads. */
-export const oursKinds = ['days', 'institutions', 'persons'] as const;
+export const oursKinds = ['days', 'institutions', 'persons', 'difficulties'] as const;
 export type OursKind = (typeof oursKinds)[number];
 
 /** What of ours most cells of an unread column hold, unless its header says that it is about something else. */
 export function oursIn({ words }: PlainColumn, { cells }: Profile, senses: Senses): OursKind | undefined {
+  if (cells.length > 0 && namesDifficulties(words)) return 'difficulties';
   if (cells.length < oursMin || senses.says(words, 'beside-header') || senses.says(words, 'planned'))
     return undefined;
   const holds = (is: (cell: Cell) => boolean) => cells.filter(is).length * 2 > cells.length;
   if (holds((cell) => readDays(cell) !== undefined)) return 'days';
   if (holds((cell) => senses.is(cell, 'person'))) return 'persons';
   return holds((cell) => isInstitution(cell, senses)) ? 'institutions' : undefined;
+}
+
+/** Whether a header is the contract's own for difficulties: nothing else is called so. */
+function namesDifficulties(words: string): boolean {
+  return headerClaims(words).some(({ kind, key }) => kind === 'difficulties' && key === 'difficulty');
 }
 
 function isInstitution(cell: Cell, senses: Senses): boolean {

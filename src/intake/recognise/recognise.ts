@@ -5,7 +5,7 @@ import { type SheetLedger, statesIn } from '../row-states.js';
 import { readDays } from '../validate/values.js';
 import { withParts } from './cell-parts.js';
 import { readDatedCodes } from './dated-codes.js';
-import { type Decision, decide } from './decide.js';
+import { type Decision, decide, type Hints } from './decide.js';
 import {
   codesAsDates,
   ledgerFindings,
@@ -159,7 +159,7 @@ function yearOf(book: Book): number | undefined {
 /** Decides every region by itself; then, knowing the meetings of the workbook, those that refer to them. */
 function readRegions(book: Book, laidOut: readonly LaidOut[], know: Know): Attempt[] {
   const first = laidOut.flatMap((sheet) =>
-    sheet.tables.map((plain): Attempt => attempt(book, sheet, plain, know, false)),
+    sheet.tables.map((plain): Attempt => attempt(book, sheet, plain, know, { hasMeetings: false })),
   );
   const meetings = first.flatMap(({ region }) =>
     region && region.subject !== 'other' && region.tables.some(({ kind }) => kind === 'meetings')
@@ -172,17 +172,23 @@ function readRegions(book: Book, laidOut: readonly LaidOut[], know: Know): Attem
     if (!region) return known;
     const isReferring =
       !region.tables.some(({ kind }) => kind === 'meetings') || restsOnHeadings(region.decision);
-    const linked = isReferring ? linkRows(region.plain, names, know) : undefined;
     const elsewhere =
       isReferring && meetings.some((other) => other !== region && !restsOnHeadings(other.decision));
-    if (!linked && !(elsewhere && restsOnHeadings(region.decision))) return known;
-    const again = attempt(book, sheet, linked ?? region.plain, know, true);
+    const meeting = region.decision.columns.find(({ key }) => key === 'meeting');
+    // Rows that bear the codes of meetings need no other link.
+    const bearsCodes = meeting !== undefined && names.areCodes(meeting.column, region.decision);
+    const linked = isReferring && !bearsCodes ? linkRows(region.plain, names, know) : undefined;
+    const isCoded = isReferring && !linked && meeting?.confidence !== 'sure' && names.hasCodes;
+    if (!linked && !isCoded && !(elsewhere && restsOnHeadings(region.decision))) return known;
+    const isCode = (text: string) => names.isCode(text);
+    const hints = isCoded ? { hasMeetings: false, isCode } : { hasMeetings: true };
+    const again = attempt(book, sheet, linked ?? region.plain, know, hints);
     return again.region ? again : known;
   });
 }
 
-function attempt(book: Book, laidOut: LaidOut, plain: PlainTable, know: Know, hasMeetings: boolean): Attempt {
-  const region = readRegion(book, laidOut, plain, know, hasMeetings);
+function attempt(book: Book, laidOut: LaidOut, plain: PlainTable, know: Know, hints: Hints): Attempt {
+  const region = readRegion(book, laidOut, plain, know, hints);
   return { laidOut, plain, ...(region && { region }) };
 }
 
@@ -199,10 +205,11 @@ function readRegion(
   { sheet, grid, tables: all }: LaidOut,
   plain: PlainTable,
   know: Know,
-  hasMeetings: boolean,
+  hints: Hints,
 ): ReadRegion | undefined {
   const decision = decide(plain, know, {
-    hasMeetings: hasMeetings || plain.rows.some(({ meeting }) => meeting),
+    ...hints,
+    hasMeetings: hints.hasMeetings || plain.rows.some(({ meeting }) => meeting),
   });
   if (!decision) return undefined;
   const tables = keyedTables(plain, decision, know).filter(isMeant);

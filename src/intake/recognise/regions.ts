@@ -107,7 +107,9 @@ class RegionFinder {
   find(): Region[] {
     let i = 0;
     while (i < this.#numbers.length) {
-      const next = this.#mayBegin(i) ? (this.#labelsFrom(i) ?? this.#headerFrom(i)) : undefined;
+      const next = this.#mayBegin(i)
+        ? (this.#labelsFrom(i) ?? (this.#mayHead(i) ? this.#headerFrom(i) : undefined))
+        : undefined;
       i = next ?? this.#plainRow(i);
     }
     this.#closeTable(false);
@@ -126,6 +128,17 @@ class RegionFinder {
       cells.length <= cellsMax &&
       cells.filter(({ text }) => headerClaims(text).length > 0).length * 2 > cells.length
     );
+  }
+
+  /** Right below a header stands another one only where its words say more: the first was a title. */
+  #mayHead(i: number): boolean {
+    const [row, above] = [this.#numbers[i] ?? 0, this.#table?.header.at(-1)];
+    if (above === undefined || this.#table?.body.length !== 0) return true;
+    return this.#strongWords(this.#cells(row)) > this.#strongWords(this.#cells(above));
+  }
+
+  #strongWords(cells: readonly Cell[]): number {
+    return cells.filter(({ text }) => this.#know.headers.strength(text) >= headerStrength).length;
   }
 
   #cells(row: number): readonly Cell[] {
@@ -312,6 +325,9 @@ class RegionFinder {
     }
     if (cells.length === 1) return this.#isLoneHeader(cells, below);
     if (isSignatureLine(cells)) return false;
+    // A label with its value, above lines of text: nothing stands in columns there.
+    const isLabelled = cells.length === 2 && cells[0]?.text.endsWith(':');
+    if (isLabelled && below.every((number) => this.#cells(number).length <= 1)) return false;
     const claimed = cells.filter(({ text }) => headerClaims(text).length > 0).length;
     if (claimed >= 2 && claimed * 2 > cells.length) return true;
     const strengths = cells.map(({ text }) => this.#know.headers.strength(text));
@@ -381,7 +397,7 @@ class RegionFinder {
   #wordPoints({ text }: Cell, strength: number): number {
     if (strength < weakStrength) return 0;
     const telling = words(text).filter((word) => word.length > 2);
-    const known = telling.filter((word) => this.#know.headers.strength(word) >= weakStrength).length;
+    const known = telling.filter((word) => this.#know.headers.knowsWord(word)).length;
     if (strength < contractScore && known * 3 < telling.length) return 0;
     return strength >= headerStrength && (strength >= contractScore || known * 5 >= telling.length * 3)
       ? 1.5
@@ -397,7 +413,7 @@ class RegionFinder {
 
   /** Whether every word of a cell is one of headers: `Firma/instituția`, and not `Serviciul de Probațiune Alba`. */
   #isOfHeaders({ text }: Cell): boolean {
-    return words(text).every((word) => word.length < 3 || this.#know.headers.strength(word) >= weakStrength);
+    return words(text).every((word) => word.length < 3 || this.#know.headers.knowsWord(word));
   }
 
   /** How unlike the cells below it a cell is that is nothing by itself. */
@@ -446,14 +462,19 @@ class RegionFinder {
   #closeTable(followed: boolean): void {
     const table = this.#table;
     if (!table) return;
-    const { body, trailing } = this.#splitTrailing(table.body, table.header);
+    const { body, trailing } = this.#splitTrailing(table.body, table.header, followed);
     this.#regions.push({ type: 'table', header: table.header, body, above: table.above });
     this.#table = undefined;
     if (followed || trailing.length === 0) this.#pending = [...trailing, ...this.#pending];
     else this.#regions.push({ type: 'lines', rows: trailing });
   }
 
-  #splitTrailing(rows: readonly number[], header: readonly number[]): { body: number[]; trailing: number[] } {
+  /** @param followed whether another header stands below: what is right above it is its title */
+  #splitTrailing(
+    rows: readonly number[],
+    header: readonly number[],
+    followed: boolean,
+  ): { body: number[]; trailing: number[] } {
     const counts = rows.map((row) => this.#cells(row).length);
     const left = this.#cells(header.at(-1) ?? 0)[0]?.column ?? 1;
     const typical = Math.max(1, [...counts].sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 1);
@@ -465,8 +486,10 @@ class RegionFinder {
     const before = signed < 0 ? rows : rows.slice(0, signed);
     const last = before.findLastIndex((row, i) => this.#belongs(row, rows.slice(0, i), typical, left));
     // What follows a signature or a note is no title of the next table.
+    const isLine = (row: number) => this.#cells(row).length === 1 && !isTotal(this.#cells(row), 1);
+    const isTitle = (i: number) => followed && rows.slice(i).every(isLine);
     const firstLine = rows.findIndex(
-      (row, i) => i > last && this.#cells(row).length === 1 && (rows[i - 1] ?? header.at(-1) ?? 0) < row - 1,
+      (row, i) => i > last && isLine(row) && ((rows[i - 1] ?? header.at(-1) ?? 0) < row - 1 || isTitle(i)),
     );
     if (firstLine < 0) return { body: [...rows], trailing: [] };
     return { body: rows.slice(0, firstLine), trailing: rows.slice(firstLine) };

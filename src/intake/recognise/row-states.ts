@@ -107,8 +107,14 @@ class SheetStates {
       return;
     }
     for (const { plain, region } of attempts) {
+      // Lines that were announced as difficulties or participants are ours, whether they can be counted or not.
+      if (!region && plain.layout === 'lines' && !read.kept.isNotOurs(plain))
+        this.#claim(
+          plain.rows.map(({ number }) => number),
+          notRead,
+        );
       if (read.kept.isNotOurs(plain)) this.#claim(rowsOf(plain), { state: 'not-ours', reason: 'decided' });
-      else if (!region) this.#unread(rowsOf(plain), hasKnownHeader(plain));
+      else if (!region) this.#unread(rowsOf(plain), hasKnownHeader(plain) || this.#isOneRowOfOurs(plain));
       else if (region.subject === 'other')
         this.#claim(rowsOf(plain), { state: 'not-ours', reason: 'other-subject' });
       else this.#region(region);
@@ -164,6 +170,12 @@ class SheetStates {
         isHeaded || this.#oursAmong(rows).length > 0 || rows.some((row) => this.#isReferredTo(row));
       this.#claim(rows, isOurs ? notRead : unlike);
     }
+  }
+
+  /** A header above a single row: that one row looks like ours is all that can be asked of it. */
+  #isOneRowOfOurs({ layout, headerRows, rows: [only, ...others], columns }: PlainTable): boolean {
+    if (layout !== 'table' || headerRows.length === 0 || !only || others.length > 0) return false;
+    return columns.length > 2 && looksLikeOurs(this.#grid.cellsOf(only.number), this.#read.senses);
   }
 
   /** Whether a row bears a code by which rows of a table that was read name their meeting. */

@@ -179,7 +179,8 @@ export class Senses {
     return reading.kindStated ? 1 : 0.4;
   }
 
-  #organisation({ text, value }: Cell): number {
+  #organisation(cell: Cell): number {
+    const { text, value } = cell;
     if (
       value.type !== 'text' ||
       text.length < 3 ||
@@ -188,6 +189,7 @@ export class Senses {
     )
       return 0;
     if (isDomainName(text, this.#context.registries)) return 0.1;
+    if (this.#list(cell) === 1) return 1;
     if (this.#isPersonWithBody(text)) return 1;
     const bodies = listedBodies(text);
     const judged = bodies.map((body) => this.#body(body.name));
@@ -215,7 +217,7 @@ export class Senses {
   }
 
   #person(text: string): number {
-    if (text.length > 60 || /\d/.test(text) || !personPattern.test(text)) return 0;
+    if (text.length > 60 || /[\d;\n]/.test(text) || !personPattern.test(text)) return 0;
     // `A AVUT LOC LA` and `DENUMIRE ACTIV.` have words that are no names, nor initials.
     if (/(?:^| )\p{L}(?: |$)|\p{L}{4}\.(?: |$)/u.test(text)) return 0;
     if (this.#unit(text) > 0 || this.#counties.has(countyKey(text))) return 0;

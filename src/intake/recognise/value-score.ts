@@ -49,7 +49,11 @@ const organisation: Score = (profile) => {
     return profile.share('person') > 0.7 || profile.share('day') > 0.3 || profile.share('number') > 0.5
       ? veto
       : -3;
-  return 6 * share - 8 * Math.max(0, profile.share('prison') - 0.5) - 4 * profile.share('room');
+  // Ministries alone are those whom difficulties are for.
+  const ministries = Math.max(0, profile.share('authority') - 0.5);
+  return (
+    6 * share - 8 * Math.max(0, profile.share('prison') - 0.5) - 4 * profile.share('room') - 6 * ministries
+  );
 };
 
 const person: Score = (profile) => {

@@ -31,12 +31,14 @@ const heldIn: Readonly<Record<string, string>> = {
   days: 'days',
   institutions: 'institutions',
   persons: 'names of persons',
+  difficulties: 'difficulties',
 };
 
 const heldFixes: Readonly<Record<string, string>> = {
   days: 'Write all days of the meeting in the column „Data”, for example 15-16.03.2018.',
   institutions: 'Put each institution on a row of its own, in the column „Instituția / organizația”.',
   persons: 'Put each person on a row of its own, beside the institution that the person is from.',
+  difficulties: 'Put each difficulty on a row of its own, with its domain, in the table „Dificultăți”.',
 };
 
 /** Sentences of the rules that look at one file, by rule. */

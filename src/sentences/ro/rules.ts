@@ -30,12 +30,14 @@ const heldIn: Readonly<Record<string, string>> = {
   days: 'zile',
   institutions: 'instituții',
   persons: 'nume de persoane',
+  difficulties: 'dificultăți',
 };
 
 const heldFixes: Readonly<Record<string, string>> = {
   days: 'Scrieți toate zilele întâlnirii în coloana „Data”, de exemplu 15-16.03.2018.',
   institutions: 'Treceți fiecare instituție pe rândul ei, în coloana „Instituția / organizația”.',
   persons: 'Treceți fiecare persoană pe rândul ei, lângă instituția pe care o reprezintă.',
+  difficulties: 'Treceți fiecare dificultate pe rândul ei, cu domeniul ei, în tabelul „Dificultăți”.',
 };
 
 /** Sentences of the rules that look at one file, by rule. */

@@ -44,6 +44,16 @@ describe('OpenDocument spreadsheets', () => {
     expect(bookOf(bytes).sheets[0]?.rows[0]?.cells.map((one) => one.struck)).toEqual([true, undefined]);
   });
 
+  it('tell what is printed above and below their pages, without fields', () => {
+    const style = '<style:style style:name="ta1" style:family="table" style:master-page-name="Antet"/>';
+    const sheet = `<table:table table:name="Foaie1" table:style-name="ta1">${row(cell('Data'))}</table:table>`;
+    const page = (name: string, text: string) =>
+      `<style:master-page style:name="${name}"><style:header><text:p>${text}<text:sheet-name>???</text:sheet-name></text:p></style:header><style:header-left style:display="false"/></style:master-page>`;
+    const styles = `<office:document-styles><office:master-styles>${page('Default', 'Anexa')}${page('Antet', 'Penitenciarul Iași')}</office:master-styles></office:document-styles>`;
+    const bytes = zip({ mimetype, 'content.xml': content(sheet, style), 'styles.xml': styles });
+    expect(bookOf(bytes).sheets[0]?.pageHeader).toBe('Penitenciarul Iași');
+  });
+
   it('keep paragraphs, repeated spaces, tabs and line breaks, and leave notes out', () => {
     const note = '<office:annotation><text:p>de verificat</text:p></office:annotation>';
     const text = `<table:table-cell office:value-type="string">${note}<text:p>Iași<text:s text:c="2"/><text:span>Vaslui</text:span></text:p><text:p>a<text:tab/>b<text:line-break/>c</text:p></table:table-cell>`;

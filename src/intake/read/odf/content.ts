@@ -2,6 +2,7 @@ import type { BookBuilder } from '../book-builder.js';
 import { isNoSize } from '../no-size.js';
 import type { Attributes, XmlListener } from '../xml.js';
 import { OdfCell } from './cell.js';
+import type { PageTexts } from './page-texts.js';
 import { OdfSheet } from './sheet.js';
 
 /** What stands inside a sheet or a cell without being of it: notes, drawings, older versions, phonetic readings. */
@@ -13,16 +14,22 @@ const cells = new Set(['table-cell', 'covered-table-cell']);
 export class OdfContent implements XmlListener {
   private readonly hiddenStyles = new Set<string>();
   private readonly struckStyles = new Set<string>();
+  /** By style, the name of the page on which its sheets are printed. */
+  private readonly pages = new Map<string, string>();
   private style = '';
   private foreignDepth = 0;
   private sheet: OdfSheet | undefined;
   private cell: OdfCell | undefined;
 
-  constructor(private readonly book: BookBuilder) {}
+  /** @param pageTexts what is printed above and below each kind of page */
+  constructor(
+    private readonly book: BookBuilder,
+    private readonly pageTexts: PageTexts = new Map(),
+  ) {}
 
   open(name: string, attributes: Attributes): void {
     if (this.foreignDepth > 0 || foreign.has(name)) this.foreignDepth += 1;
-    else if (name === 'style') this.style = attributes['style:name'] ?? '';
+    else if (name === 'style') this.openStyle(attributes);
     else if (hides(name, attributes)) this.hiddenStyles.add(this.style);
     else if (strikes(name, attributes)) this.struckStyles.add(this.style);
     else if (name === 'table') this.openSheet(attributes);
@@ -45,9 +52,20 @@ export class OdfContent implements XmlListener {
     if (this.foreignDepth === 0) this.cell?.text(text);
   }
 
+  private openStyle(attributes: Attributes): void {
+    this.style = attributes['style:name'] ?? '';
+    const page = attributes['style:master-page-name'];
+    if (page !== undefined) this.pages.set(this.style, page);
+  }
+
   private openSheet(attributes: Attributes): void {
     const hidden = this.isHidden(attributes);
-    this.sheet = new OdfSheet(() => this.book.sheet(attributes['table:name'] ?? '', hidden));
+    const page = this.pages.get(attributes['table:style-name'] ?? '') ?? '';
+    this.sheet = new OdfSheet(() => {
+      const sheet = this.book.sheet(attributes['table:name'] ?? '', hidden);
+      sheet.pageHeader(this.pageTexts.get(page) ?? '');
+      return sheet;
+    });
   }
 
   private isHidden(attributes: Attributes): boolean {

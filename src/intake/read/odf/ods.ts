@@ -6,6 +6,7 @@ import { Unreadable } from '../unreadable.js';
 import { scanXml } from '../xml.js';
 import type { Archive } from '../zip/archive.js';
 import { OdfContent } from './content.js';
+import { readPageTexts } from './page-texts.js';
 
 const manifest = 'META-INF/manifest.xml';
 
@@ -13,7 +14,7 @@ const manifest = 'META-INF/manifest.xml';
 export function readOds(archive: Archive, book: BookBuilder): Reading {
   if (isOtherDocument(archive)) throw new NotData('document');
   refuseEncrypted(archive);
-  scanXml(archive.inflate('content.xml'), 'content.xml', new OdfContent(book));
+  scanXml(archive.inflate('content.xml'), 'content.xml', new OdfContent(book, readPageTexts(archive)));
   const modified = readModified(archive, 'meta.xml', 'date');
   return { format: 'ods', ...(modified !== undefined && { modified }) };
 }

@@ -1,7 +1,8 @@
 import { foldText } from '../../../text/fold.js';
 import type { Cell, Sheet } from '../../read/book.js';
 import type { Grid } from '../grid.js';
-import { type PlainRow, type PlainTable, virtual, virtualColumn } from '../plain-table.js';
+import { bodyWithCount } from '../lists.js';
+import { type PlainColumn, type PlainRow, type PlainTable, virtual, virtualColumn } from '../plain-table.js';
 import type { Know } from '../regions.js';
 import { isNote, isSignature } from '../row-kinds.js';
 import type { TableCell } from '../table.js';
@@ -9,20 +10,24 @@ import type { TableCell } from '../table.js';
 const bullet = /^(?:\d{1,2}[.)]|[-–—•*·])\s*/;
 
 /**
- * Lines of text below each other: difficulties under the name of their domain, or under a line that announces them; a
- * list of institutions. Nothing where they are neither.
+ * Lines of text below each other: a list of institutions; difficulties under the name of their domain, or under a line
+ * that announces them. None where they are neither.
  * @param rows of the sheet, from the top
  */
-export function listedLines(
-  sheet: Sheet,
-  rows: readonly number[],
-  grid: Grid,
-  know: Know,
-): PlainTable | undefined {
+export function listedLines(sheet: Sheet, rows: readonly number[], grid: Grid, know: Know): PlainTable[] {
   const lines = rows
     .map((row) => grid.cellsOf(row))
     .flatMap(([cell, ...others]) => (cell && others.length === 0 ? [cell] : []));
-  return difficultiesByDomain(sheet, lines, know) ?? institutions(sheet, lines, know);
+  const difficulties = difficultiesByDomain(sheet, lines, know);
+  const first =
+    difficulties &&
+    Math.min(...[difficulties.separators, difficulties.rows.map(({ number }) => number)].flat());
+  const before = first === undefined ? lines : lines.filter(({ row }) => row < first);
+  const named = institutions(sheet, before, know);
+  if (!difficulties) return named ? [named] : [];
+  if (!named) return [difficulties];
+  const last = named.rows.at(-1)?.number ?? 0;
+  return [named, { ...difficulties, above: difficulties.above.filter((row) => row > last) }];
 }
 
 function difficultiesByDomain(sheet: Sheet, lines: readonly Cell[], know: Know): PlainTable | undefined {
@@ -44,7 +49,10 @@ function difficultiesByDomain(sheet: Sheet, lines: readonly Cell[], know: Know):
     } else if (first >= 0 ? domain : bullet.test(cell.text)) entries.push(entry(cell, domain));
   }
   if (entries.length === 0) return undefined;
-  return linesTable(sheet, entries, lines.slice(0, start), separators, [virtual.told, virtual.value]);
+  // The line that announces them is what would stand above them.
+  const words = first >= 0 ? '' : (lines[announced]?.text ?? '');
+  const columns = [virtualColumn(virtual.told), virtualColumn(virtual.value, words)];
+  return linesTable(sheet, entries, lines.slice(0, start), separators, columns);
 }
 
 function entry(cell: Cell, domain: Cell | undefined): PlainRow {
@@ -58,22 +66,24 @@ function entry(cell: Cell, domain: Cell | undefined): PlainRow {
 function institutions(sheet: Sheet, lines: readonly Cell[], know: Know): PlainTable | undefined {
   const named = lines.filter(
     (cell) =>
-      know.senses.weigh({ ...cell, text: bare(cell.text) }, 'organisation') >= 0.8 && cell.text.length < 120,
+      know.senses.weigh({ ...cell, text: bodyWithCount(bare(cell.text)).name }, 'organisation') >= 0.8 &&
+      cell.text.length < 120,
   );
-  const announced = lines.some(
+  const announced = lines.findLastIndex(
     (cell) => cell.row < (named[0]?.row ?? 0) && /particip|prezen|institutii/.test(foldText(cell.text)),
   );
   // An emblem names institutions as well: those above us, and the unit itself.
   const partners = named.filter(
     (cell) => !know.senses.is(cell, 'unit') && !know.senses.is(cell, 'authority'),
   );
-  if (!announced || partners.length < 2 || named.length * 2 < lines.length) return undefined;
+  const listed = lines.length - announced - 1;
+  if (announced < 0 || partners.length < 2 || named.length * 2 < listed) return undefined;
   const entries = named.map((cell): PlainRow => {
     const held: TableCell = { cell: { ...cell, text: bare(cell.text) }, from: 'typed' };
     return { number: cell.row, key: String(cell.row), cells: new Map([[virtual.name, held]]) };
   });
   const above = lines.filter((cell) => cell.row < (named[0]?.row ?? 0));
-  return linesTable(sheet, entries, above, [], [virtual.name]);
+  return linesTable(sheet, entries, above, [], [virtualColumn(virtual.name)]);
 }
 
 function linesTable(
@@ -81,11 +91,11 @@ function linesTable(
   rows: readonly PlainRow[],
   above: readonly Cell[],
   separators: readonly number[],
-  ids: readonly number[],
+  columns: readonly PlainColumn[],
 ): PlainTable {
   return {
     sheet,
-    columns: ids.map((id) => virtualColumn(id)),
+    columns,
     rows,
     headerRows: [],
     above: above.map(({ row }) => row),

@@ -5,7 +5,8 @@ import { type PlainTable, virtual, virtualColumn } from '../plain-table.js';
 import type { Know } from '../regions.js';
 import type { TableCell } from '../table.js';
 
-const announces = /intalnir|minut|proces ?-? ?verbal|masa rotunda|eveniment|sedint|reuniun|dezbater/;
+const announces =
+  /intalnir|intrunir|minut|proces ?-? ?verbal|m(?:asa|esei) rotund|eveniment|sedint|reuniun|dezbater|conferint|seminar|atelier|grup(?:ului)? de lucru|schimb(?:ului)? de experient/;
 const quotedTheme = /(?:tem[aă]|tematica|subiectul|titlul|denumirea?)\s*[:–-]?\s*[„"«]([^”"»]{4,200})[”"»]/iu;
 const statedTheme = /(?:cu tema|tema[: ]|tematica[: ]|pe tema)\s*[:–-]?\s*([^.;,(„"]{6,160})/iu;
 const anyQuoted = /[„"«]([^”"»]{8,200})[”"»]/u;

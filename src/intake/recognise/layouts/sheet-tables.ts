@@ -55,8 +55,11 @@ class SheetReader {
   }
 
   #labels(region: Extract<Region, { type: 'labels' }>): void {
-    const above = this.#listsAmong(region.above);
-    this.#meetings = labelledTable(this.#sheet, { ...region, above }, this.#know);
+    const told = this.#minutesAmong(region.above);
+    const minutes = told === region.above ? undefined : this.#tables.pop();
+    const above = this.#listsAmong(told);
+    const labelled = labelledTable(this.#sheet, { ...region, above }, this.#know);
+    this.#meetings = minutes ? minutesWithLabels(minutes, labelled, this.#know) : labelled;
     this.#tables.push(this.#meetings);
   }
 
@@ -102,10 +105,9 @@ class SheetReader {
         return without(rows, side);
       }
     }
-    const list = listedLines(this.#sheet, rows, this.#grid, this.#know);
-    if (!list) return rows;
-    this.#tables.push(this.#linked(list));
-    return without(rows, list);
+    const lists = listedLines(this.#sheet, rows, this.#grid, this.#know);
+    this.#tables.push(...lists.map((list) => this.#linked(list)));
+    return lists.reduce(without, rows);
   }
 
   #minutesAmong(rows: readonly number[]): readonly number[] {
@@ -134,6 +136,22 @@ class SheetReader {
     const month = texts.map((text) => monthNamed(text)).find((found) => found !== undefined);
     return { ...(month !== undefined && { month }), ...(this.#year !== undefined && { year: this.#year }) };
   }
+}
+
+/** What labels tell below a line of minutes is of the same meeting; labels that tell the day tell a meeting themselves. */
+function minutesWithLabels(minutes: PlainTable, labelled: PlainTable, know: Know): PlainTable {
+  const above = [...minutes.above, ...minutes.headerRows, ...labelled.above];
+  const [row, ...others] = labelled.rows;
+  const [told] = minutes.rows;
+  if (!row || !told || others.length > 0 || labelled.layout !== 'form') return { ...labelled, above };
+  if ([...row.cells.values()].some(({ cell }) => know.senses.is(cell, 'day'))) return { ...labelled, above };
+  return {
+    ...minutes,
+    columns: [...minutes.columns, ...labelled.columns],
+    rows: [{ ...told, cells: new Map([...told.cells, ...row.cells]) }],
+    headerRows: [...minutes.headerRows, ...labelled.headerRows],
+    above: [...minutes.above, ...labelled.above],
+  };
 }
 
 function meetingAt({ name }: Sheet, key: string): MeetingAt {

@@ -26,9 +26,10 @@ export class Canvas {
     const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
     for (let row = top; row < bottom; row++) {
       const cover = new Float32Array(right - left);
+      const near = edges.filter((edge) => edge.top < row + 1 && edge.bottom > row);
       for (let sample = 0; sample < samples; sample++) {
         const y = row + (sample + 0.5) / samples;
-        for (const [from, to] of spansAt(edges, y, isEvenOdd)) addSpan(cover, from - left, to - left);
+        for (const [from, to] of spansAt(near, y, isEvenOdd)) addSpan(cover, from - left, to - left);
       }
       this.blend(row, left, cover, parts);
     }
