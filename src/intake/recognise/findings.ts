@@ -16,6 +16,7 @@ import type { PlainColumn, PlainTable } from './plain-table.js';
 import { Profile } from './profile.js';
 import type { ReadRegion } from './read-region.js';
 import type { Know } from './regions.js';
+import type { Attempt } from './row-states.js';
 import { rowRanges } from './runs.js';
 import type { SheetCopy } from './sheet-copies.js';
 
@@ -181,6 +182,24 @@ function columnFindings(region: ReadRegion, { senses, kept }: Know, at: At): Pro
     if (!place) return [];
     if (holds) return [notReadFinding(region, place, column, holds, at)];
     return column.header ? headedFinding(region, column.header, at) : [headlessFinding(place, at)];
+  });
+}
+
+/** The columns of a table beside one that was read, on the same rows: each of them was not. */
+export function besideFindings(book: Book, attempts: readonly Attempt[], know: Know): Problem[] {
+  return attempts.flatMap(({ laidOut: { sheet }, plain, region }) => {
+    if (region || know.kept.isNotOurs(plain)) return [];
+    const rows = new Set(plain.rows.map(({ number }) => number));
+    const beside = attempts.find(
+      (other) => other.laidOut.sheet === sheet && other.region?.segment.data.some((row) => rows.has(row)),
+    )?.region;
+    if (!beside || beside.subject === 'other') return [];
+    const decision = { ...beside.decision, unused: plain.columns };
+    const segment = { data: [...rows], setAside: [] };
+    return columnFindings({ ...beside, plain, decision, segment }, know, (cell) => ({
+      ...placeOf(book, sheet),
+      cell,
+    }));
   });
 }
 

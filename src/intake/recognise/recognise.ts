@@ -7,6 +7,7 @@ import { withParts } from './cell-parts.js';
 import { readDatedCodes } from './dated-codes.js';
 import { type Decision, decide, type Hints } from './decide.js';
 import {
+  besideFindings,
   codesAsDates,
   ledgerFindings,
   nothingFilledIn,
@@ -103,6 +104,7 @@ export function recognise(book: Book, context: RecogniseContext, folder = ''): R
       ...ledgerFindings(book, ledger),
       ...regions.filter(({ subject }) => subject === 'planned').map((region) => unclearSubject(book, region)),
       ...clear.flatMap((region) => regionFindings(book, region, know)),
+      ...besideFindings(book, attempts, know),
       ...dated.map((codes) => codesAsDates(book, codes)),
       ...copies.map((copy) => repeatedSheet(book, copy)),
       ...hiddenFindings(book, clear),

@@ -106,6 +106,8 @@ class SheetStates {
       this.#claim(rows, { state: 'not-ours', reason: 'blank-workbook' });
       return;
     }
+    // What stands beside a table that was read is told column by column.
+    const shared = new Set(attempts.flatMap(({ plain, region }) => (region ? ownRows(plain) : [])));
     for (const { plain, region } of attempts) {
       // Lines that were announced as difficulties or participants are ours, whether they can be counted or not.
       if (!region && plain.layout === 'lines' && !read.kept.isNotOurs(plain))
@@ -114,8 +116,10 @@ class SheetStates {
           notRead,
         );
       if (read.kept.isNotOurs(plain)) this.#claim(rowsOf(plain), { state: 'not-ours', reason: 'decided' });
-      else if (!region) this.#unread(rowsOf(plain), hasKnownHeader(plain) || this.#isOneRowOfOurs(plain));
-      else if (region.subject === 'other')
+      else if (!region) {
+        const rows = rowsOf(plain).filter((row) => !shared.has(row));
+        if (rows.length > 0) this.#unread(rows, hasKnownHeader(plain) || this.#isOneRowOfOurs(plain));
+      } else if (region.subject === 'other')
         this.#claim(rowsOf(plain), { state: 'not-ours', reason: 'other-subject' });
       else this.#region(region);
     }
@@ -238,6 +242,11 @@ class SheetStates {
     this.#claim(signed < 0 ? others : others.slice(0, signed), { state: 'set-aside', reason: 'note' });
     if (signed >= 0) this.#claim(others.slice(signed), { state: 'set-aside', reason: 'signature' });
   }
+}
+
+/** The rows of a table itself, without what stands above it. */
+function ownRows({ headerRows, rows }: PlainTable): number[] {
+  return [...headerRows, ...rows.map(({ number }) => number)];
 }
 
 function rowsOf({ above, headerRows, separators, rows }: PlainTable): number[] {

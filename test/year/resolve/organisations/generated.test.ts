@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadRegister } from '../../../../src/field/registries/load-register.js';
 import { groupBy } from '../../../../src/model/collections.js';
-import type { ReasonedResolution } from '../../../../src/year/resolve/organisation.js';
+import type { Organisation, ReasonedResolution } from '../../../../src/year/resolve/organisation.js';
 import { resolveOrganisations } from '../../../../src/year/resolve/organisations/resolve.js';
 import { type Generated, generateNames } from '../../../support/names/generate.js';
 import { registry } from './mention.js';
@@ -44,6 +44,27 @@ describe('names made of real bodies, of every type and county', () => {
     const offices = names.filter(({ body }) => body.identity.startsWith('ajofm '));
     const codes = offices.map(({ mention }) => resolution.byMention.get(mention.id)?.fiscalCode);
     expect(codes.filter((code) => code === undefined)).toEqual([]);
+  });
+
+  it('are in doubt about as often as they are counted once too many', () => {
+    const bodyOf = new Map(names.map(({ mention, body }) => [mention.id, body.identity]));
+    const idsOf = (organisation: Organisation) => organisation.members.flatMap(({ mentions }) => mentions);
+    const sizes = resolution.organisations.flatMap((organisation) =>
+      [...groupBy(idsOf(organisation), (id) => bodyOf.get(id))].map(([body, ids]) => ({
+        organisation,
+        body,
+        size: ids.length,
+      })),
+    );
+    const largest = new Map(
+      sizes.sort((a, b) => a.size - b.size).map(({ body, organisation }) => [body, organisation]),
+    );
+    const extra = resolution.organisations.filter((organisation) =>
+      idsOf(organisation).every((id) => largest.get(bodyOf.get(id)) !== organisation),
+    ).length;
+    const expected = resolution.organisations.reduce((sum, { mayBeOther = 0 }) => sum + mayBeOther, 0);
+    expect(extra).toBeGreaterThan(expected / 2.5);
+    expect(extra).toBeLessThan(expected * 2.5);
   });
 
   it('give each public figure within two of a hundred', () => {
