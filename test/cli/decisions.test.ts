@@ -16,8 +16,8 @@ beforeEach(() => {
     join(folder, 'date/2018/Timisoara/Penitenciarul Timisoara.csv'),
     [
       'Unitatea penitenciară;Data;Tematica;Nume și prenume;Instituția;Tip',
-      'Penitenciarul Timișoara;15.03.2018;Sprijin după liberare;Brustureanu Anghelina;Caritas Timișoara;ONG',
-      ';;;Cotoșman Veturia;Federația Caritas a Diecezei Timișoara;ONG',
+      'Penitenciarul Timișoara;15.03.2018;Sprijin după liberare;Brustureanu Anghelina;Liceul Tehnologic Timișoara;',
+      ';;;Cotoșman Veturia;Liceul Tehnologic Energetic Timișoara;',
       ';;;Dăscălescu Olimpia;Orizont Deschis;',
       ';;;Ene Haralambie;"=HYPERLINK(""http://a.ro"") SRL";',
     ].join('\n'),
@@ -57,7 +57,7 @@ async function answer(
   await workbook.xlsx.writeFile(path(file));
 }
 
-const figure = (out: string) => /(\S+) organizații neguvernamentale/.exec(out)?.[1];
+const figure = (out: string) => /(\S+) structur[ăi] public/.exec(out)?.[1];
 
 describe('organisations review and decide', () => {
   it('ask, keep the answer and replay it: the figure changes by one', async () => {
@@ -65,14 +65,14 @@ describe('organisations review and decide', () => {
     expect(before.out).toContain('reintegrare organisations review --year 2018');
     const asked = await run('organisations', 'review');
     expect(asked.out).toContain(reviewed);
-    await answer(reviewed, 'Perechi', 'alta', /^Răspunsul/);
+    await answer(reviewed, 'Perechi', 'aceeași', /^Răspunsul/);
     const kept = await run('organisations', 'decide', reviewed, '--by', 'D. P.');
     expect([kept.code, kept.out]).toEqual([0, expect.stringContaining('1 decizie')]);
     expect(readFileSync(path('date/organizatii.csv'), 'utf8')).toMatch(
-      /^\uFEFFdecizie;.*\nalta;.*Caritas.*;Timiș;.*Caritas.*;Timiș;;D\. P\.;2018-12-01;\n$/,
+      /^\uFEFFdecizie;.*\naceeași;Liceul.*;Timiș;Liceul.*;Timiș;;D\. P\.;2018-12-01;\n$/,
     );
     const after = await run('report', '--format', 'json');
-    expect(Number(figure(after.out))).toBe(Number(figure(before.out)) + 1);
+    expect(Number(figure(after.out))).toBe(Number(figure(before.out)) - 1);
     const data = readFileSync(path('rapoarte/2018/raport-2018.json'), 'utf8');
     expect(data).toContain('decizia analistului, organizatii.csv rândul 2');
     expect(JSON.parse(data).inputs).toContainEqual(
@@ -82,11 +82,11 @@ describe('organisations review and decide', () => {
 
   it('keep nothing twice, and refuse what contradicts a kept row', async () => {
     await run('organisations', 'review');
-    await answer(reviewed, 'Perechi', 'alta', /^Răspunsul/);
+    await answer(reviewed, 'Perechi', 'aceeași', /^Răspunsul/);
     await run('organisations', 'decide', reviewed);
     const file = readFileSync(path('date/organizatii.csv'), 'utf8');
     expect((await run('organisations', 'decide', reviewed)).code).toBe(0);
-    await answer(reviewed, 'Perechi', 'aceeași', /^Răspunsul/);
+    await answer(reviewed, 'Perechi', 'alta', /^Răspunsul/);
     const refused = await run('organisations', 'decide', reviewed);
     expect([refused.code, refused.out]).toEqual([1, expect.stringContaining('organizatii.csv rândul 2')]);
     expect(readFileSync(path('date/organizatii.csv'), 'utf8')).toBe(file);
@@ -107,7 +107,7 @@ describe('organisations review and decide', () => {
 
   it('write nothing over answers that are not kept', async () => {
     await run('organisations', 'review');
-    await answer(reviewed, 'Perechi', 'alta', /^Răspunsul/);
+    await answer(reviewed, 'Perechi', 'aceeași', /^Răspunsul/);
     const { code, err } = await run('organisations', 'review');
     expect([code, err]).toEqual([2, expect.stringContaining('nu au fost păstrate')]);
   });
@@ -139,7 +139,7 @@ describe('kept files', () => {
   it('are told where their rows cannot be applied, and the run ends with 1', async () => {
     writeFileSync(
       path('date/organizatii.csv'),
-      'decizie;denumire_a;denumire_b\naceeași;Caritas Timișoara;Orizont Deschis\nalta;Orizont Deschis;Caritas Timișoara\n',
+      'decizie;denumire_a;denumire_b\naceeași;Liceul Tehnologic Timișoara;Orizont Deschis\nalta;Orizont Deschis;Liceul Tehnologic Timișoara\n',
     );
     const { code, out } = await run('report', '--format', 'json');
     expect(code).toBe(1);
@@ -150,7 +150,7 @@ describe('kept files', () => {
   it('in the folder of the year are applied, and are no data of a unit', async () => {
     writeFileSync(
       path('date/2018/organizatii.csv'),
-      'decizie,denumire_a,denumire_b\nalta,Caritas Timișoara,Federația Caritas a Diecezei Timișoara\n',
+      'decizie,denumire_a,denumire_b\naceeași,Liceul Tehnologic Timișoara,Liceul Tehnologic Energetic Timișoara\n',
     );
     const before = await run('report', '--format', 'json');
     expect(before.code).toBe(0);
@@ -237,7 +237,7 @@ describe('the sheets of all difficulties', () => {
 describeWith('soffice', 'a review in LibreOffice', () => {
   it('opens, and its answers come back from a file saved there', async () => {
     await run('organisations', 'review');
-    await answer(reviewed, 'Perechi', 'alta', /^Răspunsul/);
+    await answer(reviewed, 'Perechi', 'aceeași', /^Răspunsul/);
     const profile = `-env:UserInstallation=file://${path('profil')}`;
     execFileSync(
       'soffice',
