@@ -45,7 +45,8 @@ export interface TableFates {
 export function rowFates(sources: RowSources): TableFates[] {
   const { submissions, problems, awaiting = [] } = sources;
   const records = byTable(tableKinds.flatMap((table) => submissions.flatMap((one) => entriesOf(table, one))));
-  const counted = byTable([...rowsOfYear(sources.year), ...rowsOfFindings(awaiting)]);
+  const inYear = byTable(rowsOfYear(sources.year));
+  const awaited = byTable(once(rowsOfFindings(awaiting)));
   const superseded = byTable(sources.superseded.flatMap(({ table, rows }) => rowsIn(table, rows)));
   const notCounted = byTable(once(rowsOfFindings(problems.filter(({ severity }) => severity === 'error'))));
   const unusable = byTable(once(rowsOfFindings(problems.filter(isUnusableTable))));
@@ -55,7 +56,8 @@ export function rowFates(sources: RowSources): TableFates[] {
     tableKinds.flatMap((table): TableFates[] => {
       const of = (rows: ReadonlyMap<string, readonly RowOfSheet[]>) => rows.get(keyOf(file, table)) ?? [];
       const read = (bySubmission.get(file)?.rows[table]?.read ?? 0) + of(unusable).length;
-      const fates = { records: of(records), counted: of(counted), superseded: of(superseded) };
+      const found = { records: of(records), counted: of(inYear), superseded: of(superseded) };
+      const fates = { ...found, counted: [...found.counted, ...entriesAwaited(of(awaited), found)] };
       return read === 0
         ? []
         : [{ file, table, read, ...fates, notCounted: refusedEntries(of(notCounted), fates) }];
@@ -79,6 +81,17 @@ function keyOf(file: string, table: string): string {
 
 function entriesOf(table: TableKind, { file, rows }: Submission): PlacedRow[] {
   return (rows[table]?.at ?? []).map((at) => ({ file, table, ...at }));
+}
+
+/** The entries on the rows that other files may yet settle, of which nothing became so far. */
+function entriesAwaited(
+  awaited: readonly RowOfSheet[],
+  { records, counted, superseded }: Pick<TableFates, 'records' | 'counted' | 'superseded'>,
+): RowOfSheet[] {
+  const key = ({ sheet, row, entry }: RowOfSheet) => JSON.stringify([sheet, row, entry]);
+  const rows = new Set(awaited.map(({ sheet, row }) => JSON.stringify([sheet, row])));
+  const settled = new Set([...counted, ...superseded].map(key));
+  return records.filter((one) => rows.has(JSON.stringify([one.sheet, one.row])) && !settled.has(key(one)));
 }
 
 /** A finding names a row: all the entries there of which nothing else became are kept out. */

@@ -50,6 +50,17 @@ describe('the balance of rows', () => {
     expect(faults({ superseded })).toHaveLength(3);
   });
 
+  it('holds where all the entries on a row await another file', () => {
+    const at = [1, 2, 3].map((entry) =>
+      participant({ row: 5, entry: String(entry), organisation: `P ${entry}` }),
+    );
+    const alone = [submission('Iasi.xlsx', { participants: at })];
+    const { problems, ...year } = mergeYear(alone, 2018, registries);
+    const fates = rowFates({ ...year, submissions: alone, problems: [], awaiting: problems });
+    expect(fates.flatMap(unbalanced)).toEqual([]);
+    expect(fates.map(tableTotals)).toMatchObject([{ read: 3, counted: 3, notCounted: 0 }]);
+  });
+
   it('names the file where a row was read and became nothing at all', () => {
     const [one] = submissions;
     const lost = one && {

@@ -72,6 +72,10 @@ const columnsMax = 60;
 const refersShare = 0.8;
 /** What was decided outweighs all that speaks otherwise. */
 const decidedGain = 30;
+/** Columns that take any prose. */
+const freeText: ReadonlySet<string> = new Set(['theme', 'conclusions']);
+/** From here on words say something of a column. */
+const headerStrength = 1.5;
 const sureMargin = 2.5;
 const fairMargin = 0.75;
 
@@ -87,6 +91,11 @@ interface Solution {
   /** By candidate: the index of its slot, -1 for none. */
   readonly slotOf: readonly number[];
   readonly total: number;
+}
+
+/** Whether the words above a column speak of difficulties: prose as themes are, and no theme. */
+function namesDifficulties({ words }: Candidate): boolean {
+  return (words.get('difficulties.difficulty')?.score ?? 0) >= headerStrength;
 }
 
 /** Gives columns to slots and a region to kinds of tables, all at once: what goes best together. */
@@ -179,6 +188,7 @@ class Gains {
     // What the contract's own words say needs no values, unless these cannot be it.
     const isContract = score >= settledScore;
     if (!isContract && this.#isContractElsewhere(candidate) && score === 0) return veto;
+    if (freeText.has(slot.key) && score === 0 && namesDifficulties(candidate)) return veto;
     // A header that explains itself may say more than its first word.
     const isPlain = isContract && !candidate.column.words.includes('(');
     const values =

@@ -164,7 +164,8 @@ function placeOf({ file }: Book, { name }: Sheet): Place {
  * Every filled column that is not read, but for running numbers: one that looks like a misspelt column of the table is
  * more than a note, one that holds what we count is a question.
  */
-function columnFindings(region: ReadRegion, { senses, kept }: Know, at: At): Problem[] {
+function columnFindings(region: ReadRegion, know: Know, at: At): Problem[] {
+  const { senses, kept } = know;
   const { decision, tables } = region;
   const plain = withData(region);
   const claimed = new Set(
@@ -176,7 +177,7 @@ function columnFindings(region: ReadRegion, { senses, kept }: Know, at: At): Pro
     const profile = new Profile(plain, column, senses);
     if (claimed.has(column.id) || isCounter(column, profile)) return [];
     const isUnread = kept.isUnread(column, decision.kinds);
-    const holds = isUnread ? undefined : oursIn(column, profile, senses);
+    const holds = isUnread ? undefined : oursIn(column, profile, know);
     const [first] = typedIn(column, plain);
     const place = column.header ?? first;
     if (!place) return [];

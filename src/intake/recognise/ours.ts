@@ -1,9 +1,10 @@
 import type { Cell } from '../read/book.js';
 import { readDays } from '../validate/values.js';
-import { headerClaims } from './headers.js';
+import type { HeaderScorer } from './header-score.js';
 import { bodyWithCount } from './lists.js';
 import type { PlainColumn } from './plain-table.js';
 import type { Profile } from './profile.js';
+import type { Know } from './regions.js';
 import { isSignature } from './row-kinds.js';
 import type { Senses } from './senses.js';
 
@@ -51,8 +52,12 @@ export const oursKinds = ['days', 'institutions', 'persons', 'difficulties'] as 
 export type OursKind = (typeof oursKinds)[number];
 
 /** What of ours most cells of an unread column hold, unless its header says that it is about something else. */
-export function oursIn({ words }: PlainColumn, { cells }: Profile, senses: Senses): OursKind | undefined {
-  if (cells.length > 0 && namesDifficulties(words)) return 'difficulties';
+export function oursIn(
+  { words }: PlainColumn,
+  { cells }: Profile,
+  { senses, headers }: Pick<Know, 'senses' | 'headers'>,
+): OursKind | undefined {
+  if (cells.length > 0 && namesDifficulties(words, headers)) return 'difficulties';
   if (cells.length < oursMin || senses.says(words, 'beside-header') || senses.says(words, 'planned'))
     return undefined;
   const holds = (is: (cell: Cell) => boolean) => cells.filter(is).length * 2 > cells.length;
@@ -61,9 +66,12 @@ export function oursIn({ words }: PlainColumn, { cells }: Profile, senses: Sense
   return holds((cell) => isInstitution(cell, senses)) ? 'institutions' : undefined;
 }
 
-/** Whether a header is the contract's own for difficulties: nothing else is called so. */
-function namesDifficulties(words: string): boolean {
-  return headerClaims(words).some(({ kind, key }) => kind === 'difficulties' && key === 'difficulty');
+/** What words say at least that speak of difficulties, and of nothing else as clearly. */
+const namedScore = 2;
+
+function namesDifficulties(words: string, headers: HeaderScorer): boolean {
+  const score = headers.of(words).get('difficulties.difficulty')?.score ?? 0;
+  return score >= namedScore && score === headers.strength(words);
 }
 
 function isInstitution(cell: Cell, senses: Senses): boolean {

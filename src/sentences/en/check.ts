@@ -33,7 +33,7 @@ export const check: CheckSentences = {
   awaits: ({ file, table, needs, rows: count }) =>
     count > 0
       ? `${file && `${file}: `}${rows(count)} of „${table}” ${count === 1 ? 'is' : 'are'} counted only together with the table „${needs}”, which must come in another file.`
-      : `${file && `${file}: `}the table „${needs}” is not here: it must come in another file.`,
+      : `${file ? `${file}: the table` : 'The table'} “${needs}” is not here: if there is one, send it as well.`,
   followers: (count, where) =>
     count === 1
       ? `Therefore the row that refers to it is not counted either: ${where}.`

@@ -45,7 +45,7 @@ export const check = {
   awaits: ({ file, table, needs, rows: count }: Awaited) =>
     count > 0
       ? `${file && `${file}: `}${rows(count)} din „${table}” se numără numai împreună cu tabelul „${needs}”, care trebuie să vină în alt fișier.`
-      : `${file && `${file}: `}tabelul „${needs}” nu este aici: trebuie să vină în alt fișier.`,
+      : `${file ? `${file}: tabelul` : 'Tabelul'} „${needs}” nu este aici: dacă există, trimiteți-l și pe el.`,
   /** Rows that are right themselves and refer to what a mistake keeps out. */
   followers: (count: number, where: string) =>
     count === 1
