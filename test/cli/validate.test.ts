@@ -80,7 +80,7 @@ describe('validate', () => {
     expect([alone.code, alone.out.replaceAll('\n', ' ')]).toEqual([
       1,
       expect.stringMatching(
-        /^Este bun, dar nu se poate număra singur: 1 numai împreună cu alt fișier\. .*„Întâlniri”/u,
+        /^Este bun, dar nu se poate număra singur: 1 rând numai împreună cu alt fișier\. .*„Întâlniri”/u,
       ),
     ]);
     writeFileSync(

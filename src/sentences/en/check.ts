@@ -1,4 +1,4 @@
-import { countOf } from '../../text/numbers.js';
+import { countOf, formatNumber } from '../../text/numbers.js';
 import type { CheckSentences } from '../check.js';
 import { nouns } from '../nouns.js';
 
@@ -18,8 +18,8 @@ export const check: CheckSentences = {
       counted === 1 ? 'the only row will be counted' : `all ${rows(counted)} will be counted`,
     some: (counted) => `${rows(counted)} will be counted`,
     none: 'no row will be counted',
-    awaiting: (count) => `${count} only together with another file`,
-    notCounted: (count) => `${count} will not`,
+    awaiting: (count) => `${rows(count)} only together with another file`,
+    notCounted: (count) => `${formatNumber(count, 'en')} will not`,
     superseded: (count) => `${count} ${count === 1 ? 'is a copy' : 'are copies'} or replaced by newer files`,
     nothing: 'no row of data was found',
     noneHeld: 'the answer is that no meeting was held',

@@ -1,4 +1,4 @@
-import { countOf } from '../../text/numbers.js';
+import { countOf, formatNumber } from '../../text/numbers.js';
 import { nouns } from '../nouns.js';
 
 const rows = (count: number) => countOf(count, nouns.row, 'ro');
@@ -26,8 +26,8 @@ export const check = {
       counted === 1 ? 'singurul rând va fi numărat' : `toate cele ${rows(counted)} vor fi numărate`,
     some: (counted: number) => `${rows(counted)} ${counted === 1 ? 'va fi numărat' : 'vor fi numărate'}`,
     none: 'niciun rând nu va fi numărat',
-    awaiting: (count: number) => `${count} numai împreună cu alt fișier`,
-    notCounted: (count: number) => `${count} nu`,
+    awaiting: (count: number) => `${rows(count)} numai împreună cu alt fișier`,
+    notCounted: (count: number) => `${formatNumber(count, 'ro')} nu`,
     superseded: (count: number) =>
       count === 1
         ? 'unul este copie sau înlocuit de un fișier mai nou'
