@@ -166,11 +166,15 @@ export async function countYear(
   const previousYear = earlier.find(({ year }) => year.year === request.year - 1);
   const previous = previousYear && countedYear(previousYear, decided, known);
   const counted = countedYear(now, decided, known, previous);
-  const series = seriesOf(request, [now, ...earlier], decided);
+  const alreadyCounted = new Map(
+    [counted, ...(previous ? [previous] : [])].map((one) => [one.year, one.counts]),
+  );
+  const figuresOf = ({ year, registries }: SlicedRead) =>
+    (alreadyCounted.get(year) ?? count({ year, ...decidedIn(year, decided), registries })).figures;
   const part = request.slice && !isWhole(request.slice) && { slice: request.slice };
   return {
     ...{ ...counted, ...part },
-    ...(series.length > 1 && { series }),
+    ...(request.earlierYears && { series: seriesOf(request, [now, ...earlier], figuresOf) }),
     ...(previousYear &&
       previous && {
         previous: {
@@ -213,15 +217,12 @@ interface SlicedRead extends ReadYear {
 function seriesOf(
   { earlierYears = [], year }: YearRequest,
   years: readonly SlicedRead[],
-  decided: DecidedYears,
+  figuresOf: (one: SlicedRead) => YearFigures['figures'],
 ): YearFigures[] {
   const asked = new Set([year, ...earlierYears.map((one) => one.year)]);
   return years
     .filter((one) => asked.has(one.year.year))
-    .map((one) => ({
-      year: one.year.year,
-      figures: count({ year: one.year, ...decidedIn(one.year, decided), registries: one.registries }).figures,
-    }))
+    .map((one) => ({ year: one.year.year, figures: figuresOf(one) }))
     .sort((a, b) => a.year - b.year);
 }
 

@@ -1,19 +1,7 @@
+import { grammars } from '../../dist/text/grammar/index.js';
 import { at, Day, Paper } from './sheet.mjs';
 
-const months = [
-  'ianuarie',
-  'februarie',
-  'martie',
-  'aprilie',
-  'mai',
-  'iunie',
-  'iulie',
-  'august',
-  'septembrie',
-  'octombrie',
-  'noiembrie',
-  'decembrie',
-];
+const { months } = grammars.ro;
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 const weekdays = ['duminică', 'luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă'];
 const parts = (iso) => iso.split('-').map(Number);

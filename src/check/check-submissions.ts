@@ -68,7 +68,8 @@ export function check({ files, submissions, problems: taken }: Intake, context: 
   const year = context.year ?? mostFrequentYear(submissions);
   const merged = mergeYear(submissions, year, context.registries);
   const awaiting = merged.problems.filter((problem) => awaitedTable(problem, submissions));
-  const found = [...taken, ...merged.problems.filter((problem) => !awaiting.includes(problem))];
+  const awaited = new Set(awaiting);
+  const found = [...taken, ...merged.problems.filter((problem) => !awaited.has(problem))];
   const fates = rowFates({ ...merged, submissions, problems: found, awaiting });
   requireBalance(fates);
   const privacy = createPrivacy(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { TakenCache } from '../intake/cached-source.js';
 import type { DiskFile } from '../intake/discover/discover.js';
-import { openRegular } from '../intake/read/disk.js';
+import { readRegular } from '../intake/read/disk.js';
 import type { TakenFile } from '../intake/take-in-file.js';
 import type { ValidationContext } from '../intake/validate/rule.js';
 
@@ -69,18 +69,9 @@ function holdsOn(today: string, { today: then, taken: { problems } }: Kept): boo
 
 /** Made of the bytes of the file; none where they are no longer those that were listed. */
 async function keyOf({ absolute, sha256 }: DiskFile, path: string): Promise<Buffer | undefined> {
-  const bytes = await bytesOf(absolute).catch(() => undefined);
+  const bytes = await readRegular(absolute).catch(() => undefined);
   if (!bytes || createHash('sha256').update(bytes).digest('hex') !== sha256) return undefined;
   return createHash('sha256').update(path).update('\0').update(bytes).digest();
-}
-
-async function bytesOf(absolute: DiskFile['absolute']): Promise<Buffer> {
-  const file = await openRegular(absolute);
-  try {
-    return await file.readFile();
-  } finally {
-    await file.close();
-  }
 }
 
 const ivBytes = 12;

@@ -9,11 +9,20 @@ import { stateFolder } from './publish/state.js';
 import { cacheFolder, type ReadCache, readCache } from './read-cache.js';
 import type { World } from './world.js';
 
+/** A year to count, and what is remembered of its files. */
+type RememberingRequest = YearRequest & { readonly cache?: ReadCache };
+
 /**
  * What every command counts a year from, so that all give the same figures: its folder and, where it is there, that of
  * the year before, as configured, or beside a folder that is named for its year.
+ * @param reports the folder of the reports that the command writes; one that writes none leaves what is remembered alone
  */
-export function yearRequest(year: number, inputOption: string | undefined, world: World): YearRequest {
+export function yearRequest(
+  year: number,
+  inputOption: string | undefined,
+  world: World,
+  reports?: string,
+): RememberingRequest {
   const { input, output } = configFor(
     year,
     world.cwd,
@@ -26,7 +35,7 @@ export function yearRequest(year: number, inputOption: string | undefined, world
     ...(previousInput !== undefined && { previousInput }),
     today: today(world),
     jobs: world.cores,
-    ...remembered(output, false),
+    ...remembered(reports ?? output, reports !== undefined),
   };
 }
 
@@ -34,7 +43,7 @@ export function yearRequest(year: number, inputOption: string | undefined, world
  * What is remembered of files that were read, where the program can be told from another: with the reports of the year.
  * @param isWriter whether it may write; a command that writes no report leaves its folder alone
  */
-export function remembered(output: string, isWriter: boolean): { readonly cache?: ReadCache } {
+function remembered(output: string, isWriter: boolean): { readonly cache?: ReadCache } {
   const build = buildId();
   return build === undefined
     ? {}

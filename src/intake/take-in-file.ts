@@ -89,7 +89,7 @@ export function takeInFile(
       ...unapplied,
       ...tellCorrections(applied, tables),
       ...recognised,
-      ...typedTotals(book, tables, recognised),
+      ...typedTotals(book, tables, ledger),
       ...found,
     ],
   };

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.js';
 import { intakeRules } from './intake-rules.js';
 import type { Book, Cell } from './read/book.js';
 import type { Table } from './recognise/table.js';
+import type { SheetLedger, StateRun } from './row-states.js';
 import { readNumber } from './validate/values.js';
 
 /** The columns of numbers of people: what stands under them on a line of totals is their sum. */
@@ -12,28 +13,23 @@ const summed = ['count', 'attendance'] as const;
 /**
  * Totals that a unit typed under its rows and that are not what the rows add up to: of the whole table, or of the rows
  * since the total before.
- * @param setAside what was found of rows that are no data
+ * @param ledger what became of the rows of each sheet
  */
-export function typedTotals(book: Book, tables: readonly Table[], setAside: readonly Problem[]): Problem[] {
-  return setAside.filter(isOfTotals).flatMap(({ place, params }) => {
-    const rows = rowsIn(params.rows);
+export function typedTotals(book: Book, tables: readonly Table[], ledger: readonly SheetLedger[]): Problem[] {
+  return ledger.flatMap(({ sheet, runs }) => {
+    const rows = runs.filter(isOfTotals).flatMap(rowsOf);
     return tables
-      .filter(({ sheet }) => sheet === place.sheet)
+      .filter((table) => table.sheet === sheet)
       .flatMap((table) => totalsOf(book, table, rowsUnder(table, tables, rows)));
   });
 }
 
-function isOfTotals({ rule, params }: Problem): boolean {
-  return rule === 'rows-set-aside' && params.reason === 'total';
+function isOfTotals({ state }: StateRun): boolean {
+  return state.state === 'set-aside' && state.reason === 'total';
 }
 
-/** `3-5`, `9` as numbers. */
-function rowsIn(ranges: Problem['params'][string] | undefined): number[] {
-  if (!Array.isArray(ranges)) return [];
-  return ranges.flatMap((range: string) => {
-    const [first = 0, last = first] = range.split('-').map(Number);
-    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  });
+function rowsOf({ first, last }: StateRun): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 /** The rows below the header of a table and above that of the next on its sheet. */

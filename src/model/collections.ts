@@ -30,3 +30,13 @@ export async function mapAtOnce<T, R>(
   await Promise.all(Array.from({ length: atOnce }, work));
   return changed;
 }
+
+/** The same function, which answers each text once. */
+export function remembered<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text) ?? answer(text);
+    known.set(text, found);
+    return found;
+  };
+}

@@ -1,7 +1,7 @@
 import { groupBy } from '../model/collections.js';
 import { UserError } from '../model/errors.js';
 import { formatPlace, type Place } from '../model/place.js';
-import type { RowOfSheet, TableFates } from './row-fates.js';
+import { type RowOfSheet, rowKey, type TableFates } from './row-fates.js';
 import { tableTotals } from './row-totals.js';
 
 /**
@@ -19,8 +19,8 @@ export function requireBalance(fates: readonly TableFates[]): void {
 /** The rows of a table of which not exactly one thing became; the table itself where rows were lost without a name. */
 export function unbalanced(table: TableFates): Place[] {
   const { file, records, counted, superseded, notCounted } = table;
-  const fates = groupBy([...counted, ...superseded, ...notCounted], nameOf);
-  const known = groupBy(records, nameOf);
+  const fates = groupBy([...counted, ...superseded, ...notCounted], rowKey);
+  const known = groupBy(records, rowKey);
   const faulty = [...new Set([...known.keys(), ...fates.keys()])].flatMap((name) => {
     const of = fates.get(name) ?? [];
     const [row] = known.get(name) ?? of;
@@ -29,10 +29,6 @@ export function unbalanced(table: TableFates): Place[] {
   const totals = tableTotals(table);
   const isWhole = totals.read === totals.counted + totals.superseded + totals.notCounted;
   return faulty.length > 0 || isWhole ? faulty : [{ file }];
-}
-
-function nameOf({ sheet, row }: RowOfSheet): string {
-  return JSON.stringify([sheet, row]);
 }
 
 function placeOf(file: string, { sheet, row }: RowOfSheet): Place {

@@ -22,6 +22,16 @@ export interface RowOfSheet extends Pick<Located, 'sheet' | 'row'> {
   readonly entry?: string;
 }
 
+/** Tells a row apart within its file, whatever stands on it. */
+export function rowKey({ sheet, row }: RowOfSheet): string {
+  return JSON.stringify([sheet, row]);
+}
+
+/** Tells an entry apart within its file. */
+export function entryKey({ sheet, row, entry }: RowOfSheet): string {
+  return JSON.stringify([sheet, row, entry]);
+}
+
 /** The rows of one table of one file, by what became of them. */
 export interface TableFates {
   readonly file: string;
@@ -88,10 +98,9 @@ function entriesAwaited(
   awaited: readonly RowOfSheet[],
   { records, counted, superseded }: Pick<TableFates, 'records' | 'counted' | 'superseded'>,
 ): RowOfSheet[] {
-  const key = ({ sheet, row, entry }: RowOfSheet) => JSON.stringify([sheet, row, entry]);
-  const rows = new Set(awaited.map(({ sheet, row }) => JSON.stringify([sheet, row])));
-  const settled = new Set([...counted, ...superseded].map(key));
-  return records.filter((one) => rows.has(JSON.stringify([one.sheet, one.row])) && !settled.has(key(one)));
+  const rows = new Set(awaited.map(rowKey));
+  const settled = new Set([...counted, ...superseded].map(entryKey));
+  return records.filter((one) => rows.has(rowKey(one)) && !settled.has(entryKey(one)));
 }
 
 /** A finding names a row: all the entries there of which nothing else became are kept out. */
@@ -99,10 +108,10 @@ function refusedEntries(
   named: readonly RowOfSheet[],
   { records, counted, superseded }: Pick<TableFates, 'records' | 'counted' | 'superseded'>,
 ): RowOfSheet[] {
-  const at = (rows: readonly RowOfSheet[], { sheet, row }: RowOfSheet) =>
-    rows.filter((one) => one.row === row && one.sheet === sheet).length;
+  const read = groupBy(records, rowKey);
+  const settled = groupBy([...counted, ...superseded], rowKey);
   return named.flatMap((row) => {
-    const left = at(records, row) - at(counted, row) - at(superseded, row);
+    const left = (read.get(rowKey(row))?.length ?? 0) - (settled.get(rowKey(row))?.length ?? 0);
     return Array.from({ length: Math.max(1, left) }, () => row);
   });
 }

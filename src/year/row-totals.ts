@@ -1,5 +1,5 @@
 import type { TableKind } from '../field/contract/tables.js';
-import type { RowOfSheet, TableFates } from './row-fates.js';
+import { entryKey, type RowOfSheet, type TableFates } from './row-fates.js';
 
 /** What became of the rows of data: `read` = `counted` + `superseded` + `notCounted`. */
 export interface RowTotals {
@@ -28,7 +28,7 @@ export function tableTotals({ file, table, read, counted, superseded, notCounted
 }
 
 function distinct(rows: readonly RowOfSheet[]): number {
-  return new Set(rows.map(({ sheet, row, entry }) => JSON.stringify([sheet, row, entry]))).size;
+  return new Set(rows.map(entryKey)).size;
 }
 
 /** Adds up the rows of tables. */

@@ -3,6 +3,7 @@ import { personFinderOf } from '../field/registries/persons.js';
 import type { HeaderDecision } from '../intake/recognise/header-decisions.js';
 import { UnitFinder } from '../intake/recognise/units.js';
 import type { ValidationContext } from '../intake/validate/rule.js';
+import { remembered } from '../model/collections.js';
 import type { Year } from './merge/year.js';
 import { organisationMentions } from './resolve/mentions.js';
 import { inferKind } from './resolve/organisations/kind.js';
@@ -53,15 +54,5 @@ export function namesKnown({
   return {
     persons: personFinderOf(persons, organisations),
     inferKind: remembered((name) => inferKind(name, organisations)),
-  };
-}
-
-/** A workbook names the same institutions over and over: each name is worked out once. */
-function remembered<T>(answer: (name: string) => T): (name: string) => T {
-  const known = new Map<string, T>();
-  return (name) => {
-    const found = known.get(name) ?? answer(name);
-    known.set(name, found);
-    return found;
   };
 }

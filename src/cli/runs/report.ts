@@ -43,7 +43,7 @@ import { checkedSmallGroups } from '../small-groups.js';
 import { toldCauses } from '../told-causes.js';
 import { programVersion } from '../version.js';
 import type { World } from '../world.js';
-import { earlierYears, remembered, yearRequest } from '../year-request.js';
+import { earlierYears, yearRequest } from '../year-request.js';
 
 export interface ReportOptions extends SliceOptions {
   readonly year: number;
@@ -92,19 +92,17 @@ export async function reportCommand(
   const before = earlierYears(options.series ?? [], options.year, folders.input, world);
   const created = sourceDate(world);
   const progress = progressLine(world, say);
-  const request = yearRequest(options.year, folders.input, world);
+  const request = yearRequest(options.year, folders.input, world, whole);
   const shown = (folder: string) => shownPath(folder, world);
   world.out(`${say.readingFrom(shown(input), request.previousInput && shown(request.previousInput))}\n`);
   if (slice) world.out(`${say.part(nameOfSlice(slice))}\n`);
   const issued = options.issued ?? config.issued;
   const wordStyles = await stylesFrom(options.referenceDoc, world);
   const earlier = await readSnapshots(output, options.year);
-  const memory = remembered(whole, true);
   const jobs = options.jobs ?? world.cores;
   const report = await makeReport(
     {
       ...request,
-      ...memory,
       ...(slice && { slice }),
       ...(before.length > 0 && { earlierYears: before }),
       jobs,
@@ -140,7 +138,7 @@ export async function reportCommand(
     shownPath(join(input, path), world).split(sep).join('/'),
   );
   const published = await publish(output, [...report.files, ...findings.files], state, snapshots);
-  await memory.cache?.prune();
+  await request.cache?.prune();
   const missing = missingIn(frameOf(knowledge.registries, options.year, language));
   world.out(summary(report, missing, published, shown(output), language, world) + findings.log);
   const isFound = (problem: Problem) =>

@@ -13,6 +13,16 @@ export async function openRegular(absolute: string | Buffer): Promise<FileHandle
   throw new Error('not a regular file');
 }
 
+/** The bytes of a regular file. Throws as `openRegular` does. */
+export async function readRegular(absolute: string | Buffer): Promise<Buffer> {
+  const file = await openRegular(absolute);
+  try {
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
 /** What the system's error means for the person who asks for the file. */
 export function reasonOf(error: unknown): UnreadableReason {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;

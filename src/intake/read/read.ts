@@ -2,7 +2,7 @@ import type { Problem } from '../../model/problem.js';
 import type { DiskFile } from '../discover/discover.js';
 import { type TakenFile, unreadFile } from '../take-in-file.js';
 import type { ValidationContext } from '../validate/rule.js';
-import { openRegular, reasonOf } from './disk.js';
+import { readRegular, reasonOf } from './disk.js';
 import { defaultIsolation, type Isolation } from './isolation.js';
 import type { ReadResult } from './parse.js';
 import { unreadable } from './unreadable.js';
@@ -37,18 +37,9 @@ export async function takeInFromDisk(
 /** The bytes of a file, or why they are not to be had. */
 async function bytesOf(source: Pick<DiskFile, 'path' | 'absolute' | 'size'>): Promise<Uint8Array | Problem> {
   try {
-    const bytes = await readBytes(source.absolute);
+    const bytes = await readRegular(source.absolute);
     return bytes.length === source.size ? bytes : unreadable(source.path, 'changed');
   } catch (error) {
     return unreadable(source.path, reasonOf(error));
-  }
-}
-
-async function readBytes(absolute: string | Buffer): Promise<Uint8Array> {
-  const file = await openRegular(absolute);
-  try {
-    return await file.readFile();
-  } finally {
-    await file.close();
   }
 }

@@ -74,8 +74,8 @@ const refersShare = 0.8;
 const decidedGain = 30;
 /** Columns that take any prose. */
 const freeText: ReadonlySet<string> = new Set(['theme', 'conclusions']);
-/** From here on words say something of a column. */
-const headerStrength = 1.5;
+/** From here on words speak of difficulties. */
+const difficultyStrength = 1.5;
 const sureMargin = 2.5;
 const fairMargin = 0.75;
 
@@ -95,7 +95,7 @@ interface Solution {
 
 /** Whether the words above a column speak of difficulties: prose as themes are, and no theme. */
 function namesDifficulties({ words }: Candidate): boolean {
-  return (words.get('difficulties.difficulty')?.score ?? 0) >= headerStrength;
+  return (words.get('difficulties.difficulty')?.score ?? 0) >= difficultyStrength;
 }
 
 /** Gives columns to slots and a region to kinds of tables, all at once: what goes best together. */

@@ -87,8 +87,9 @@ class SheetStates {
   readonly #states = new Map<number, RowState>();
   readonly #read: ReadSheets;
   readonly #grid: Grid;
-  readonly #table: readonly Table[];
-  readonly #copies: readonly SheetCopy[];
+  readonly #counted: ReadonlySet<number>;
+  /** Rows of a copy, with the sheet that is counted in its place. */
+  readonly #copied: ReadonlyMap<number, string>;
   /** Of a sheet in a book without tables. */
   readonly #holdsOurs: boolean;
 
@@ -96,8 +97,12 @@ class SheetStates {
     this.#read = read;
     this.#grid = laidOut.grid;
     const { name } = laidOut.sheet;
-    this.#table = read.tables.filter(({ sheet }) => sheet === name);
-    this.#copies = read.copies.filter(({ repeated }) => repeated.sheet === name);
+    const tables = read.tables.filter(({ sheet }) => sheet === name);
+    this.#counted = new Set(tables.flatMap(({ rows }) => rows.map(({ number }) => number)));
+    const copies = read.copies.filter(({ repeated }) => repeated.sheet === name);
+    this.#copied = new Map(
+      copies.flatMap(({ rows, kept }) => rows.map(({ number }) => [number, kept.sheet ?? ''] as const)),
+    );
     this.#holdsOurs = !read.hasTables && holdsOurs(laidOut, read.senses);
     const attempts = read.attempts.filter((attempt) => attempt.laidOut === laidOut);
     const isRead = attempts.some(({ region }) => region && region.subject !== 'other');
@@ -143,13 +148,14 @@ class SheetStates {
 
   /** Rows that end as nothing, unless some of them look like ours. */
   #claimQuiet(rows: readonly number[], state: RowState): void {
-    const ours = this.#oursAmong(rows);
+    this.#claim(this.#withoutOurs(rows), state);
+  }
+
+  /** The rows that do not look like ours; those that do are asked about. */
+  #withoutOurs(rows: readonly number[]): number[] {
+    const ours = new Set(this.#oursAmong(rows));
     this.#claim(ours, notRead);
-    const told = new Set(ours);
-    this.#claim(
-      rows.filter((row) => !told.has(row)),
-      state,
-    );
+    return rows.filter((row) => !ours.has(row));
   }
 
   #oursAmong(rows: readonly number[]): readonly number[] {
@@ -201,18 +207,12 @@ class SheetStates {
   }
 
   #data(rows: readonly number[], tables: readonly KeyedTable[], isPlanned: boolean): void {
-    const counted = new Set(this.#table.flatMap(({ rows: entries }) => entries.map(({ number }) => number)));
-    const copied = new Map(
-      this.#copies.flatMap(({ rows: entries, kept }) =>
-        entries.map(({ number }) => [number, kept.sheet ?? ''] as const),
-      ),
-    );
     const refusedBy = isPlanned ? 'subject-unclear' : tables.map(faultOf).find((rule) => rule !== undefined);
     for (const row of rows) {
-      const of = copied.get(row);
+      const of = this.#copied.get(row);
       this.#claim(
         [row],
-        counted.has(row)
+        this.#counted.has(row)
           ? { state: 'data' }
           : of !== undefined
             ? { state: 'copied', of }
@@ -227,17 +227,14 @@ class SheetStates {
     const surely = setAside.filter(({ reason }) => surelyAside.has(reason));
     const perhaps = setAside.filter(({ reason }) => !surelyAside.has(reason));
     for (const { row, reason } of surely) this.#claim([row], { state: 'set-aside', reason });
-    const ours = this.#oursAmong(perhaps.map(({ row }) => row));
-    this.#claim(ours, notRead);
+    const others = new Set(this.#withoutOurs(perhaps.map(({ row }) => row)));
     for (const { row, reason } of perhaps)
-      if (!ours.includes(row)) this.#claim([row], { state: 'set-aside', reason });
+      if (others.has(row)) this.#claim([row], { state: 'set-aside', reason });
   }
 
   /** Lines under a table: notes, and from the first signature on signatures. */
   #loose(rows: readonly number[]): void {
-    const ours = this.#oursAmong(rows);
-    this.#claim(ours, notRead);
-    const others = rows.filter((row) => !ours.includes(row));
+    const others = this.#withoutOurs(rows);
     const signed = others.findIndex((row) => isSignature(this.#grid.cellsOf(row)));
     this.#claim(signed < 0 ? others : others.slice(0, signed), { state: 'set-aside', reason: 'note' });
     if (signed >= 0) this.#claim(others.slice(signed), { state: 'set-aside', reason: 'signature' });

@@ -1,3 +1,4 @@
+import { remembered } from '../../model/collections.js';
 import type { Span } from '../spans.js';
 import { type Announcement, announcedBy } from './announcements.js';
 import { isBorne } from './borne-names.js';
@@ -32,16 +33,6 @@ export function createPersonFinder(words: PersonWords): PersonFinder {
     mayBePerson: (text) =>
       nameTokens(text, lexicon).some(({ isNameable, shape }) => isNameable && shape !== 'initial'),
     nameWords: remembered((name) => nameWordsOf(name, lexicon)),
-  };
-}
-
-/** The same names stand in many cells: each is worked out once. */
-function remembered<T>(answer: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text) ?? answer(text);
-    known.set(text, found);
-    return found;
   };
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from '../../../model/collections.js';
 /** Which words and stems of the lexicon (`au`, `angajator*`) a word is. */
 export interface Spelling {
   readonly atomsOf: (word: string) => readonly string[];
@@ -33,16 +34,6 @@ export function createSpelling(atoms: ReadonlySet<string>, links: ReadonlySet<st
     return hidden ? ['nu', rest] : [word];
   };
   return { atomsOf: remembered(lookUp), withoutPrefix: remembered(withoutPrefix) };
-}
-
-/** Texts repeat their words, so each is looked up once. */
-function remembered<T>(lookUp: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
-  return (word) => {
-    const found = known.get(word) ?? lookUp(word);
-    known.set(word, found);
-    return found;
-  };
 }
 
 function prefixes(word: string, shortest: number): string[] {
