@@ -40,7 +40,7 @@ export const check: CheckSentences = {
       : `Therefore ${rows(count)} that refer to it are not counted either: ${where}.`,
   unusable: (files) => `${countOf(files, nouns.file, 'en')} cannot be used`,
   toCheck: (places) => `${countOf(places, nouns.place, 'en')} to look at`,
-  ofRows: (counted, read) => `${counted} of ${rows(read)}`,
+  ofRows: (counted, read) => `${formatNumber(counted, 'en')} of ${rows(read)}`,
   goodFiles: (good, all) => `${good} of ${countOf(all, nouns.file, 'en')} without mistakes`,
   passed: 'Nothing is to be corrected or checked',
   severities: { error: 'Not counted', warning: 'To look at', info: 'To know' },

@@ -55,7 +55,7 @@ export const check = {
     files === 1 ? 'un fișier nu se poate folosi' : `${countOf(files, nouns.file, 'ro')} nu se pot folosi`,
   toCheck: (places: number) => `${countOf(places, nouns.place, 'ro')} de verificat`,
   /** `52 din 53 de rânduri`. */
-  ofRows: (counted: number, read: number) => `${counted} din ${rows(read)}`,
+  ofRows: (counted: number, read: number) => `${formatNumber(counted, 'ro')} din ${rows(read)}`,
   goodFiles: (good: number, all: number) => `${good} din ${countOf(all, nouns.file, 'ro')} fără greșeli`,
   /** The name of what passes where nothing is wrong. */
   passed: 'Nu este nimic de corectat sau de verificat',
